@@ -1,0 +1,109 @@
+import { ROLES, type Role, type StatutActe } from '@/lib/domain/vocabulaire'
+
+/** Ce qu’un rôle permet de faire ; le périmètre dit sur quoi. */
+export const PERMISSIONS = [
+  'convention.creer',
+  'acte.lire',
+  'acte.modifier',
+  'acte.signer',
+  'ecart.expliquer',
+  'territoires.suivre',
+  'comptes.gerer',
+  'annonce.publier',
+] as const
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** Le lecteur peut être d’un côté ou de l’autre : son habilitation le dit. */
+type CoteRole = 'collectivite' | 'etat' | 'lesDeux' | 'portail'
+
+const REGLES = {
+  redacteur: {
+    cote: 'collectivite',
+    permissions: ['convention.creer', 'acte.lire', 'acte.modifier', 'ecart.expliquer'],
+  },
+  valideur: {
+    cote: 'collectivite',
+    permissions: ['convention.creer', 'acte.lire', 'acte.modifier', 'acte.signer', 'ecart.expliquer'],
+  },
+  lecteur: { cote: 'lesDeux', permissions: ['acte.lire', 'territoires.suivre'] },
+  instructeur: { cote: 'etat', permissions: ['acte.lire', 'territoires.suivre'] },
+  commissaire: { cote: 'etat', permissions: ['acte.lire', 'territoires.suivre'] },
+  national: { cote: 'etat', permissions: ['acte.lire', 'territoires.suivre', 'annonce.publier'] },
+  administrateur: { cote: 'portail', permissions: ['comptes.gerer'] },
+} as const satisfies Record<Role, { readonly cote: CoteRole; readonly permissions: readonly Permission[] }>
+
+/** Un rôle, et la collectivité ou le territoire où il s’exerce. */
+export interface Habilitation {
+  readonly role: Role
+  readonly collectiviteId: string | null
+  readonly departementCode: string | null
+  readonly regionCode: string | null
+}
+
+/** Ce qu’une personne peut atteindre. Un périmètre vide n’atteint rien. */
+export interface Perimetre {
+  /** Collectivités où l’on modifie. */
+  readonly ecriture: readonly string[]
+  /** Collectivités dont on lit tout, brouillons compris. */
+  readonly lecture: readonly string[]
+  /** Territoires dont on lit les actes signés. Codes de départements et de régions se confondent : ils restent séparés. */
+  readonly territoires: {
+    readonly departements: readonly string[]
+    readonly regions: readonly string[]
+    readonly national: boolean
+  }
+}
+
+/** Ce qu’il faut savoir d’un acte pour décider s’il se lit. */
+export interface ActeSitue {
+  readonly statut: StatutActe
+  readonly collectiviteId: string
+  readonly departements: readonly string[]
+  readonly regions: readonly string[]
+}
+
+/** Vrai quand le rôle donne cette permission. */
+export function can(role: Role, permission: Permission): boolean {
+  const permissions: readonly Permission[] = REGLES[role].permissions
+  return permissions.includes(permission)
+}
+
+/** Les rôles qui donnent une permission. */
+export function listRoles(permission: Permission): readonly Role[] {
+  return ROLES.filter((role) => can(role, permission))
+}
+
+/** Réunit les habilitations d’une personne. Un rôle de l’État n’ouvre jamais les brouillons, même rattaché par erreur à une collectivité. */
+export function perimetre(habilitations: readonly Habilitation[]): Perimetre {
+  const agents = habilitations.filter(({ role }) => isDuCote(role, 'collectivite'))
+  const etat = habilitations.filter(({ role, collectiviteId }) => isDuCote(role, 'etat') && collectiviteId === null)
+  return {
+    ecriture: distincts(agents.filter(({ role }) => can(role, 'acte.modifier')).map((h) => h.collectiviteId)),
+    lecture: distincts(agents.filter(({ role }) => can(role, 'acte.lire')).map((h) => h.collectiviteId)),
+    territoires: {
+      departements: distincts(etat.map((h) => h.departementCode)),
+      regions: distincts(etat.map((h) => h.regionCode)),
+      national: etat.some(({ role }) => role === 'national'),
+    },
+  }
+}
+
+/** Un brouillon ne se lit que dans sa collectivité ; un acte signé se lit aussi depuis son territoire. */
+export function canReadActe({ lecture, territoires }: Perimetre, acte: ActeSitue): boolean {
+  if (lecture.includes(acte.collectiviteId)) return true
+  if (acte.statut === 'brouillon') return false
+  return (
+    territoires.national ||
+    acte.departements.some((code) => territoires.departements.includes(code)) ||
+    acte.regions.some((code) => territoires.regions.includes(code))
+  )
+}
+
+function isDuCote(role: Role, cote: 'collectivite' | 'etat'): boolean {
+  const coteRole: CoteRole = REGLES[role].cote
+  return coteRole === cote || coteRole === 'lesDeux'
+}
+
+function distincts(codes: readonly (string | null)[]): readonly string[] {
+  return [...new Set(codes.filter((code) => code !== null))]
+}

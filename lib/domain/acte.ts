@@ -1,0 +1,54 @@
+import { can, type Permission } from '@/lib/domain/acces'
+import type { Periode } from '@/lib/domain/periode'
+import type { Role, StatutActe } from '@/lib/domain/vocabulaire'
+
+export interface Transition {
+  readonly de: StatutActe
+  readonly vers: StatutActe
+  readonly permission: Permission
+}
+
+/** Le cycle de vie d’un acte. Ce qui n’y figure pas est impossible : un acte signé ne bouge plus. */
+export const TRANSITIONS = [
+  { de: 'brouillon', vers: 'signe', permission: 'acte.signer' },
+] as const satisfies readonly Transition[]
+
+/** Vrai quand le rôle peut faire passer l’acte d’un statut à l’autre. */
+export function canTransition(de: StatutActe, vers: StatutActe, role: Role): boolean {
+  return TRANSITIONS.some(
+    (transition) => transition.de === de && transition.vers === vers && can(role, transition.permission),
+  )
+}
+
+/** Ce que la signature examine. */
+export interface ActeASigner {
+  readonly periode: Periode | null
+  /** Jour de signature ; une date antérieure au début de la période est aussi permise qu’une date postérieure. */
+  readonly dateSignature: string | null
+  readonly signataires: readonly unknown[]
+  /** Vrai pour un acte ancien saisi depuis des sources publiques. */
+  readonly repriseApresCoup: boolean
+}
+
+export interface Manquant {
+  readonly champ: 'periode' | 'dateSignature' | 'signataires'
+  readonly message: string
+}
+
+/**
+ * Ce qu’il manque avant de signer. Une reprise se passe de la date et des signataires quand les sources les taisent :
+ * mieux vaut un vide déclaré qu’une date inventée.
+ */
+export function listManquants(acte: ActeASigner): readonly Manquant[] {
+  const manquants: Manquant[] = []
+  if (acte.periode === null) {
+    manquants.push({ champ: 'periode', message: 'Indiquez la période de la convention.' })
+  }
+  if (acte.dateSignature === null && !acte.repriseApresCoup) {
+    manquants.push({ champ: 'dateSignature', message: 'Indiquez la date de signature.' })
+  }
+  if (acte.signataires.length === 0 && !acte.repriseApresCoup) {
+    manquants.push({ champ: 'signataires', message: 'Nommez au moins un signataire.' })
+  }
+  return manquants
+}
