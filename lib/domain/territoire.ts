@@ -1,7 +1,7 @@
 const DIACRITIQUES = /\p{Diacritic}/gu
 const SEPARATEURS = /[^a-z0-9]+/g
 
-/** Rend comparables « Côte-d’Or », « cote d'or » et « CÔTE D OR » : ni accent, ni casse, ni ponctuation. */
+/** Rend comparables « Côte-d’Or », « cote d'or » et « CÔTE D OR » : ni accent, ni casse, ni ponctuation. */
 export function normaliserRecherche(texte: string): string {
   return texte
     .toLowerCase()

@@ -27,13 +27,13 @@ export function accorder(nombre: number, singulier: string, pluriel: string): st
   return Math.abs(nombre) < 2 ? singulier : pluriel
 }
 
-/** « neuf », « une », puis des chiffres au-delà de seize : « 1 234 ». */
+/** « neuf », « une », puis des chiffres au-delà de seize : « 1 234 ». */
 export function ecrireNombre(nombre: number, genre: Genre = 'masculin'): string {
   if (nombre === 1 && genre === 'feminin') return 'une'
   return LETTRES[nombre] ?? chiffres.format(nombre)
 }
 
-/** « 1 territoire », « 12 territoires ». */
+/** « 1 territoire », « 12 territoires ». */
 export function compter(nombre: number, singulier: string, pluriel: string): string {
   return `${chiffres.format(nombre)} ${accorder(nombre, singulier, pluriel)}`
 }
@@ -44,7 +44,7 @@ export interface NomCommun {
   readonly genre: Genre
 }
 
-/** « une action publiée », « neuf mesures », « aucune rubrique ». */
+/** « une action publiée », « neuf mesures », « aucune rubrique ». */
 export function compterEnLettres(nombre: number, nom: NomCommun): string {
   if (nombre === 0) return `${nom.genre === 'feminin' ? 'aucune' : 'aucun'} ${nom.singulier}`
   return `${ecrireNombre(nombre, nom.genre)} ${accorder(nombre, nom.singulier, nom.pluriel)}`
