@@ -1,0 +1,30 @@
+/** Les montants déjà écrits en français, « non renseigné » compris. */
+export type MontantsEcrits = {
+  readonly etat: string
+  readonly departement: string
+  readonly autre?: string
+  /** Le nom de la collectivité quand ce n'est pas un département. */
+  readonly nomDepartement?: string
+}
+
+/** La légende suit l'ordre du dessin : l'État à gauche, le Département à droite. */
+export function LegendeBalance({ montants }: { readonly montants: MontantsEcrits }) {
+  return (
+    <dl className="balance-legende">
+      <div className="balance-legende-etat">
+        <dt>État</dt>
+        <dd>{montants.etat}</dd>
+      </div>
+      {montants.autre !== undefined && (
+        <div className="balance-legende-autre">
+          <dt>Autre financeur</dt>
+          <dd>{montants.autre}</dd>
+        </div>
+      )}
+      <div className="balance-legende-departement">
+        <dt>{montants.nomDepartement ?? 'Département'}</dt>
+        <dd>{montants.departement}</dd>
+      </div>
+    </dl>
+  )
+}

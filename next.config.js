@@ -1,0 +1,25 @@
+/** Les en-têtes qui ne dépendent pas de la requête ; la politique de contenu, elle, est posée par proxy.ts. */
+const EN_TETES_DE_SECURITE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // L'optimiseur d'images est une surface d'attaque dont le portail n'a pas l'usage.
+  images: { unoptimized: true },
+  // Titre et description toujours dans <head> : sans JavaScript, personne ne les y déplacerait.
+  htmlLimitedBots: /.*/,
+  experimental: { authInterrupts: true },
+  headers: async () => [{ source: '/:chemin*', headers: EN_TETES_DE_SECURITE }],
+}
+
+export default config

@@ -1,0 +1,22 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { composePolitiqueContenu } from '@/lib/platform/http/politique-contenu'
+
+const EN_TETE = 'Content-Security-Policy'
+
+/**
+ * Donne à chaque page un nonce neuf et la politique qui l'exige. Next lit le nonce dans l'en-tête de la requête.
+ * Aucune autorisation ne se décide ici : un proxy se contourne.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const politique = composePolitiqueContenu({ nonce, developpement: process.env.NODE_ENV === 'development' })
+
+  const headers = new Headers(request.headers)
+  headers.set(EN_TETE, politique)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set(EN_TETE, politique)
+  return response
+}
+
+/** Les fichiers de construction et l'API ne rendent pas de HTML. */
+export const config = { matcher: ['/((?!_next/static/|_next/image|api/).*)'] }
