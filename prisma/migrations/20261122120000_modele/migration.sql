@@ -498,6 +498,9 @@ CREATE TABLE "publication"."annonce" (
 CREATE TABLE "publication"."region" (
     "code" TEXT NOT NULL,
     "nom" TEXT NOT NULL,
+    "article" TEXT NOT NULL,
+    "charniere" TEXT NOT NULL,
+    "locatif" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
 
     CONSTRAINT "region_pkey" PRIMARY KEY ("code")
@@ -508,7 +511,9 @@ CREATE TABLE "publication"."departement" (
     "code" TEXT NOT NULL,
     "nom" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
-    "charniere" SMALLINT NOT NULL,
+    "article" TEXT NOT NULL,
+    "charniere" TEXT NOT NULL,
+    "locatif" TEXT NOT NULL,
     "region_code" TEXT NOT NULL,
 
     CONSTRAINT "departement_pkey" PRIMARY KEY ("code")
@@ -524,6 +529,7 @@ CREATE TABLE "publication"."collectivite" (
     "slug" TEXT NOT NULL,
     "article" TEXT NOT NULL,
     "charniere" TEXT NOT NULL,
+    "siren" TEXT,
     "region_code" TEXT NOT NULL,
 
     CONSTRAINT "collectivite_pkey" PRIMARY KEY ("id")

@@ -1,0 +1,71 @@
+import 'server-only'
+import { can, type Habilitation, type Permission, perimetre } from '@/lib/domain/acces'
+import { type Contexte, type Transaction, withContexte } from '@/lib/platform/db/contexte'
+
+const marque = Symbol('viewer')
+
+/** La personne qui demande, telle que la base la connaît. Seul ce module en fabrique : en tenir un, c’est l’avoir authentifié. */
+export interface Viewer {
+  readonly [marque]: true
+  readonly utilisateurId: string
+  readonly nom: string
+  readonly email: string
+  readonly demonstration: boolean
+  readonly habilitations: readonly Habilitation[]
+  readonly contexte: Contexte
+}
+
+const SANS_PERIMETRE = { ecriture: [], lecture: [], territoires: [], administrateur: false, national: false } as const
+
+/** Charge une personne active et son périmètre ; null si elle est inconnue ou désactivée. */
+export async function loadViewer(utilisateurId: string): Promise<Viewer | null> {
+  return withContexte({ ...SANS_PERIMETRE, utilisateurId }, async (tx) => {
+    const utilisateur = await tx.utilisateur.findUnique({
+      where: { id: utilisateurId },
+      include: { habilitations: { where: { utilisateurId } } },
+    })
+    if (!utilisateur?.actif) return null
+    const { nom, email, demonstration, habilitations } = utilisateur
+    const { ecriture, lecture, territoires } = perimetre(habilitations)
+    const contexte: Contexte = {
+      utilisateurId,
+      ecriture,
+      lecture,
+      territoires: await listCollectivites(tx, territoires),
+      administrateur: habilitations.some(({ role }) => can(role, 'comptes.gerer')),
+      national: habilitations.some(({ role }) => can(role, 'annonce.publier')),
+    }
+    return { [marque]: true, utilisateurId, nom, email, demonstration, habilitations, contexte }
+  })
+}
+
+/** Vrai quand un des rôles de la personne donne la permission, sur cette collectivité si elle est nommée. */
+export function viewerCan(viewer: Viewer, permission: Permission, collectiviteId: string | null = null): boolean {
+  return viewer.habilitations.some((habilitation) => {
+    if (!can(habilitation.role, permission)) return false
+    if (collectiviteId === null) return true
+    if (habilitation.collectiviteId !== null) return habilitation.collectiviteId === collectiviteId
+    return viewer.contexte.territoires.includes(collectiviteId)
+  })
+}
+
+async function listCollectivites(
+  tx: Transaction,
+  { national, departements, regions }: ReturnType<typeof perimetre>['territoires'],
+): Promise<readonly string[]> {
+  if (!national && departements.length === 0 && regions.length === 0) return []
+  const collectivites = await tx.collectivite.findMany({
+    ...(national
+      ? {}
+      : {
+          where: {
+            OR: [
+              { regionCode: { in: [...regions] } },
+              { departements: { some: { departementCode: { in: [...departements] } } } },
+            ],
+          },
+        }),
+    select: { id: true },
+  })
+  return collectivites.map(({ id }) => id)
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { getPrisma } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+
+export type Transaction = Prisma.TransactionClient
+
+/** Ce que la base doit savoir de la personne pour appliquer le cloisonnement. Une liste vide ne donne accès à rien. */
+export interface Contexte {
+  readonly utilisateurId: string
+  readonly ecriture: readonly string[]
+  readonly lecture: readonly string[]
+  readonly territoires: readonly string[]
+  readonly administrateur: boolean
+  readonly national: boolean
+}
+
+const DELAI_TRANSACTION_MS = 15_000
+
+/** Ouvre une transaction dont chaque requête est bornée par le contexte. Le contexte meurt avec elle. */
+export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) => Promise<T>): Promise<T> {
+  return getPrisma().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT
+        set_config('app.utilisateur', ${contexte.utilisateurId}, true),
+        set_config('app.ecriture', ${contexte.ecriture.join(',')}, true),
+        set_config('app.lecture', ${contexte.lecture.join(',')}, true),
+        set_config('app.territoires', ${contexte.territoires.join(',')}, true),
+        set_config('app.administrateur', ${contexte.administrateur ? 'oui' : 'non'}, true),
+        set_config('app.national', ${contexte.national ? 'oui' : 'non'}, true)`
+      return travail(tx)
+    },
+    { timeout: DELAI_TRANSACTION_MS },
+  )
+}
