@@ -1,4 +1,6 @@
-import type { Centimes } from '@/lib/domain/centimes'
+import { absolu, type Centimes, centimes } from '@/lib/domain/centimes'
+import { formatMontant, formatSaisie } from '@/lib/domain/montant/format-montant'
+import { type Decimal, listLectures } from '@/lib/domain/montant/lecture-decimale'
 import type { Precision } from '@/lib/domain/vocabulaire'
 
 export type MontantLu =
@@ -11,7 +13,75 @@ export type MontantLu =
     }
   | { readonly tag: 'invalide'; readonly message: string }
 
-/** Lit un montant tapé ou collé. Ne devine jamais, n’arrondit jamais. */
-export function parseMontant(_texte: string): MontantLu {
-  throw new Error('à écrire')
+/** Cent milliards d’euros : au-delà, c’est une faute de frappe. */
+export const BORNE_MONTANT = 10n ** 13n
+
+const LONGUEUR_MAX = 60
+const BLANCS = /[\s\u200b\u2060]+/gu
+const FORME =
+  /^(?<approximation>près de |environ |plus de |autour de )?(?<signe>[-−–+]?) ?(?<nombre>\d(?:[\d .,]*\d)?) ?(?<echelle>k|milliers?|mds?|milliards?|m|millions?)? ?(?:d['’]euros?|euros?|eur|€)?$/iu
+
+/**
+ * Lit un montant tapé ou collé. Deux lectures possibles se demandent, une décimale de trop se refuse :
+ * rien n’est deviné, rien n’est arrondi.
+ */
+export function parseMontant(texte: string): MontantLu {
+  const saisie = texte.replace(BLANCS, ' ').trim()
+  if (saisie === '') return { tag: 'vide' }
+  const formes = saisie.length <= LONGUEUR_MAX ? FORME.exec(saisie)?.groups : undefined
+  if (formes?.nombre === undefined) return illisible()
+  const exposant = exposantEchelle(formes.echelle)
+  const signe = formes.signe === '' || formes.signe === '+' ? 1n : -1n
+  const lectures = listLectures(formes.nombre, exposant > 0)
+  const montants = lectures.map((lecture) => toCentimes(lecture, exposant, signe)).filter((montant) => montant !== null)
+  const [lecture, ...autres] = lectures
+  const [montant] = montants
+  if (lecture === undefined) return illisible()
+  if (montants.some((c) => absolu(c) > BORNE_MONTANT)) {
+    return { tag: 'invalide', message: 'Ce montant dépasse cent milliards d’euros.' }
+  }
+  if (autres.length > 0) return ambigu(formes.nombre, montants)
+  if (montant === undefined) {
+    return { tag: 'invalide', message: 'Un montant en euros compte deux décimales au plus ; il n’est jamais arrondi.' }
+  }
+  return {
+    tag: 'ok',
+    centimes: montant,
+    precisionSuggeree: formes.approximation === undefined ? suggestPrecision(lecture, exposant) : 'environ',
+  }
+}
+
+function exposantEchelle(echelle = ''): number {
+  const unite = echelle.toLowerCase()
+  if (unite === '') return 0
+  if (unite.startsWith('md') || unite.startsWith('milliard')) return 9
+  return unite === 'k' || unite.startsWith('millier') ? 3 : 6
+}
+
+/** Null quand la lecture descend sous le centime. */
+function toCentimes({ chiffres, decimales }: Decimal, exposant: number, signe: bigint): Centimes | null {
+  const decalage = exposant + 2 - decimales
+  if (decalage >= 0) return centimes(signe * chiffres * 10n ** BigInt(decalage))
+  const diviseur = 10n ** BigInt(-decalage)
+  return chiffres % diviseur === 0n ? centimes((signe * chiffres) / diviseur) : null
+}
+
+/** Un chiffre donné en unités garde la finesse de sa dernière décimale. */
+function suggestPrecision({ decimales }: Decimal, exposant: number): Precision {
+  if (exposant > 0) return exposant - decimales <= 3 ? 'millier' : 'environ'
+  return decimales > 0 ? 'centime' : 'euro'
+}
+
+function ambigu(nombre: string, montants: readonly Centimes[]): MontantLu {
+  const lectures = montants.map((c) => ({ centimes: c, libelle: formatMontant(c, { centimes: 'toujours' }) }))
+  const [premiere, seconde] = lectures
+  const choix =
+    seconde === undefined
+      ? `${nombre}\u00a0€, qui compte plus de deux décimales. Écrivez ${montants.map(formatSaisie).join('')} ou deux décimales au plus.`
+      : `${seconde.libelle}. Choisissez.`
+  return { tag: 'ambigu', lectures, message: `«\u00a0${nombre}\u00a0» se lit ${premiere?.libelle} ou ${choix}` }
+}
+
+function illisible(): MontantLu {
+  return { tag: 'invalide', message: 'Ce montant ne se lit pas. Écrivez par exemple 346\u202f875,66.' }
 }
