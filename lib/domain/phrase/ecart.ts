@@ -1,0 +1,33 @@
+import { absolu } from '@/lib/domain/centimes'
+import type { EcartDenombrement, EcartMontant } from '@/lib/domain/ecart'
+import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { qualifierEcart } from '@/lib/domain/phrase/acte'
+import { accorderNature } from '@/lib/domain/phrase/nature'
+import { OBJETS, qualifier } from '@/lib/domain/phrase/nom-commun'
+import { compterEnLettres } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS, POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
+
+const ORIGINES = {
+  detail: 'par addition du détail',
+  parts: 'par addition des parts',
+  doublon: 'dans une autre annonce',
+} as const satisfies Record<EcartMontant['origine'], string>
+
+/** « 693 751,32 € annoncés, 693 392 € par addition du détail : 359,32 € de moins ; l’écart est compatible… ». */
+export function decrireEcartMontant(
+  ecart: Pick<EcartMontant, 'annonce' | 'calcule' | 'ecart' | 'nature' | 'origine' | 'qualification'>,
+): string {
+  const annonce = `${formatMontant(ecart.annonce)} ${accorderNature(ecart.nature, 2)}`
+  const calcule = `${formatMontant(ecart.calcule)} ${ORIGINES[ecart.origine]}`
+  const sens = ecart.ecart > 0n ? 'de moins' : 'de plus'
+  const difference = `${formatMontant(absolu(ecart.ecart))} ${sens}`
+  const conclusion = `l’écart ${qualifierEcart(ecart.qualification)}`
+  return `${annonce}, ${calcule}${DEUX_POINTS}${difference}${POINT_VIRGULE}${conclusion}`
+}
+
+/** « huit mesures annoncées, neuf rubriques publiées » : une action sans mesure connue compte comme rubrique. */
+export function decrireEcartDenombrement(ecart: Pick<EcartDenombrement, 'objet' | 'annonce' | 'calcule'>): string {
+  const publie = ecart.objet === 'mesure' ? OBJETS.rubrique : OBJETS[ecart.objet]
+  const annonces = compterEnLettres(ecart.annonce, qualifier(OBJETS[ecart.objet], 'annoncé'))
+  return `${annonces}, ${compterEnLettres(ecart.calcule, qualifier(publie, 'publié'))}`
+}

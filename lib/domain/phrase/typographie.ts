@@ -1,0 +1,3 @@
+/** Ponctuation haute précédée d’une espace fine insécable, écrite une fois pour ne pas se perdre dans les sources. */
+export const DEUX_POINTS = '\u202f: '
+export const POINT_VIRGULE = '\u202f; '
