@@ -2,12 +2,9 @@ import type { AnnonceSource } from './types'
 
 export const annonces: readonly AnnonceSource[] = [
   {
-    titre: 'Signer avec l’État le plan pauvreté',
+    auteur: 'Auteur non précisé par la source',
+    territoire: 'Territoire non précisé par la source',
     citation: 'Nous signerons avec l’Etat le plan pauvreté.',
-    source: {
-      titre: 'Insertion, solidarités',
-      editeur: 'Programme électoral, auteur et territoire non précisés',
-      nature: 'autre',
-    },
+    sourceTitre: 'Programme électoral, « Insertion, solidarités »',
   },
 ]

@@ -32,7 +32,7 @@ const guichetUnique: ActionSource = {
   phases: [
     {
       libelle: 'Expérimentation',
-      debut: 'à la fin du premier trimestre, ou du premier semestre : la source donne les deux',
+      echeance: 'à la fin du premier trimestre, ou du premier semestre : la source donne les deux',
       territoire: 'Rodez agglomération',
     },
     { libelle: 'Généralisation', territoire: 'Département de l’Aveyron' },
@@ -64,14 +64,12 @@ export const conventionsAveyron: readonly ConventionSource[] = [
         periode,
         source,
         citation:
-          'En juin 2019, au moment de signer une convention liant État et Département pour mieux lutter contre la pauvreté',
+          'En juin 2019, au moment de signer une convention liant État et Département pour mieux lutter contre la pauvreté, le président du Conseil départemental Jean-François Galliard le soulignait',
         signataires: [
           {
             nom: 'Jean-François Galliard',
             fonction: 'président du Conseil départemental',
             partie: 'departement',
-            citation:
-              'En juin 2019, au moment de signer une convention liant État et Département pour mieux lutter contre la pauvreté, le président du Conseil départemental Jean-François Galliard le soulignait',
           },
         ],
         denombrements: [
@@ -90,7 +88,7 @@ export const conventionsAveyron: readonly ConventionSource[] = [
         ecarts: [
           {
             type: 'date',
-            libelle: 'Démarrage de l’Agence départementale des solidarités : fin du trimestre ou du semestre ?',
+            libelle: 'Démarrage de l’Agence départementale des solidarités : fin du trimestre ou du semestre ?',
             lectures: [
               {
                 lecture: 'Fin du premier trimestre',
@@ -112,7 +110,7 @@ export const conventionsAveyron: readonly ConventionSource[] = [
     faits: [
       {
         libelle: 'Allocataires du RSA, de février à novembre',
-        valeur: '+ 15,5 %',
+        valeur: '+ 15,5 %',
         source,
         citation: 'dans le département, le nombre d’allocataires du RSA a augmenté de 15,5 % entre février et novembre',
       },

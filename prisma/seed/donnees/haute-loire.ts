@@ -62,19 +62,16 @@ const avenant2020: ActeSource = {
       nom: 'Jean-Pierre Marcon',
       fonction: 'Président du Département de la Haute-Loire',
       partie: 'departement',
-      citation: citationDesSignataires,
     },
     {
       nom: 'Cécilie Cristia-Leroy',
       fonction: 'Commissaire à la lutte contre la pauvreté de la région AURA',
       partie: 'commissaire',
-      citation: citationDesSignataires,
     },
     {
       nom: 'Eric Etienne',
       fonction: 'Préfet de la Haute-Loire',
       partie: 'etat',
-      citation: citationDesSignataires,
     },
   ],
   denombrements,
@@ -84,7 +81,7 @@ const avenant2020: ActeSource = {
   ecarts: [
     {
       type: 'perimetre',
-      libelle: 'Les 346 875,66 € de chaque partie valent-ils pour trois ans ou pour 2020 ?',
+      libelle: 'Les 346 875,66 € de chaque partie valent-ils pour trois ans ou pour 2020 ?',
       lectures: [
         { lecture: 'La convention triennale 2019-2021', citation: citationDeLaConvention, source },
         {
@@ -107,7 +104,6 @@ export const conventionsHauteLoire: readonly ConventionSource[] = [
     sources: {
       [source]: {
         titre: 'Haute-Loire : près de 700 000 € pour lutter contre la pauvreté',
-        editeur: 'Presse locale, titre du journal non précisé',
         nature: 'presse',
         date: '2020-10-27',
         datePrecision: 'jour',
@@ -117,21 +113,21 @@ export const conventionsHauteLoire: readonly ConventionSource[] = [
     faits: [
       {
         libelle: 'Total annoncé en titre',
-        valeur: 'près de 700 000 €',
+        valeur: 'près de 700 000 €',
         date: '2020-10-27',
         source,
         citation: 'Haute-Loire : près de 700 000 € pour lutter contre la pauvreté',
       },
       {
         libelle: 'Bénéficiaires du RSA, fin 2019',
-        valeur: '2 800 personnes',
+        valeur: '2 800 personnes',
         date: '2019-12-31',
         source,
         citation: 'Fin 2019, le nombre de bénéficiaires du RSA était de 2800 personnes en Haute-Loire.',
       },
       {
         libelle: 'Bénéficiaires du RSA, octobre 2020',
-        valeur: '3 100 personnes, soit une hausse de 10 % en quelques mois',
+        valeur: '3 100 personnes, soit une hausse de 10 % en quelques mois',
         date: '2020-10-27',
         source,
         citation: 'Il est actuellement de 3100, soit une hausse notable de 10 % en quelques mois.',
@@ -144,13 +140,13 @@ export const conventionsHauteLoire: readonly ConventionSource[] = [
       },
       {
         libelle: 'Dépense de RSA, ajout voté en juin',
-        valeur: '800 000 €',
+        valeur: '800 000 €',
         source,
         citation: 'Un rajout de 800 000 € a été votée en juin.',
       },
       {
         libelle: 'Dépense de RSA, nouvelle décision modificative',
-        valeur: '600 000 €',
+        valeur: '600 000 €',
         source,
         citation:
           "La situation s'amplifiant, une nouvelle décision modificative a été prise pour apporter 600 000 € supplémentaires pour financer le RSA.",

@@ -11,14 +11,13 @@ const signataires = [
     nom: 'Serge Rigal',
     fonction: 'président du Département',
     partie: 'departement',
-    citation: 'Serge Rigal, président du Département l’a souligné',
   },
 ] as const
 
 const periode = { debut: '2019-01-01', fin: '2021-12-31' }
 
 const noteDePeriode =
-  'La source dit « sur trois ans » sans donner de dates ; les années 2019 à 2021 sont celles du cadre.'
+  'La source dit « sur trois ans » sans donner de dates ; les années 2019 à 2021 sont celles du cadre.'
 
 const calpae: ConventionSource = {
   collectivite: '46',
@@ -64,6 +63,7 @@ const calpae: ConventionSource = {
           descriptif:
             'Cette action vise à prévenir la rupture de prise en charge à la majorité en accompagnant les jeunes dès 16 ans vers l’autonomie et leur éviter de tomber dans la précarité sociale.',
           volet: 'socle',
+          catalogue: 'enfance-sorties-seches',
         },
         {
           cle: 'premier-accueil-et-referents',
@@ -160,7 +160,7 @@ const pdalhpd: ConventionSource = {
   cadre: 'pdalhpd',
   slug: 'pdalhpd',
   titre: 'Plan départemental d’action pour le logement et l’hébergement des personnes défavorisées',
-  periodeNote: 'La source dit « pour les six années à venir » sans donner de dates.',
+  periodeNote: 'La source dit « pour les six années à venir » sans donner de dates.',
   sources: { 'lot-fr': page },
   actes: [
     {

@@ -17,7 +17,7 @@ export interface PeriodeSource {
 
 export interface DocumentSource {
   readonly titre: string
-  readonly editeur: string
+  readonly editeur?: string
   readonly nature: 'presse' | 'site_officiel' | 'deliberation' | 'autre'
   readonly date?: string
   readonly datePrecision?: PrecisionDate
@@ -27,11 +27,10 @@ export interface SignataireSource {
   readonly nom: string
   readonly fonction: string
   readonly partie: 'etat' | 'departement' | 'commissaire'
-  readonly citation: string
 }
 
 export interface DeliberationSource {
-  readonly organe?: string
+  readonly organe: string
   readonly date: string
 }
 
@@ -51,11 +50,13 @@ export interface MesureSource {
   readonly intitule: string
   readonly descriptif?: string
   readonly volet?: VoletSource
+  /** Seulement quand l’intitulé local recouvre une mesure du catalogue et elle seule. */
+  readonly catalogue?: string
 }
 
 export interface PhaseSource {
   readonly libelle: string
-  readonly debut?: string
+  readonly echeance?: string
   readonly territoire?: string
 }
 
@@ -144,15 +145,10 @@ export interface ConventionSource {
   readonly faits: readonly FaitSource[]
 }
 
-/** Un fait qu'aucune convention de la collectivité ne peut porter seule. */
-export interface FaitCollectiviteSource extends Omit<FaitSource, 'source'> {
-  readonly collectivite: string
-  readonly source: DocumentSource
-}
-
 /** Une promesse : elle n'engage aucune collectivité et n'entre dans aucun total. */
 export interface AnnonceSource {
-  readonly titre: string
+  readonly auteur: string
+  readonly territoire: string
   readonly citation: string
-  readonly source: DocumentSource
+  readonly sourceTitre: string
 }
