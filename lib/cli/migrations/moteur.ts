@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import * as wasm from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { createAcces } from '@/lib/cli/migrations/adaptateur'
+import { readSchema } from '@/lib/cli/migrations/dossier'
+
+const MODULE = '@prisma/schema-engine-wasm/schema_engine_bg'
+
+let chargement: Promise<void> | undefined
+
+/**
+ * Ouvre le moteur de migrations de Prisma le temps d’un travail.
+ *
+ * C’est sa version WebAssembly, installée avec les paquets : la version native se télécharge, ce que bien des réseaux interdisent.
+ * L’historique et les sommes de contrôle sont les mêmes.
+ */
+export async function withMoteur<Resultat>(
+  url: string,
+  travail: (moteur: wasm.SchemaEngine) => Promise<Resultat>,
+): Promise<Resultat> {
+  chargement ??= loadWasm()
+  await chargement
+  const acces = bindMigrationAwareSqlAdapterFactory(createAcces(url))
+  const datamodels = readSchema().map(({ path, content }): [string, string] => [path, content])
+  const moteur = await wasm.SchemaEngine.new({ datamodels }, () => undefined, acces)
+  try {
+    return await travail(moteur)
+  } finally {
+    moteur.free()
+  }
+}
+
+async function loadWasm(): Promise<void> {
+  const fichier = createRequire(import.meta.url).resolve(MODULE).replace(/\.js$/, '.wasm')
+  const { instance } = await WebAssembly.instantiate(readFileSync(fichier), { './schema_engine_bg.js': { ...wasm } })
+  wasm.__wbg_set_wasm(instance.exports)
+  const { __wbindgen_start: start } = instance.exports
+  if (typeof start === 'function') start()
+}
