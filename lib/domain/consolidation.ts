@@ -1,15 +1,10 @@
-import type { Chiffre, Montant, Sujet } from '@/lib/domain/montant/montant'
-import type { Cote, Parts, Verdict } from '@/lib/domain/parite'
-import type { Periode } from '@/lib/domain/periode'
-import type { Rubrique } from '@/lib/domain/rubrique'
-import type { Financeur, Nature } from '@/lib/domain/vocabulaire'
-
-/** Deux montants ou plus du même financeur, dans la même cellule, que leurs arrondis ne réconcilient pas. */
-export interface Conflit<M extends Montant = Montant> {
-  readonly financeur: Financeur
-  readonly financeurNom: string | null
-  readonly montants: readonly M[]
-}
+import { compareTextes, groupBy } from '@/lib/domain/groupe'
+import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet, type Valeur } from '@/lib/domain/montant/montant'
+import { sommerChiffres } from '@/lib/domain/montant/precision'
+import { type Cote, computeParite, type Parts, type Verdict } from '@/lib/domain/parite'
+import { type Conflit, compareMontants, readParts } from '@/lib/domain/parts'
+import { clePeriode, comparePeriodes, type Periode } from '@/lib/domain/periode'
+import { NATURES, type Nature } from '@/lib/domain/vocabulaire'
 
 /** Ce que disent les montants d’une nature et d’un périmètre. */
 export interface Bilan<M extends Montant = Montant> {
@@ -30,47 +25,73 @@ export interface Cellule<M extends Montant = Montant> extends Bilan<M> {
   readonly sujet: Sujet
 }
 
-/** Le bilan de toute la convention, tiré des périodes qui ne se recouvrent pas. */
-export interface BilanConvention<M extends Montant = Montant> extends Bilan<M> {
-  readonly periodes: readonly Periode[]
-  /** Périodes laissées de côté parce qu’elles recouvrent une période retenue. */
-  readonly ecartees: readonly Periode[]
-  readonly couvreConvention: boolean
+/** Les natures qui peuvent figurer en tête d’un acte, de la plus engageante à la moins engageante. */
+export const NATURES_DE_TETE = ['contractualise', 'notifie', 'annonce'] as const satisfies readonly Nature[]
+
+/**
+ * Range les montants en cellules : une nature, une période, un périmètre, un sujet. Rien ne s’additionne d’une
+ * cellule à l’autre, et deux montants du même financeur dans une cellule sont un conflit, non une somme.
+ */
+export function consolider<M extends Montant>(montants: readonly M[]): readonly Cellule<M>[] {
+  return groupBy(montants.toSorted(compareMontants), cleCellule)
+    .map((groupe) => {
+      const [{ nature, perimetre, periode, sujet }] = groupe
+      const { parts, conflits } = readParts(groupe)
+      return { ...computeBilan({ nature, perimetre, parts, conflits, montants: groupe }), periode, sujet }
+    })
+    .toSorted(compareCellules)
 }
 
-/** La somme des lignes pour un financeur ; « ensemble » désigne ici tous les financeurs. */
-export interface TotalLignes<M extends Montant = Montant> {
-  readonly nature: Nature
-  readonly periode: Periode
-  readonly perimetre: string | null
-  readonly financeur: Financeur
-  readonly financeurNom: string | null
-  readonly somme: Chiffre
-  readonly nombreLignes: number
-  readonly rubriquesSansChiffre: number
-  /** Vrai quand une rubrique n’a pas de chiffre : la somme n’est alors pas un total. */
-  readonly partiel: boolean
-  readonly montants: readonly M[]
+/** Tire des parts le verdict et le total. */
+export function computeBilan<M extends Montant>(
+  champs: Pick<Bilan<M>, 'nature' | 'perimetre' | 'parts' | 'conflits' | 'montants'>,
+): Bilan<M> {
+  const verdict = computeParite(champs.parts)
+  return {
+    ...champs,
+    verdict,
+    total: computeTotal(champs.parts),
+    manquants: verdict.tag === 'indeterminable' ? verdict.manquants : [],
+  }
 }
 
-export function consolider<M extends Montant>(_montants: readonly M[]): readonly Cellule<M>[] {
-  throw new Error('à écrire')
+/**
+ * Le bilan à montrer en tête : le tout avant un périmètre restreint, puis contractualisé, notifié, annoncé. Le premier
+ * dont la parité se juge ; à défaut le premier qui porte un chiffre. Le payé et l’exécuté ne font jamais un titre.
+ */
+export function chooseTete<B extends Bilan>(bilans: readonly B[]): B | null {
+  const candidats = NATURES_DE_TETE.flatMap((nature) => bilans.filter((bilan) => bilan.nature === nature)).toSorted(
+    (a, b) => compareTextes(a.perimetre ?? '', b.perimetre ?? ''),
+  )
+  return candidats.find(({ verdict }) => verdict.tag !== 'indeterminable') ?? candidats.find(hasChiffre) ?? null
 }
 
-export function computeTotalLignes<M extends Montant>(
-  _montants: readonly M[],
-  _rubriques: readonly Rubrique[],
-): readonly TotalLignes<M>[] {
-  throw new Error('à écrire')
+/** Vrai quand une part au moins est chiffrée. */
+export function hasChiffre({ parts }: Pick<Bilan, 'parts'>): boolean {
+  return [parts.etat, parts.departement, parts.ensemble, ...parts.autres.map(({ valeur }) => valeur)].some(isChiffre)
 }
 
-export function consolidateConvention<M extends Montant>(
-  _montants: readonly M[],
-  _periode: Periode,
-): readonly BilanConvention<M>[] {
-  throw new Error('à écrire')
+/** Clé de ce qui peut se comparer : même nature, même période, même périmètre. */
+export function clePortee({ nature, periode, perimetre }: Pick<Montant, 'nature' | 'periode' | 'perimetre'>): string {
+  return [nature, clePeriode(periode), perimetre ?? ''].join('|')
 }
 
-export function chooseTete<B extends Bilan>(_bilans: readonly B[]): B | null {
-  throw new Error('à écrire')
+function cleCellule(montant: Montant): string {
+  return `${clePortee(montant)}|${cleSujet(montant.sujet)}`
+}
+
+function computeTotal({ etat, departement, ensemble, autres }: Parts): Chiffre | null {
+  const valeurs: readonly (Valeur | null)[] = [etat, departement, ...autres.map(({ valeur }) => valeur)]
+  const chiffres = valeurs.filter(isChiffre)
+  if (chiffres.length === valeurs.length) return sommerChiffres(chiffres)
+  return isChiffre(ensemble) ? ensemble : null
+}
+
+function compareCellules(a: Cellule, b: Cellule): number {
+  return (
+    NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) ||
+    comparePeriodes(a.periode, b.periode) ||
+    compareTextes(a.perimetre ?? '', b.perimetre ?? '') ||
+    compareTextes(cleSujet(a.sujet), cleSujet(b.sujet))
+  )
 }

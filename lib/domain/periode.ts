@@ -1,3 +1,5 @@
+import { compareTextes } from '@/lib/domain/groupe'
+
 /** Deux jours inclus, au format AAAA-MM-JJ : une période n’est jamais « une année ». */
 export interface Periode {
   readonly debut: string
@@ -125,8 +127,4 @@ function messageJour(lu: Exclude<JourLu, { tag: 'ok' }>, rang: 'premier' | 'dern
 
 function rangJour(jour: string): number {
   return Date.parse(jour) / JOUR_EN_MS
-}
-
-function compareTextes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,0 +1,124 @@
+import { type Bilan, type Cellule, clePortee, computeBilan, consolider, hasChiffre } from '@/lib/domain/consolidation'
+import { type Groupe, groupBy } from '@/lib/domain/groupe'
+import { isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
+import { sommerChiffres } from '@/lib/domain/montant/precision'
+import type { Parts } from '@/lib/domain/parite'
+import { chevauche, comparePeriodes, countJours, couvre, type Periode } from '@/lib/domain/periode'
+import type { Rubrique } from '@/lib/domain/rubrique'
+import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
+
+/** Le bilan de toute la convention, tiré de périodes qui ne se recouvrent pas. */
+export interface BilanConvention<M extends Montant = Montant> extends Bilan<M> {
+  readonly periodes: readonly Periode[]
+  /** Périodes laissées de côté parce qu’elles recouvrent une période retenue. */
+  readonly ecartees: readonly Periode[]
+  /** Faux quand un jour de la convention n’est dans aucune période retenue : le bilan n’en est pas le total. */
+  readonly couvreConvention: boolean
+  /** Vrai quand une période n’a pas de total annoncé et que ses chiffres sont la somme de ses lignes. */
+  readonly calcule: boolean
+}
+
+interface Tranche<M extends Montant> extends Bilan<M> {
+  readonly periode: Periode
+  readonly calcule: boolean
+}
+
+/**
+ * Un bilan par nature et périmètre. La période la plus large l’emporte : celles qui la recouvrent sont écartées et
+ * nommées, jamais ajoutées. Un total annoncé passe avant la somme des lignes, et une somme partielle n’en tient pas lieu.
+ */
+export function consolidateConvention<M extends Montant>(
+  montants: readonly M[],
+  convention: Periode,
+  rubriques: readonly Rubrique[] = [],
+): readonly BilanConvention<M>[] {
+  const annoncees = consolider(montants.filter(({ sujet }) => sujet.niveau === 'acte'))
+  const chiffrees = new Set(annoncees.filter(hasChiffre).map(clePortee))
+  const calculees = groupBy(computeTotalLignes(montants, rubriques), clePortee)
+    .map(toTranche)
+    .filter((tranche) => hasChiffre(tranche) && !chiffrees.has(clePortee(tranche)))
+  const tranches = [...annoncees.map((cellule: Cellule<M>) => ({ ...cellule, calcule: false })), ...calculees]
+  return groupBy(tranches, ({ nature, perimetre }) => `${nature}|${perimetre ?? ''}`).map((groupe) =>
+    reunir(groupe, convention),
+  )
+}
+
+function reunir<M extends Montant>(groupe: Groupe<Tranche<M>>, convention: Periode): BilanConvention<M> {
+  const chiffrees = groupe.filter(hasChiffre)
+  const { retenues, ecartees } = separate(chiffrees.length > 0 ? chiffrees : groupe)
+  const [{ nature, perimetre }] = groupe
+  const bilan = computeBilan({
+    nature,
+    perimetre,
+    parts: sommerParts(retenues),
+    conflits: retenues.flatMap(({ conflits }) => conflits),
+    montants: retenues.flatMap(({ montants }) => montants),
+  })
+  const periodes = retenues.map(({ periode }) => periode)
+  return {
+    ...bilan,
+    periodes,
+    ecartees: ecartees.map(({ periode }) => periode),
+    couvreConvention: couvre(periodes, convention),
+    calcule: retenues.some(({ calcule }) => calcule),
+  }
+}
+
+function separate<M extends Montant>(tranches: readonly Tranche<M>[]) {
+  const retenues: Tranche<M>[] = []
+  const ecartees: Tranche<M>[] = []
+  for (const tranche of tranches.toSorted((a, b) => countJours(b.periode) - countJours(a.periode))) {
+    const isLibre = retenues.every(({ periode }) => !chevauche(periode, tranche.periode))
+    ;(isLibre ? retenues : ecartees).push(tranche)
+  }
+  const chronologique = (a: Tranche<M>, b: Tranche<M>) => comparePeriodes(a.periode, b.periode)
+  return { retenues: retenues.toSorted(chronologique), ecartees: ecartees.toSorted(chronologique) }
+}
+
+/** Les sommes des lignes tiennent lieu d’annonce quand aucune rubrique ne manque. */
+function toTranche<M extends Montant>(totaux: Groupe<TotalLignes<M>>): Tranche<M> {
+  const [{ nature, periode, perimetre }] = totaux
+  const complets = totaux.filter(({ partiel }) => !partiel)
+  const find = (financeur: 'etat' | 'departement' | 'ensemble') =>
+    complets.find((total) => total.financeur === financeur)?.somme ?? null
+  const parts: Parts = {
+    etat: find('etat'),
+    departement: find('departement'),
+    ensemble: find('ensemble'),
+    autres: complets
+      .filter(({ financeur }) => financeur === 'autre')
+      .map(({ financeurNom, somme }) => ({ nom: financeurNom ?? '', valeur: somme })),
+    deductible: false,
+  }
+  const montants = [...new Set(complets.flatMap((total) => total.montants))]
+  return { ...computeBilan({ nature, perimetre, parts, conflits: [], montants }), periode, calcule: true }
+}
+
+function sommerParts(tranches: readonly Tranche<Montant>[]): Parts {
+  const [seule, ...suivantes] = tranches
+  if (seule !== undefined && suivantes.length === 0) return seule.parts
+  const parts = tranches.map((tranche) => tranche.parts)
+  const noms = [...new Set(parts.flatMap(({ autres }) => autres.map(({ nom }) => nom)))].toSorted()
+  return {
+    etat: sommerValeurs(parts.map(({ etat }) => etat)),
+    departement: sommerValeurs(parts.map(({ departement }) => departement)),
+    ensemble: sommerValeurs(tranches.map(({ total }) => total)),
+    autres: noms.map((nom) => ({
+      nom,
+      valeur: sommerValeurs(
+        parts.flatMap(({ autres }) => autres.filter((autre) => autre.nom === nom).map(({ valeur }) => valeur)),
+      ) ?? { kind: 'non_renseigne' },
+    })),
+    deductible: parts.every(
+      ({ etat, departement, deductible }) => deductible || (isChiffre(etat) && isChiffre(departement)),
+    ),
+  }
+}
+
+/** Une seule absence suffit à rendre la somme absente. */
+function sommerValeurs(valeurs: readonly (Valeur | null)[]): Valeur | null {
+  const chiffres = valeurs.filter(isChiffre)
+  return chiffres.length === valeurs.length
+    ? sommerChiffres(chiffres)
+    : (valeurs.find((valeur) => !isChiffre(valeur)) ?? null)
+}

@@ -1,0 +1,124 @@
+import { type Cellule, clePortee, consolider } from '@/lib/domain/consolidation'
+import { type Groupe, groupBy } from '@/lib/domain/groupe'
+import { type Chiffre, cleSujet, isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
+import { sommerChiffres } from '@/lib/domain/montant/precision'
+import type { Periode } from '@/lib/domain/periode'
+import { listActions, listPremierRang, type Rubrique } from '@/lib/domain/rubrique'
+import type { Financeur, Nature } from '@/lib/domain/vocabulaire'
+
+/** Un financeur, ou tous (« ensemble »). */
+export interface Payeur {
+  readonly financeur: Financeur
+  readonly financeurNom: string | null
+}
+
+/** La somme des lignes pour un payeur. */
+export interface TotalLignes<M extends Montant = Montant> extends Payeur {
+  readonly nature: Nature
+  readonly periode: Periode
+  readonly perimetre: string | null
+  readonly somme: Chiffre
+  readonly nombreLignes: number
+  readonly rubriquesSansChiffre: number
+  /** Vrai quand une rubrique n’a pas de chiffre : la somme n’est alors pas un total. */
+  readonly partiel: boolean
+  readonly montants: readonly M[]
+}
+
+interface Apport<M extends Montant> {
+  readonly cellules: readonly { readonly chiffre: Chiffre; readonly cellule: Cellule<M> }[]
+  readonly complet: boolean
+}
+
+/**
+ * Additionne les lignes de l’acte, par nature, période, périmètre et payeur. Une mesure qui porte son propre chiffre
+ * compte pour lui et ses actions ne comptent pas ; sinon ses actions comptent. « Sans objet » n’ouvre pas de manque.
+ * Donner une partie des rubriques (celles d’un volet, les actions d’une mesure) donne le total de cette partie.
+ */
+export function computeTotalLignes<M extends Montant>(
+  montants: readonly M[],
+  rubriques: readonly Rubrique[],
+): readonly TotalLignes<M>[] {
+  const cellules = consolider(montants.filter(({ sujet }) => sujet.niveau !== 'acte'))
+  return groupBy(cellules, clePortee).flatMap((groupe) =>
+    listPayeurs(groupe)
+      .map((payeur) => computeTotal(groupe, rubriques, payeur))
+      .filter((total) => total !== null),
+  )
+}
+
+/** La part d’un payeur dans une cellule ; « ensemble » en est le total. */
+export function getPart({ parts, total }: Pick<Cellule, 'parts' | 'total'>, payeur: Payeur): Valeur | null {
+  switch (payeur.financeur) {
+    case 'etat':
+      return parts.etat
+    case 'departement':
+      return parts.departement
+    case 'ensemble':
+      return total ?? parts.ensemble
+    case 'autre':
+      return parts.autres.find(({ nom }) => nom === (payeur.financeurNom ?? ''))?.valeur ?? null
+  }
+}
+
+function computeTotal<M extends Montant>(
+  groupe: Groupe<Cellule<M>>,
+  rubriques: readonly Rubrique[],
+  payeur: Payeur,
+): TotalLignes<M> | null {
+  const apports = listPremierRang(rubriques).map((rubrique) => readApport(rubrique, rubriques, groupe, payeur))
+  const lignes = apports.flatMap(({ cellules }) => cellules)
+  if (lignes.length === 0) return null
+  const [{ nature, periode, perimetre }] = groupe
+  const rubriquesSansChiffre = apports.filter(({ complet }) => !complet).length
+  return {
+    nature,
+    periode,
+    perimetre,
+    ...payeur,
+    somme: sommerChiffres(lignes.map(({ chiffre }) => chiffre)),
+    nombreLignes: lignes.length,
+    rubriquesSansChiffre,
+    partiel: rubriquesSansChiffre > 0,
+    montants: lignes.flatMap(({ cellule }) => cellule.montants.filter((montant) => isVersePar(montant, payeur))),
+  }
+}
+
+function readApport<M extends Montant>(
+  rubrique: Rubrique,
+  rubriques: readonly Rubrique[],
+  groupe: Groupe<Cellule<M>>,
+  payeur: Payeur,
+): Apport<M> {
+  const cellule = groupe.find(({ sujet }) => cleSujet(sujet) === cleSujet(rubrique))
+  const valeur = cellule ? getPart(cellule, payeur) : null
+  if (cellule && isChiffre(valeur)) return { cellules: [{ chiffre: valeur, cellule }], complet: true }
+  if (valeur?.kind === 'sans_objet') return { cellules: [], complet: true }
+  const actions = rubrique.niveau === 'mesure' ? listActions(rubriques, rubrique.id) : []
+  const apports = actions.map((action) => readApport(action, rubriques, groupe, payeur))
+  return {
+    cellules: apports.flatMap(({ cellules }) => cellules),
+    complet: apports.length > 0 ? apports.every(({ complet }) => complet) : isFacultatif(payeur) && valeur === null,
+  }
+}
+
+/** Un autre financeur n’est pas attendu partout : là où rien n’est dit de lui, rien ne manque. */
+function isFacultatif({ financeur }: Payeur): boolean {
+  return financeur === 'autre'
+}
+
+function listPayeurs(cellules: readonly Cellule[]): readonly Payeur[] {
+  const noms = new Set(cellules.flatMap(({ parts }) => parts.autres.map(({ nom }) => nom)))
+  return [
+    { financeur: 'etat', financeurNom: null },
+    { financeur: 'departement', financeurNom: null },
+    ...[...noms].toSorted().map((financeurNom): Payeur => ({ financeur: 'autre', financeurNom })),
+    { financeur: 'ensemble', financeurNom: null },
+  ]
+}
+
+function isVersePar(montant: Montant, { financeur, financeurNom }: Payeur): boolean {
+  if (!isChiffre(montant.valeur)) return false
+  if (financeur === 'ensemble') return true
+  return montant.financeur === financeur && (financeur !== 'autre' || montant.financeurNom === financeurNom)
+}
