@@ -16,6 +16,7 @@ export interface ParticularitesLigne {
 export interface Particularites {
   /** La collectivité qui porte la convention, quand elle a succédé au département nommé. */
   readonly successeur?: { readonly collectivite: string; readonly suffixe: string }
+  /** Années de l’adresse, quand la convention n’est connue que par un acte tardif. */
   readonly annees?: string
   readonly libelle?: string
   /** La date du relevé est celle d’une délibération (« approuvée », « délibération publiée »), pas d’une signature. */
@@ -156,6 +157,7 @@ export const PARTICULARITES: Readonly<Record<string, Particularites>> = {
     },
   },
   '94': {
+    libelle: 'Convention 2022-2023',
     lignes: {
       'part État, période glissante, signée le 09/01/2023': {
         faits: [{ libelle: 'Prolongation', valeur: 'prolongée à décembre 2023' }],

@@ -13,7 +13,7 @@ const TITRES = {
 
 const LIBELLES = { calpae: 'Convention initiale', cls: 'Contrat initial' } as const
 
-/** Faute de période dans la source, celle que les CALPAE ont d’abord couverte donne un nom, jamais une date. */
+/** Faute de période dans la source, celle que les CALPAE ont d’abord couverte fait l’adresse, jamais une date. */
 const ANNEES_PAR_DEFAUT = '2019-2021'
 
 function anneesDe({ debut, fin }: Periode): string {
@@ -64,23 +64,23 @@ function toActes(lues: readonly Ligne[], premiere: Ligne, particularites: Partic
 /** Les lignes de la collectivité qui a succédé à un département valent pour chacune des conventions dont elle a hérité. */
 function toConvention(code: string): readonly ConventionSource[] {
   const particularites = PARTICULARITES[code] ?? {}
-  const { successeur, annees: anneesDites } = particularites
+  const { successeur, annees: anneesDeLAdresse } = particularites
   const lues = lignes.filter(
     (ligne) => ligne.collectivite_code === code || ligne.collectivite_code === successeur?.collectivite,
   )
   const [premiere] = lues
   if (!premiere) return []
   const periode = findPeriode(lues)
-  const annees = anneesDites ?? (periode ? anneesDe(periode) : ANNEES_PAR_DEFAUT)
+  const annees = periode && anneesDe(periode)
   return [
     {
       collectivite: successeur?.collectivite ?? code,
       departements: successeur && [code],
       cadre: premiere.cadre,
-      slug: `${premiere.cadre}-${annees}${successeur?.suffixe ?? ''}`,
-      titre: `${TITRES[premiere.cadre]} ${annees}`,
+      slug: `${premiere.cadre}-${annees ?? anneesDeLAdresse ?? ANNEES_PAR_DEFAUT}${successeur?.suffixe ?? ''}`,
+      titre: [TITRES[premiere.cadre], annees].filter(Boolean).join(' '),
       periode,
-      periodeNote: periode ? undefined : 'La source ne date que ses montants, pas la convention.',
+      periodeNote: periode ? undefined : 'La source ne donne pas la période de la convention.',
       sources: Object.fromEntries(lues.map(({ source }) => [source, documentDe(source)])),
       actes: toActes(lues, premiere, particularites),
       faits: lues.flatMap(toFaits),

@@ -1,9 +1,9 @@
 import type { Financeur, Nature, Precision, PrecisionDate, StatutAction } from '@/lib/domain/vocabulaire'
 
 /**
- * Forme des données de démonstration : chaque phrase, date et chiffre vient d'une source publique nommée.
+ * Forme des données de démonstration : chaque phrase, date et chiffre vient d’une source publique nommée.
  * Un champ absent veut dire « la source ne le dit pas ». Les dates sont au format AAAA-MM-JJ ; quand seul le mois
- * est connu, le jour vaut 01 et la précision le dit. Les citations gardent l'orthographe de la source, ses espaces
+ * est connu, le jour vaut 01 et la précision le dit. Les citations gardent l’orthographe de la source, ses espaces
  * insécables ramenées à des espaces simples.
  */
 
@@ -77,7 +77,7 @@ export interface ActionSource {
 
 export type SujetSource = 'acte' | { readonly mesure: string } | { readonly action: string }
 
-/** Un montant dont le périmètre est nommé ne se rapproche d'aucun autre : ni parité, ni somme. */
+/** Un montant dont le périmètre est nommé ne se rapproche d’aucun autre : ni parité, ni somme. */
 export interface MontantSource {
   readonly sujet: SujetSource
   readonly financeur: Exclude<Financeur, 'autre'>
@@ -133,7 +133,7 @@ export interface ActeSource {
 
 export interface ConventionSource {
   readonly collectivite: string
-  /** Départements couverts, quand la convention n'engage qu'une partie du territoire de la collectivité. */
+  /** Départements couverts, quand la convention n’engage qu’une partie du territoire de la collectivité. */
   readonly departements?: readonly string[]
   readonly cadre: CodeCadre
   readonly slug: string
@@ -145,7 +145,7 @@ export interface ConventionSource {
   readonly faits: readonly FaitSource[]
 }
 
-/** Une promesse : elle n'engage aucune collectivité et n'entre dans aucun total. */
+/** Une promesse : elle n’engage aucune collectivité et n’entre dans aucun total. */
 export interface AnnonceSource {
   readonly auteur: string
   readonly territoire: string
