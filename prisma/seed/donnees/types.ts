@@ -1,3 +1,4 @@
+import type { Periode } from '@/lib/domain/periode'
 import type { Financeur, Nature, Precision, PrecisionDate, StatutAction } from '@/lib/domain/vocabulaire'
 
 /**
@@ -9,11 +10,6 @@ import type { Financeur, Nature, Precision, PrecisionDate, StatutAction } from '
 
 export type CodeCadre = 'calpae' | 'cls' | 'pdalhpd' | 'agenda-21'
 export type VoletSource = 'socle' | 'initiative'
-
-export interface PeriodeSource {
-  readonly debut: string
-  readonly fin: string
-}
 
 export interface DocumentSource {
   readonly titre: string
@@ -81,7 +77,7 @@ export type SujetSource = 'acte' | { readonly mesure: string } | { readonly acti
 export interface MontantSource {
   readonly sujet: SujetSource
   readonly financeur: Exclude<Financeur, 'autre'>
-  readonly periode: PeriodeSource
+  readonly periode: Periode
   readonly nature: Nature
   readonly precision: Precision
   readonly centimes: bigint
@@ -119,7 +115,7 @@ export interface ActeSource {
   readonly libelle: string
   readonly dateSignature?: string
   readonly datePrecision?: PrecisionDate
-  readonly periode?: PeriodeSource
+  readonly periode?: Periode
   readonly source: string
   readonly citation?: string
   readonly deliberation?: DeliberationSource
@@ -138,7 +134,7 @@ export interface ConventionSource {
   readonly cadre: CodeCadre
   readonly slug: string
   readonly titre: string
-  readonly periode?: PeriodeSource
+  readonly periode?: Periode
   readonly periodeNote?: string
   readonly sources: Readonly<Record<string, DocumentSource>>
   readonly actes: readonly ActeSource[]
