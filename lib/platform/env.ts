@@ -1,35 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 
-/** Les deux façons de servir le portail : la démonstration ouvre des comptes à tous, la production jamais. */
-export type Mode = 'demonstration' | 'production'
-
-/** La configuration du portail. */
-export interface Env {
-  readonly mode: Mode
-  readonly port: number
-  /** L’adresse du portail, telle que les navigateurs la connaissent. */
-  readonly adresse: string
-  readonly secretSessions: string
-  /** La base, par le rôle de l’application. */
-  readonly base: string
-  /** La base, par le rôle qui ne lit que la publication. */
-  readonly basePublique: string
-}
-
-/** Ce dont le lancement du portail part : tout y est facultatif, il fournit ce qui manque. */
-export interface EnvLancement {
-  readonly port: number
-  readonly donnees: string
-  readonly mode: Mode | undefined
-  readonly adresse: string | undefined
-  readonly secretSessions: string | undefined
-  readonly base: string | undefined
-  readonly baseProprietaire: string | undefined
-  readonly basePublique: string | undefined
-  readonly navigateur: string | undefined
-}
-
 type Source = Readonly<Record<string, string | undefined>>
 
 const LONGUEUR_SECRET = 32
@@ -56,6 +27,15 @@ const schemaLancement = schema.partial().extend({
   TANDEM_NAVIGATEUR: z.string().optional(),
 })
 
+/** Les deux façons de servir le portail : la démonstration ouvre des comptes à tous, la production jamais. */
+export type Mode = z.infer<typeof mode>
+
+/** La configuration du portail. DATABASE_URL est la base par le rôle de l’application, DATABASE_URL_PUBLIC par le rôle public. */
+export type Env = Readonly<z.infer<typeof schema>>
+
+/** Ce dont part le lancement du portail : tout y est facultatif, il fournit ce qui manque. */
+export type EnvLancement = Readonly<z.infer<typeof schemaLancement>>
+
 const ATTENDUS: Readonly<Record<string, string>> = {
   PORT: 'un nombre entre 1 et 65535',
   TANDEM_MODE: '« demonstration » ou « production »',
@@ -64,6 +44,13 @@ const ATTENDUS: Readonly<Record<string, string>> = {
   DATABASE_URL: 'l’adresse postgresql:// de la base, avec le rôle tandem_app',
   DATABASE_URL_PUBLIC: 'l’adresse postgresql:// de la base, avec le rôle tandem_public',
   DATABASE_URL_PROPRIETAIRE: 'l’adresse postgresql:// de la base, avec le rôle propriétaire',
+}
+
+/** Une configuration avec laquelle le portail ne doit pas être servi. */
+export class ConfigurationRefusee extends Error {
+  constructor(refus: readonly string[]) {
+    super(`La configuration du portail est refusée :\n${refus.map((ligne) => `  - ${ligne}`).join('\n')}`)
+  }
 }
 
 let env: Env | undefined
@@ -86,33 +73,15 @@ export function completeEnv(variables: Readonly<Record<string, string>>): void {
 
 /** Valide la configuration du portail et dit d’un coup tout ce qui manque. */
 export function parseEnv(source: Source): Env {
-  const variables = parse(schema, source)
-  const refus = listRefus(variables)
-  if (refus.length > 0) throw new Error(formatRefus(refus))
-  return {
-    mode: variables.TANDEM_MODE,
-    port: variables.PORT,
-    adresse: variables.NEXTAUTH_URL,
-    secretSessions: variables.NEXTAUTH_SECRET,
-    base: variables.DATABASE_URL,
-    basePublique: variables.DATABASE_URL_PUBLIC,
-  }
+  const env = parse(schema, source)
+  const refus = listRefus(env)
+  if (refus.length > 0) throw new ConfigurationRefusee(refus)
+  return env
 }
 
 /** Valide la configuration dont part le lancement. */
 export function parseEnvLancement(source: Source): EnvLancement {
-  const variables = parse(schemaLancement, source)
-  return {
-    port: variables.PORT,
-    donnees: variables.TANDEM_DONNEES,
-    mode: variables.TANDEM_MODE,
-    adresse: variables.NEXTAUTH_URL,
-    secretSessions: variables.NEXTAUTH_SECRET,
-    base: variables.DATABASE_URL,
-    baseProprietaire: variables.DATABASE_URL_PROPRIETAIRE,
-    basePublique: variables.DATABASE_URL_PUBLIC,
-    navigateur: variables.TANDEM_NAVIGATEUR,
-  }
+  return parse(schemaLancement, source)
 }
 
 function parse<Sortie>(attendu: z.ZodType<Sortie>, source: Source): Sortie {
@@ -120,17 +89,15 @@ function parse<Sortie>(attendu: z.ZodType<Sortie>, source: Source): Sortie {
   const remplies = Object.fromEntries(Object.entries(source).filter(([, valeur]) => valeur !== ''))
   const resultat = attendu.safeParse(remplies)
   if (resultat.success) return resultat.data
-  throw new Error(
-    formatRefus(
-      resultat.error.issues.map(({ path }) => {
-        const nom = String(path[0])
-        return `${nom} ${remplies[nom] === undefined ? 'manque' : 'est refusé'} ; attendu : ${ATTENDUS[nom]}`
-      }),
-    ),
+  throw new ConfigurationRefusee(
+    resultat.error.issues.map(({ path }) => {
+      const nom = String(path[0])
+      return `${nom} ${remplies[nom] === undefined ? 'manque' : 'est refusé'} ; attendu : ${ATTENDUS[nom]}`
+    }),
   )
 }
 
-function listRefus({ TANDEM_MODE, NEXTAUTH_URL }: z.infer<typeof schema>): readonly string[] {
+function listRefus({ TANDEM_MODE, NEXTAUTH_URL }: Env): readonly string[] {
   const { protocol, hostname } = new URL(NEXTAUTH_URL)
   const chiffre = protocol === 'https:'
   const local = hostname === 'localhost' || hostname === '127.0.0.1'
@@ -142,8 +109,4 @@ function listRefus({ TANDEM_MODE, NEXTAUTH_URL }: z.infer<typeof schema>): reado
         ? [`TANDEM_MODE=demonstration ouvrirait des comptes sans mot de passe à tous les visiteurs de ${NEXTAUTH_URL}`]
         : []
   }
-}
-
-function formatRefus(refus: readonly string[]): string {
-  return `La configuration du portail est refusée :\n${refus.map((ligne) => `  - ${ligne}`).join('\n')}`
 }

@@ -5,8 +5,8 @@ import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
 import type { EnvLancement } from '@/lib/platform/env'
 
 /** Vérifie la base donnée par DATABASE_URL et, si le propriétaire le peut, crée les rôles qui lui manquent. */
-export async function openBaseExterne(env: EnvLancement & { readonly base: string }): Promise<Bases> {
-  const { base, basePublique, baseProprietaire } = env
+export async function openBaseExterne(env: EnvLancement & { readonly DATABASE_URL: string }): Promise<Bases> {
+  const { DATABASE_URL: base, DATABASE_URL_PUBLIC: basePublique, DATABASE_URL_PROPRIETAIRE: baseProprietaire } = env
   if (basePublique === undefined) {
     throw new ErreurExpliquee(`DATABASE_URL est donné sans DATABASE_URL_PUBLIC, l’adresse du rôle ${ROLES.publique}.`)
   }

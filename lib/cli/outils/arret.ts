@@ -14,6 +14,11 @@ export function closeTout(): Promise<void> {
   return arret
 }
 
+/** Dit si l’arrêt est commencé : ce qui échoue ensuite n’est plus une panne. */
+export function isArretCommence(): boolean {
+  return arret !== undefined
+}
+
 /** Ferme tout puis quitte, au signal de fin, à la fermeture du terminal ou à la disparition de l’amorce. */
 export function watchSignaux(): void {
   const quit = () => void closeTout().finally(() => process.exit(0))

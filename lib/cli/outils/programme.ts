@@ -39,13 +39,18 @@ export function launchProgramme(programme: Programme, sorties: StdioOptions = 'i
   }
 }
 
-/** Exécute jusqu’au bout un outil écrit pour Node, désigné par un fichier de `node_modules`, et rend son code de sortie. */
-export function runOutil(fichier: string, parametres: readonly string[], sorties?: StdioOptions): Promise<number> {
+/** Lance un outil écrit pour Node, désigné par un fichier de `node_modules`. */
+export function launchOutil(fichier: string, parametres: readonly string[], sorties?: StdioOptions): ProgrammeLance {
   const outil = path.resolve('node_modules', fichier)
   return launchProgramme(
     { programme: process.execPath, parametres: [outil, ...parametres], signal: 'SIGINT', patience: 10_000 },
     sorties,
-  ).fin
+  )
+}
+
+/** Exécute un outil jusqu’au bout et rend son code de sortie. */
+export function runOutil(fichier: string, parametres: readonly string[], sorties?: StdioOptions): Promise<number> {
+  return launchOutil(fichier, parametres, sorties).fin
 }
 
 /** Exécute un outil et s’arrête avec le message donné s’il échoue. */

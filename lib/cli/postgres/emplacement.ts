@@ -1,4 +1,14 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { findPortLibre } from '@/lib/cli/outils/port'
@@ -32,6 +42,12 @@ export async function reservePort(emplacement: Emplacement): Promise<Emplacement
   const port = await findPortLibre(emplacement.port)
   writeFileSync(getFichier(emplacement.donnees), `${JSON.stringify({ dossier: emplacement.dossier, port })}\n`)
   return { ...emplacement, port }
+}
+
+/** Supprime des données et la base qui va avec, où qu’elle soit. */
+export function removeDonnees(donnees: string): void {
+  const abri = readMemoire(donnees)?.dossier
+  for (const dossier of [abri, donnees]) if (dossier !== undefined) rmSync(dossier, { recursive: true, force: true })
 }
 
 /** Donne un fichier ou un dossier au compte de Postgres. */

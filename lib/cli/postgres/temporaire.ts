@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createSecrets, type Secrets } from '@/lib/cli/outils/secrets'
+import { removeDonnees } from '@/lib/cli/postgres/emplacement'
 import { type Serveur, startServeur } from '@/lib/cli/postgres/serveur'
 
 /** Un Postgres qui disparaît avec ses données quand on le ferme. */
@@ -22,7 +23,7 @@ export async function startServeurTemporaire(): Promise<ServeurTemporaire> {
     secrets,
     async close() {
       const code = await serveur.close()
-      for (const dossier of [donnees, serveur.emplacement.dossier]) rmSync(dossier, { recursive: true, force: true })
+      removeDonnees(donnees)
       return code
     },
   }

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+
+const port = process.env.PORT ?? '3199'
+const adresse = `http://localhost:${port}`
+const integrationContinue = process.env.CI !== undefined
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'results/playwright',
+  fullyParallel: true,
+  forbidOnly: integrationContinue,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: adresse,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.TANDEM_NAVIGATEUR,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        // Chromium refuse son bac à sable au compte root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: 'node lib/cli/run.mjs start',
+    cwd: '..',
+    env: { PORT: port },
+    url: `${adresse}/api/health/ready`,
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+})
