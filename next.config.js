@@ -1,4 +1,4 @@
-/** Les en-têtes qui ne dépendent pas de la requête ; la politique de contenu, elle, est posée par proxy.ts. */
+/** Les en-têtes qui ne dépendent pas de la requête ; la politique de contenu, elle, est posée par proxy.ts. */
 const EN_TETES_DE_SECURITE = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -14,9 +14,9 @@ const EN_TETES_DE_SECURITE = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // L'optimiseur d'images est une surface d'attaque dont le portail n'a pas l'usage.
+  // L’optimiseur d’images est une surface d’attaque dont le portail n’a pas l’usage.
   images: { unoptimized: true },
-  // Titre et description toujours dans <head> : sans JavaScript, personne ne les y déplacerait.
+  // Titre et description toujours dans <head> : sans JavaScript, personne ne les y déplacerait.
   htmlLimitedBots: /.*/,
   experimental: { authInterrupts: true },
   headers: async () => [{ source: '/:chemin*', headers: EN_TETES_DE_SECURITE }],

@@ -4,8 +4,8 @@ import { composePolitiqueContenu } from '@/lib/platform/http/politique-contenu'
 const EN_TETE = 'Content-Security-Policy'
 
 /**
- * Donne à chaque page un nonce neuf et la politique qui l'exige. Next lit le nonce dans l'en-tête de la requête.
- * Aucune autorisation ne se décide ici : un proxy se contourne.
+ * Donne à chaque page un nonce neuf et la politique qui l’exige. Next lit le nonce dans l’en-tête de la requête.
+ * Aucune autorisation ne se décide ici : un proxy se contourne.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')

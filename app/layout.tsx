@@ -18,7 +18,7 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Une page préparée d'avance n'aurait pas de nonce et serait inerte : tout est rendu à la requête. */
+/** Une page préparée d’avance n’aurait pas de nonce et serait inerte : tout est rendu à la requête. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection()
   return (

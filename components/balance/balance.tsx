@@ -9,7 +9,7 @@ type BalanceProps = BalanceParts & {
   /** La phrase qui dit la même chose que le dessin. */
   readonly phrase: string
   readonly size?: Size
-  /** Les montants écrits sous la barre ; une ligne de tableau les a déjà dans ses colonnes. */
+  /** Les montants écrits sous la barre ; une ligne de tableau les a déjà dans ses colonnes. */
   readonly legende?: MontantsEcrits
 }
 
@@ -19,12 +19,17 @@ const HAUTEUR: Readonly<Record<Size, { readonly barre: number; readonly depassem
   tete: { barre: 40, depassement: 8 },
 }
 
-/** La balance : l'État part de la gauche, le Département de la droite, et le repère marque la moitié. */
+/** La balance : l'État part de la gauche, le Département de la droite, et le repère marque la moitié. */
 export function Balance({ parts, ensemble, phrase, size = 'ligne', legende }: BalanceProps) {
   const { barre, depassement } = HAUTEUR[size]
   const hauteur = barre + 2 * depassement
   return (
     <div className={`balance balance-${size}`}>
+      {size === 'tete' && (
+        <p className="balance-moitie" aria-hidden="true">
+          la moitié
+        </p>
+      )}
       <svg className="balance-dessin" height={hauteur} role="img" aria-label={phrase}>
         <rect className="balance-fond" y={depassement} width="100%" height={barre} />
         {computeSegments({ parts, ensemble }).map((segment) => (

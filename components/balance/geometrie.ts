@@ -1,6 +1,6 @@
 import type { Balance, Part, PartConnue } from './parts'
 
-/** La barre entière, en points de base : des entiers, pour qu'aucun montant ne devienne un flottant. */
+/** La barre entière, en points de base : des entiers, pour qu’aucun montant ne devienne un flottant. */
 export const BARRE_ENTIERE = 10_000
 export const MOITIE = 5_000
 
@@ -15,8 +15,8 @@ export type Segment = {
 }
 
 /**
- * Place les segments de gauche à droite : l'État, les autres financeurs, le Département.
- * Une part absente reçoit la place qui reste quand un total la borne, sinon la moitié : un contour ne prétend à rien.
+ * Place les segments de gauche à droite : l'État, les autres financeurs, le Département.
+ * Une part absente reçoit la place qui reste quand un total la borne, sinon la moitié : un contour ne prétend à rien.
  */
 export function computeSegments({ parts, ensemble }: Balance): readonly Segment[] {
   const { etat, departement, autre } = parts
@@ -78,7 +78,7 @@ function placeEnsemble(ensemble: PartConnue, autre: Part): readonly Segment[] {
   return segments.filter((segment) => segment.largeur > 0)
 }
 
-/** Une reprise de crédits ne se dessine pas : seul ce qui est apporté pèse. */
+/** Une reprise de crédits ne se dessine pas : seul ce qui est apporté pèse. */
 function positif(part: Part): bigint {
   return part.tag === 'absent' || part.centimes < 0n ? 0n : part.centimes
 }

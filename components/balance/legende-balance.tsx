@@ -1,13 +1,15 @@
-/** Les montants déjà écrits en français, « non renseigné » compris. */
+/** Les montants déjà écrits en français, « non renseigné » compris. */
 export type MontantsEcrits = {
   readonly etat: string
   readonly departement: string
   readonly autre?: string
-  /** Le nom de la collectivité quand ce n'est pas un département. */
+  /** Le total des deux parties, quand c’est tout ce que la source donne. */
+  readonly ensemble?: string
+  /** Le nom de la collectivité quand ce n’est pas un département. */
   readonly nomDepartement?: string
 }
 
-/** La légende suit l'ordre du dessin : l'État à gauche, le Département à droite. */
+/** La légende suit l’ordre du dessin : l’État à gauche, le Département à droite. */
 export function LegendeBalance({ montants }: { readonly montants: MontantsEcrits }) {
   return (
     <dl className="balance-legende">
@@ -15,8 +17,14 @@ export function LegendeBalance({ montants }: { readonly montants: MontantsEcrits
         <dt>État</dt>
         <dd>{montants.etat}</dd>
       </div>
+      {montants.ensemble !== undefined && (
+        <div>
+          <dt>Total des deux parties</dt>
+          <dd>{montants.ensemble}</dd>
+        </div>
+      )}
       {montants.autre !== undefined && (
-        <div className="balance-legende-autre">
+        <div>
           <dt>Autre financeur</dt>
           <dd>{montants.autre}</dd>
         </div>

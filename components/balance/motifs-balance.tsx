@@ -2,14 +2,14 @@ import type { Qui } from './geometrie'
 
 type Hachure = { readonly qui: Qui; readonly angle: number }
 
-/** L'angle change avec le financeur : le sens des hachures se lit encore en noir et blanc. */
+/** L'angle change avec le financeur : le sens des hachures se lit encore en noir et blanc. */
 const HACHURES: readonly Hachure[] = [
   { qui: 'etat', angle: 45 },
   { qui: 'departement', angle: -45 },
   { qui: 'autre', angle: 0 },
 ]
 
-/** Les trames de toutes les balances de la page, définies une fois : une ligne de tableau n'y fait que référence. */
+/** Les trames de toutes les balances de la page, définies une fois : une ligne de tableau n’y fait que référence. */
 export function MotifsBalance() {
   return (
     <svg className="balance-motifs" width="0" height="0" aria-hidden="true" focusable="false">

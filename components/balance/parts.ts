@@ -1,4 +1,4 @@
-/** Ce que l'on sait de l'apport d'un financeur. Une part absente n'est jamais nulle. */
+/** Ce que l’on sait de l’apport d’un financeur. Une part absente n’est jamais nulle. */
 export type Part =
   | { readonly tag: 'exact'; readonly centimes: bigint }
   | { readonly tag: 'approche'; readonly centimes: bigint }
@@ -6,7 +6,7 @@ export type Part =
 
 export type PartConnue = Exclude<Part, { readonly tag: 'absent' }>
 
-/** `autre` absent veut dire : aucun autre financeur connu, il n'occupe donc aucune place. */
+/** `autre` absent veut dire : aucun autre financeur connu, il n’occupe donc aucune place. */
 export type Parts = {
   readonly etat: Part
   readonly departement: Part
@@ -15,6 +15,6 @@ export type Parts = {
 
 export type Balance = {
   readonly parts: Parts
-  /** Le total des deux parties, quand la source ne le ventile pas ou n'en donne qu'une moitié. */
+  /** Le total des deux parties, quand la source ne le ventile pas ou n’en donne qu’une moitié. */
   readonly ensemble?: PartConnue
 }

@@ -2,7 +2,7 @@ import { type Aspect, formatPosition, type Qui, type Segment } from './geometrie
 
 type SegmentBalanceProps = { readonly segment: Segment; readonly y: number; readonly hauteur: number }
 
-/** Plein si le montant est exact, haché s'il est approché, simple contour s'il manque. */
+/** Plein si le montant est exact, haché s’il est approché, simple contour s’il manque. */
 export function SegmentBalance({ segment, y, hauteur }: SegmentBalanceProps) {
   const { qui, aspect, debut, largeur } = segment
   return (
@@ -17,7 +17,7 @@ export function SegmentBalance({ segment, y, hauteur }: SegmentBalanceProps) {
   )
 }
 
-/** Sans valeur, la couleur pleine de la feuille de style s'applique. */
+/** Sans valeur, la couleur pleine de la feuille de style s’applique. */
 function choisitTrame(qui: Qui, aspect: Aspect): string | undefined {
   if (aspect === 'absent') return 'none'
   if (qui === 'ensemble') return 'url(#balance-ensemble)'

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 
-/** Les parts d’un territoire, en points de base (10 000 = tout) : jamais des euros. */
+/** Les parts d’un territoire, en points de base (10 000 = tout) : jamais des euros. */
 export type LigneFinanceurs = {
   readonly territoire: string
   readonly etat: number
@@ -15,10 +15,10 @@ type BarresFinanceursProps = { readonly lignes: readonly LigneFinanceurs[] }
 const HAUTEUR_LIGNE = 36
 const HAUTEUR_AXE = 56
 
-/** Le traceur ne se charge que dans le navigateur : sans lui, la page garde sa phrase et son tableau. */
+/** Le traceur ne se charge que dans le navigateur : sans lui, la page garde sa phrase et son tableau. */
 const Trace = dynamic(() => import('./trace-financeurs').then((module) => module.TraceFinanceurs), { ssr: false })
 
-/** Barres empilées État, autres, Département, avec le repère de la moitié. Muettes : le tableau voisin dit tout. */
+/** Barres empilées État, autres, Département, avec le repère de la moitié. Muettes : le tableau voisin dit tout. */
 export function BarresFinanceurs({ lignes }: BarresFinanceursProps) {
   return (
     <div aria-hidden="true" className="ecran-seulement" style={{ height: lignes.length * HAUTEUR_LIGNE + HAUTEUR_AXE }}>

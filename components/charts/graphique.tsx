@@ -6,7 +6,7 @@ type GraphiqueProps = {
   /** Ce qu’il faut y lire, en une phrase tirée des mêmes données. */
   readonly lecture: string
   readonly graphique: ReactNode
-  /** Les mêmes données en tableau : toujours dans la page, c’est lui que lisent les lecteurs d’écran. */
+  /** Les mêmes données en tableau : toujours dans la page, c’est lui que lisent les lecteurs d’écran. */
   readonly tableau: ReactNode
   /** D’où viennent les chiffres et ce qu’ils ne couvrent pas. */
   readonly note?: ReactNode

@@ -16,7 +16,7 @@ const SERIES = [
 
 const formatPart = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 1 })
 
-/** Une part affichée, pas un montant : la division n’engage aucun verdict. */
+/** Une part affichée, pas un montant : la division n’engage aucun verdict. */
 function ecritPart(pointsDeBase: unknown): string {
   return formatPart.format(Number(pointsDeBase) / 10_000)
 }

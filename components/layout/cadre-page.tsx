@@ -13,7 +13,7 @@ type CadrePageProps = {
   readonly children: ReactNode
 }
 
-/** Ce qui entoure toute page : liens d’évitement, bandeau, en-tête, contenu, pied. */
+/** Ce qui entoure toute page : liens d’évitement, bandeau, en-tête, contenu, pied. */
 export function CadrePage({ navigation, compte, liensDePied, demonstration = false, children }: CadrePageProps) {
   return (
     <div className="flex min-h-dvh flex-col">

@@ -12,17 +12,15 @@ type EnTeteProps = {
 export function EnTete({ navigation, compte }: EnTeteProps) {
   return (
     <header className="border-b border-filet">
-      <div className="conteneur flex flex-wrap items-center justify-between gap-x-8 gap-y-1 pt-4 pb-1">
-        <Link href="/" className="flex items-center gap-3 no-underline">
+      <div className="conteneur flex flex-wrap items-center gap-x-4 pt-4 pb-1">
+        <Link href="/" className="flex items-center gap-3 font-serif text-xl font-semibold no-underline">
           <Marque />
-          <span>
-            <span className="block font-serif text-xl leading-7 font-semibold">Tandem</span>
-            <span className="block text-xs text-encre-douce">
-              le portail des conventions État – Département de lutte contre la pauvreté
-            </span>
-          </span>
+          Tandem
         </Link>
-        {compte && <div className="ecran-seulement text-sm">{compte}</div>}
+        <p className="order-last mt-1 w-full text-sm text-encre-douce md:order-none md:mt-0 md:w-auto md:border-l md:border-filet md:pl-4">
+          le portail des conventions État – Département de lutte contre la pauvreté
+        </p>
+        {compte && <div className="ecran-seulement ml-auto text-sm">{compte}</div>}
       </div>
       <nav aria-label="Navigation principale" id="navigation" tabIndex={-1} className="conteneur">
         <ul className="flex flex-wrap gap-x-6">

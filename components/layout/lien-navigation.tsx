@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation'
 
 export type Lien = { readonly href: string; readonly libelle: string }
 
-/** Un lien de navigation se sait courant par l’adresse : c’est la seule raison d’être de ce composant client. */
+/** Un lien de navigation se sait courant par l’adresse : c’est la seule raison d’être de ce composant client. */
 export function LienNavigation({ href, libelle }: Lien) {
   const chemin = usePathname()
   const courant = chemin === href ? 'page' : chemin.startsWith(`${href}/`) ? 'true' : undefined

@@ -1,4 +1,4 @@
-/** Deux roues égales de part et d’autre d’un repère : le tandem est une balance. */
+/** Deux roues égales de part et d’autre d’un repère : le tandem est une balance. */
 export function Marque({ className = 'size-9' }: { readonly className?: string }) {
   return (
     <svg viewBox="0 0 32 32" className={className} fill="none" strokeWidth="4" aria-hidden="true" focusable="false">

@@ -5,7 +5,7 @@ import { TeteDePage } from './tete-de-page'
 
 type PageMessageProps = { readonly surtitre: string; readonly titre: string; readonly children: ReactNode }
 
-/** Une page qui n’a qu’une chose à dire : introuvable, refus, panne. */
+/** Une page qui n’a qu’une chose à dire : introuvable, refus, panne. */
 export function PageMessage({ surtitre, titre, children }: PageMessageProps) {
   return (
     <CadrePage navigation={NAVIGATION_PUBLIQUE}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type TeteDePageProps = {
-  /** La nature de la page, au-dessus du titre : « Convention », « Département ». */
+  /** La nature de la page, au-dessus du titre : « Convention », « Département ». */
   readonly surtitre?: string
   readonly titre: string
   /** La phrase qui résume la page. */

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon'
 
 export type BadgeTone = 'strong' | 'neutral' | 'outline' | 'dashed' | 'alert'
 
-/** Chaque ton se reconnaît aussi sans couleur : plein, fond, filet, pointillé, filet épais. */
+/** Chaque ton se reconnaît aussi sans couleur : plein, fond, filet, pointillé, filet épais. */
 const TONES: Readonly<Record<BadgeTone, string>> = {
   strong: 'border border-encre bg-encre text-page',
   neutral: 'border border-filet bg-surface text-encre',

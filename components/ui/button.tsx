@@ -7,7 +7,7 @@ type Variant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 type Look = { readonly variant?: Variant; readonly icon?: IconName }
 
-/** L'encre porte l'action : les deux couleurs restent réservées aux deux financeurs. */
+/** L’encre porte l’action : les deux couleurs restent réservées aux deux financeurs. */
 const VARIANTS: Readonly<Record<Variant, string>> = {
   primary: 'border-encre bg-encre text-page hover:opacity-85',
   secondary: 'border-filet-fort bg-page text-encre hover:border-encre hover:bg-surface',

@@ -6,7 +6,7 @@ type ErrorSummaryProps = {
   readonly errors: readonly { readonly id: string; readonly message: string }[]
 }
 
-/** Toutes les erreurs d’un formulaire ; elle prend le focus quand elle paraît, ses liens le donnent aux champs. */
+/** Toutes les erreurs d’un formulaire ; elle prend le focus quand elle paraît, ses liens le donnent aux champs. */
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -4,14 +4,14 @@ import { Icon } from './icon'
 type Messages = { readonly hint?: ReactNode; readonly errors?: readonly string[] }
 
 type FieldProps = Messages & {
-  /** L’identifiant du champ ; aide et erreur en dérivent, comme le fait conform. */
+  /** L’identifiant du champ ; aide et erreur en dérivent, comme le fait conform. */
   readonly id: string
   readonly label: ReactNode
   readonly optional?: boolean
   readonly children: ReactNode
 }
 
-/** Étiquette, aide, champ, erreur : toujours dans cet ordre. */
+/** Étiquette, aide, champ, erreur : toujours dans cet ordre. */
 export function Field({ id, label, hint, errors = [], optional = false, children }: FieldProps) {
   return (
     <div className={errors.length > 0 ? 'border-l-4 border-alerte pl-4' : undefined}>
@@ -45,12 +45,17 @@ export function FieldErrors({ id, errors }: { readonly id: string; readonly erro
   )
 }
 
-/** Les attributs qui relient un champ à son aide et à son erreur ; conform les pose lui-même. */
-export function describeField(id: string, { hint, errors = [] }: Messages) {
+/** Les identifiants de l’aide et des erreurs présentes, pour `aria-describedby`. */
+export function listDescriptions(id: string, { hint, errors = [] }: Messages): string | undefined {
   const ids = [hint && `${id}-description`, errors.length > 0 && `${id}-error`].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** Les attributs qui relient un champ à son aide et à son erreur ; conform les pose lui-même. */
+export function describeField(id: string, messages: Messages) {
   return {
     id,
-    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
-    'aria-invalid': errors.length > 0 ? true : undefined,
+    'aria-describedby': listDescriptions(id, messages),
+    'aria-invalid': messages.errors !== undefined && messages.errors.length > 0 ? true : undefined,
   } as const
 }

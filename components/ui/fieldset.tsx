@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FieldErrors } from './field'
+import { FieldErrors, listDescriptions } from './field'
 
 type FieldsetProps = {
   readonly id: string
@@ -11,9 +11,8 @@ type FieldsetProps = {
 
 /** Un groupe de champs, ou de choix, sous une même question. */
 export function Fieldset({ id, legend, hint, errors = [], children }: FieldsetProps) {
-  const ids = [hint && `${id}-description`, errors.length > 0 && `${id}-error`].filter(Boolean)
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={ids.length > 0 ? ids.join(' ') : undefined} className="min-w-0">
+    <fieldset id={id} tabIndex={-1} aria-describedby={listDescriptions(id, { hint, errors })} className="min-w-0">
       <legend className="font-semibold">{legend}</legend>
       {hint && (
         <p id={`${id}-description`} className="max-w-texte text-sm text-encre-douce">

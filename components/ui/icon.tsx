@@ -2,8 +2,8 @@ const TRACES = {
   coche: 'M5 12.5 10 17.5 19.5 7',
   environ: 'M4 9.5c3-3 5-3 8 0s5 3 8 0M4 16.5c3-3 5-3 8 0s5 3 8 0',
   different: 'M5 9h14M5 15h14M16 4 8 20',
-  question: 'M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.5v.01',
-  info: 'M12 10.5V18M12 6.5v.01',
+  question: 'M12 21.5a9.5 9.5 0 1 0 0-19 9.5 9.5 0 0 0 0 19ZM9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.1M12 17.5v.01',
+  info: 'M12 21.5a9.5 9.5 0 1 0 0-19 9.5 9.5 0 0 0 0 19ZM12 11v6M12 7v.01',
   attention: 'M12 3.5 2.5 20h19ZM12 10v5M12 17.5v.01',
   erreur: 'M7 7l10 10M17 7 7 17',
   croissant: 'M12 19V5M6 11l6-6 6 6',
@@ -24,7 +24,7 @@ export type IconName = keyof typeof TRACES
 
 type IconProps = { readonly name: IconName; readonly className?: string }
 
-/** Une icône accompagne toujours un mot : elle est muette pour les lecteurs d’écran. */
+/** Une icône accompagne toujours un mot : elle est muette pour les lecteurs d’écran. */
 export function Icon({ name, className = 'size-5' }: IconProps) {
   return (
     <svg

@@ -2,16 +2,16 @@ import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
 
 type PopoverProps = {
-  /** Ce que l’on actionne : souvent le chiffre dont on ouvre la fiche. */
+  /** Ce que l’on actionne : souvent le chiffre dont on ouvre la fiche. */
   readonly trigger: ReactNode
-  /** Précise le déclencheur à l’oreille (« provenance »), là où l’œil voit le soulignement. */
+  /** Précise le déclencheur à l’oreille (« provenance »), là où l’œil voit le soulignement. */
   readonly hint: string
   readonly title: string
   readonly children: ReactNode
   readonly className?: string
 }
 
-/** Fiche flottante du navigateur, sans script : elle s’ouvre au clic ou au clavier et se ferme par Échap. */
+/** Fiche flottante du navigateur, sans script : elle s’ouvre au clic ou au clavier et se ferme par Échap. */
 export function Popover({ trigger, hint, title, children, className }: PopoverProps) {
   const id = useId()
   const titleId = `${id}-titre`

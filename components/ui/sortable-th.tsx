@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon'
@@ -22,7 +23,7 @@ const ETATS: Readonly<Record<Sort['direction'] | 'none', Etat>> = {
   none: { icon: 'triable', ariaSort: 'none' },
 }
 
-/** L’en-tête trie par un lien : le tri se partage, se retient et marche sans JavaScript. */
+/** L’en-tête trie par un lien : le tri se partage, se retient et marche sans JavaScript. */
 export function SortableTh({ column, sort, hrefFor, numeric, children }: SortableThProps) {
   const current = sort.column === column ? sort.direction : 'none'
   const { icon, ariaSort } = ETATS[current]
@@ -31,7 +32,10 @@ export function SortableTh({ column, sort, hrefFor, numeric, children }: Sortabl
       <Link
         href={hrefFor({ column, direction: current === 'asc' ? 'desc' : 'asc' })}
         scroll={false}
-        className="inline-flex items-center gap-1 no-underline hover:underline"
+        className={clsx(
+          'inline-flex items-center gap-1 align-bottom no-underline hover:underline',
+          numeric && 'flex-row-reverse',
+        )}
       >
         {children}
         <Icon name={icon} className={current === 'none' ? 'size-4 text-filet-fort' : 'size-4'} />

@@ -8,7 +8,7 @@ type TableProps = {
   readonly children: ReactNode
 }
 
-/** Un tableau natif ; sur petit écran il défile dans sa zone, que le clavier atteint. */
+/** Un tableau natif ; sur petit écran il défile dans sa zone, que le clavier atteint. */
 export function Table({ caption, captionHidden = false, children }: TableProps) {
   const captionId = useId()
   return (
@@ -27,7 +27,7 @@ export function Table({ caption, captionHidden = false, children }: TableProps) 
   )
 }
 
-/** `numeric` aligne à droite et interdit la coupure : les montants se comparent chiffre sous chiffre. */
+/** `numeric` aligne à droite et interdit la coupure : les montants se comparent chiffre sous chiffre. */
 type CellProps = { readonly numeric?: boolean }
 
 const BORD = 'px-3 first:pl-0 last:pr-0'

@@ -1,16 +1,16 @@
 type Contexte = {
   readonly nonce: string
-  /** `next dev` évalue du code et insère des styles sans nonce ; jamais vrai en production. */
+  /** `next dev` évalue du code et insère des styles sans nonce ; jamais vrai en production. */
   readonly developpement: boolean
 }
 
-/** Compose la politique de contenu (CSP) d'une réponse HTML : rien ne vient d'ailleurs, aucun script sans nonce. */
+/** Compose la politique de contenu (CSP) d’une réponse HTML : rien ne vient d’ailleurs, aucun script sans nonce. */
 export function composePolitiqueContenu({ nonce, developpement }: Contexte): string {
   const directives = {
     'default-src': ["'self'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(developpement ? ["'unsafe-eval'"] : [])],
     'style-src-elem': ["'self'", developpement ? "'unsafe-inline'" : `'nonce-${nonce}'`],
-    // recharts place ses étiquettes par attribut style ; un attribut ne peut ni charger ni exécuter.
+    // recharts place ses étiquettes par attribut style ; un attribut ne peut ni charger ni exécuter.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'object-src': ["'none'"],
