@@ -193,7 +193,7 @@ CREATE TABLE "espace"."deliberation" (
     "collectivite_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "acte_id" UUID NOT NULL,
-    "organe" TEXT NOT NULL,
+    "organe" TEXT,
     "date" DATE NOT NULL,
     "numero" TEXT,
     "url" TEXT,
@@ -306,6 +306,7 @@ CREATE TABLE "espace"."mesure" (
     "volet" TEXT,
     "cadre_code" TEXT,
     "catalogue_code" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "mesure_pkey" PRIMARY KEY ("collectivite_id","id")
 );
@@ -333,6 +334,7 @@ CREATE TABLE "espace"."action" (
     "calendrier" TEXT,
     "indicateurs" TEXT,
     "axes" TEXT[],
+    "version" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "action_pkey" PRIMARY KEY ("collectivite_id","id")
 );
@@ -373,6 +375,7 @@ CREATE TABLE "espace"."montant" (
     "page" TEXT,
     "note" TEXT,
     "saisi_par" UUID NOT NULL,
+    "saisi_par_nom" TEXT NOT NULL,
     "saisi_le" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "montant_pkey" PRIMARY KEY ("collectivite_id","id")

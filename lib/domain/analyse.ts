@@ -1,0 +1,81 @@
+import { type Cellule, chooseTete, consolider } from '@/lib/domain/consolidation'
+import { type BilanConvention, consolidateConvention } from '@/lib/domain/consolidation-convention'
+import { detectEcarts, type EcartCalcule, listDetailsIncomplets } from '@/lib/domain/ecart'
+import type { DetailIncomplet } from '@/lib/domain/ecart-montant'
+import type { Acte, Convention, EcartConsigneComplet, MontantComplet } from '@/lib/domain/instantane'
+import type { Periode } from '@/lib/domain/periode'
+import type { Rubrique } from '@/lib/domain/rubrique'
+import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
+import type { StatutEcart } from '@/lib/domain/vocabulaire'
+
+/** Un écart calculé ou consigné, avec ce que la collectivité en répond. */
+export type EcartSuivi = {
+  readonly cle: string
+  readonly statut: StatutEcart
+  readonly explication: string | null
+} & (
+  | {
+      readonly origine: 'calcule'
+      readonly qualification: EcartCalcule['qualification']
+      readonly calcul: EcartCalcule
+    }
+  | { readonly origine: 'consigne'; readonly qualification: 'consigne'; readonly constat: EcartConsigneComplet }
+)
+
+/** Tout ce que le portail sait dire d’un acte : la même réponse à l’écran de saisie, à la publication et au public. */
+export interface Analyse {
+  /** La convention entière, par nature et périmètre. */
+  readonly bilans: readonly BilanConvention<MontantComplet>[]
+  /** Le bilan mis en avant ; null quand aucun chiffre n’est connu. */
+  readonly tete: BilanConvention<MontantComplet> | null
+  /** Chaque sujet, par nature, période et périmètre. */
+  readonly cellules: readonly Cellule<MontantComplet>[]
+  readonly totaux: readonly TotalLignes<MontantComplet>[]
+  readonly ecarts: readonly EcartSuivi[]
+  readonly incomplets: readonly DetailIncomplet[]
+}
+
+/** Examine un acte : parité, consolidation, écarts et leurs réponses. */
+export function analyseActe(convention: Pick<Convention, 'periode' | 'explications'>, acte: Acte): Analyse {
+  const { montants, denombrements } = acte
+  const rubriques = listRubriques(acte)
+  const donnees = { montants, rubriques, denombrements }
+  const bilans = consolidateConvention(montants, convention.periode ?? getEtendue(montants), rubriques)
+  const calcules = detectEcarts(donnees).map(
+    (calcul) => ({ origine: 'calcule', cle: calcul.cle, qualification: calcul.qualification, calcul }) as const,
+  )
+  const consignes = acte.ecartsConsignes.map(
+    (constat) => ({ origine: 'consigne', cle: cleConsigne(constat), qualification: 'consigne', constat }) as const,
+  )
+  return {
+    bilans,
+    tete: chooseTete(bilans),
+    cellules: consolider(montants),
+    totaux: computeTotalLignes(montants, rubriques),
+    ecarts: [...calcules, ...consignes].map((ecart) => {
+      const reponse = convention.explications.find(({ cle }) => cle === ecart.cle)
+      return { ...ecart, statut: reponse?.statut ?? 'ouvert', explication: reponse?.explication ?? null }
+    }),
+    incomplets: listDetailsIncomplets(donnees),
+  }
+}
+
+/** Les lignes de l’acte, dans son ordre. */
+export function listRubriques({ mesures, actions }: Pick<Acte, 'mesures' | 'actions'>): readonly Rubrique[] {
+  return [
+    ...mesures.map(({ id, volet }) => ({ niveau: 'mesure', id, volet }) as const),
+    ...actions.map(({ id, volet, mesureId }) => ({ niveau: 'action', id, volet, mesureId }) as const),
+  ]
+}
+
+/** Un écart consigné garde sa clé d’un acte à l’autre : son explication le suit. */
+function cleConsigne({ lignee }: EcartConsigneComplet): string {
+  return `consigne|${lignee}`
+}
+
+/** Faute de période convenue, celle que couvrent les montants. */
+function getEtendue(montants: readonly { readonly periode: Periode }[]): Periode {
+  const debuts = montants.map(({ periode }) => periode.debut).toSorted()
+  const fins = montants.map(({ periode }) => periode.fin).toSorted()
+  return { debut: debuts[0] ?? '', fin: fins.at(-1) ?? '' }
+}

@@ -1,0 +1,103 @@
+import 'server-only'
+import { analyseActe } from '@/lib/domain/analyse'
+import { createCommand } from '@/lib/platform/command/create-command'
+import { ok, refuse } from '@/lib/platform/result'
+import { findActe, loadActe } from '../load'
+import { publishActe } from '../publish'
+import { deleteEcartConsigneSchema, ecartConsigneSchema, explicationEcartSchema } from '../schema'
+
+/** Consigne deux passages qui se contredisent, avec leurs citations. */
+export const createEcartConsigne = createCommand({
+  nom: 'ecart.consigner',
+  permission: 'acte.modifier',
+  schema: ecartConsigneSchema,
+  load: findActe,
+  async execute({ tx, journal }, { acteId, type, libelle, lectureA, lectureB }, acte) {
+    const { collectiviteId, conventionId } = acte
+    const citees = [...new Set([lectureA.sourceId, lectureB.sourceId])]
+    if ((await tx.source.count({ where: { collectiviteId, conventionId, id: { in: citees } } })) !== citees.length) {
+      return refuse('introuvable')
+    }
+    const ordre = await tx.ecartConsigne.count({ where: { collectiviteId, acteId } })
+    const { id } = await tx.ecartConsigne.create({
+      data: {
+        collectiviteId,
+        acteId,
+        ordre,
+        type,
+        libelle,
+        lectureA: lectureA.valeur,
+        citationA: lectureA.citation,
+        sourceAId: lectureA.sourceId,
+        lectureB: lectureB.valeur,
+        citationB: lectureB.citation,
+        sourceBId: lectureB.sourceId,
+      },
+    })
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'ecart.consigner',
+      objetType: 'ecart',
+      objetId: id,
+      donnees: { type, libelle },
+    })
+    return ok({ acteId })
+  },
+})
+
+/** Retire d’un brouillon un écart consigné par erreur. */
+export const deleteEcartConsigne = createCommand({
+  nom: 'ecart.retirer',
+  permission: 'acte.modifier',
+  schema: deleteEcartConsigneSchema,
+  load: findActe,
+  async execute({ tx, journal }, { acteId, ecartId }, { collectiviteId }) {
+    const { count } = await tx.ecartConsigne.deleteMany({ where: { collectiviteId, acteId, id: ecartId } })
+    if (count === 0) return refuse('introuvable')
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'ecart.retirer',
+      objetType: 'ecart',
+      objetId: ecartId,
+      donnees: {},
+    })
+    return ok({ acteId })
+  },
+})
+
+/** Répond publiquement d’un écart. Sur un acte déjà signé, l’explication est aussitôt publiée. */
+export const explainEcart = createCommand({
+  nom: 'ecart.expliquer',
+  permission: 'ecart.expliquer',
+  schema: explicationEcartSchema,
+  load: findActe,
+  async execute(atelier, { acteId, cle, statut, explication }, acte) {
+    const { tx, viewer, maintenant, journal } = atelier
+    const { collectiviteId, conventionId } = acte
+    const charge = await loadActe(tx, acteId)
+    if (!charge || !analyseActe(charge.convention, charge.acte).ecarts.some((ecart) => ecart.cle === cle)) {
+      return refuse('introuvable')
+    }
+    const reponse = { statut, explication, auteurId: viewer.utilisateurId, date: maintenant }
+    await tx.explicationEcart.upsert({
+      where: { collectiviteId_conventionId_cle: { collectiviteId, conventionId, cle } },
+      create: { collectiviteId, conventionId, cle, ...reponse },
+      update: reponse,
+    })
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'ecart.expliquer',
+      objetType: 'convention',
+      objetId: conventionId,
+      donnees: { cle, statut, explication },
+    })
+    if (acte.statut === 'signe') {
+      const dernier = await tx.acte.findFirstOrThrow({
+        where: { collectiviteId, conventionId, statut: 'signe' },
+        orderBy: { rang: 'desc' },
+      })
+      await publishActe(atelier, dernier.id, 'Explication d’un écart')
+    }
+    return ok({ acteId })
+  },
+})

@@ -1,0 +1,147 @@
+import 'server-only'
+import { createCommand } from '@/lib/platform/command/create-command'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Acte } from '@/lib/platform/db/generated/client'
+import { ok, refuse } from '@/lib/platform/result'
+import { findActe } from '../load'
+import { deleteMesureSchema, mesureSchema, mesuresCatalogueSchema, updateMesureSchema } from '../schema'
+
+async function countMesures(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<number> {
+  const { _max } = await tx.mesure.aggregate({ where: { collectiviteId, acteId }, _max: { ordre: true } })
+  return (_max.ordre ?? -1) + 1
+}
+
+async function findCadreCode(tx: Transaction, { collectiviteId, conventionId: id }: Acte): Promise<string> {
+  const { cadreCode } = await tx.convention.findUniqueOrThrow({ where: { collectiviteId_id: { collectiviteId, id } } })
+  return cadreCode
+}
+
+/** Le cadre de la mesure de catalogue désignée ; null quand le code n’y figure pas. */
+async function findCatalogue(tx: Transaction, acte: Acte, code: string) {
+  const cadreCode = await findCadreCode(tx, acte)
+  return tx.mesureCatalogue.findUnique({ where: { cadreCode_code: { cadreCode, code } } })
+}
+
+/** Ajoute une mesure, de l’initiative de la collectivité ou rattachée au catalogue. */
+export const createMesure = createCommand({
+  nom: 'mesure.creer',
+  permission: 'acte.modifier',
+  schema: mesureSchema,
+  load: findActe,
+  async execute({ tx, journal }, { acteId, catalogueCode, ...champs }, acte) {
+    const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
+    if (catalogueCode !== null && !catalogue) return refuse('introuvable')
+    const { collectiviteId } = acte
+    const { id } = await tx.mesure.create({
+      data: {
+        ...champs,
+        collectiviteId,
+        acteId,
+        ordre: await countMesures(tx, acte),
+        cadreCode: catalogue?.cadreCode ?? null,
+        catalogueCode,
+      },
+    })
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'mesure.creer',
+      objetType: 'mesure',
+      objetId: id,
+      donnees: champs,
+    })
+    return ok({ acteId, mesureId: id })
+  },
+})
+
+/** Reprend d’un coup les mesures cochées dans le catalogue du cadre, avec leur libellé. */
+export const addMesuresCatalogue = createCommand({
+  nom: 'mesure.reprendre_catalogue',
+  permission: 'acte.modifier',
+  schema: mesuresCatalogueSchema,
+  load: findActe,
+  async execute({ tx, journal }, { acteId, codes }, acte) {
+    const { collectiviteId } = acte
+    const cadreCode = await findCadreCode(tx, acte)
+    const choisies = await tx.mesureCatalogue.findMany({
+      where: { cadreCode, code: { in: codes } },
+      orderBy: { ordre: 'asc' },
+    })
+    if (choisies.length !== new Set(codes).size) return refuse('introuvable')
+    const premier = await countMesures(tx, acte)
+    await tx.mesure.createMany({
+      data: choisies.map(({ code, intitule }, rang) => ({
+        collectiviteId,
+        acteId,
+        ordre: premier + rang,
+        intitule,
+        volet: 'socle',
+        cadreCode,
+        catalogueCode: code,
+      })),
+    })
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'mesure.reprendre_catalogue',
+      objetType: 'acte',
+      objetId: acteId,
+      donnees: { codes },
+    })
+    return ok({ acteId })
+  },
+})
+
+/** Corrige une mesure d’un brouillon. */
+export const updateMesure = createCommand({
+  nom: 'mesure.modifier',
+  permission: 'acte.modifier',
+  schema: updateMesureSchema,
+  load: findActe,
+  async execute({ tx, journal }, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
+    const { collectiviteId } = acte
+    const avant = await tx.mesure.findFirst({ where: { collectiviteId, acteId, id: mesureId } })
+    if (!avant) return refuse('introuvable')
+    const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
+    if (catalogueCode !== null && !catalogue) return refuse('introuvable')
+    const { count } = await tx.mesure.updateMany({
+      where: { collectiviteId, acteId, id: mesureId, version },
+      data: { ...champs, cadreCode: catalogue?.cadreCode ?? null, catalogueCode, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('conflit')
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'mesure.modifier',
+      objetType: 'mesure',
+      objetId: mesureId,
+      donnees: { de: { intitule: avant.intitule, volet: avant.volet }, vers: champs },
+    })
+    return ok({ acteId, mesureId })
+  },
+})
+
+/** Retire une mesure que rien ne détaille : ses actions et ses montants se retirent d’abord. */
+export const deleteMesure = createCommand({
+  nom: 'mesure.retirer',
+  permission: 'acte.modifier',
+  schema: deleteMesureSchema,
+  load: findActe,
+  async execute({ tx, journal }, { acteId, mesureId }, acte) {
+    const { collectiviteId } = acte
+    const mesure = await tx.mesure.findFirst({
+      where: { collectiviteId, acteId, id: mesureId },
+      include: { _count: { select: { actions: true, montants: true } } },
+    })
+    if (!mesure) return refuse('introuvable')
+    if (mesure._count.actions + mesure._count.montants > 0) {
+      return refuse('invalide', 'Cette mesure porte des actions ou des montants : retirez-les d’abord.')
+    }
+    await tx.mesure.delete({ where: { collectiviteId_id: { collectiviteId, id: mesureId } } })
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'mesure.retirer',
+      objetType: 'mesure',
+      objetId: mesureId,
+      donnees: { intitule: mesure.intitule },
+    })
+    return ok({ acteId })
+  },
+})

@@ -1,0 +1,122 @@
+import 'server-only'
+import { cleSujet } from '@/lib/domain/montant/montant'
+import { createCommand } from '@/lib/platform/command/create-command'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Acte, Montant } from '@/lib/platform/db/generated/client'
+import { fromJour, toJour } from '@/lib/platform/db/jour'
+import { ok, refuse } from '@/lib/platform/result'
+import { findActe, takeBrouillon } from '../load'
+import { type LigneMontantSaisie, montantsSchema } from '../schema'
+
+/** Colonnes qu’un agent décide ; la provenance (qui, quand) suit le dernier changement de l’une d’elles. */
+function toColonnes(ligne: LigneMontantSaisie, ordre: number) {
+  const { sujet, valeur, periode } = ligne
+  const chiffre = valeur.kind === 'chiffre' ? valeur : null
+  return {
+    mesureId: sujet.niveau === 'mesure' ? sujet.id : null,
+    actionId: sujet.niveau === 'action' ? sujet.id : null,
+    ordre,
+    financeur: ligne.financeur,
+    financeurNom: ligne.financeurNom,
+    periodeDebut: fromJour(periode.debut),
+    periodeFin: fromJour(periode.fin),
+    nature: ligne.nature,
+    centimes: chiffre === null ? null : BigInt(chiffre.centimes),
+    precision: chiffre?.precision ?? null,
+    absence: valeur.kind === 'chiffre' ? null : valeur.kind,
+    perimetre: ligne.perimetre,
+    sourceId: ligne.sourceId,
+    citation: ligne.citation,
+    page: ligne.page,
+    note: ligne.note,
+  }
+}
+
+type Colonnes = ReturnType<typeof toColonnes>
+
+/** Écriture comparable d’un montant, aussi gardée au journal. */
+function toTrace(colonnes: Colonnes) {
+  const { centimes, periodeDebut, periodeFin, ordre: _, ...reste } = colonnes
+  return { ...reste, periode: `${toJour(periodeDebut)}_${toJour(periodeFin)}`, centimes: centimes?.toString() ?? null }
+}
+
+function pickColonnes(m: Montant): Colonnes {
+  const { collectiviteId: _c, id: _i, acteId: _a, saisiPar: _p, saisiParNom: _n, saisiLe: _l, ...colonnes } = m
+  return colonnes
+}
+
+/** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
+async function knowsReferences(tx: Transaction, acte: Acte, lignes: readonly LigneMontantSaisie[]): Promise<boolean> {
+  const { collectiviteId, id: acteId, conventionId } = acte
+  const choix = { where: { collectiviteId, acteId }, select: { id: true } }
+  const [mesures, actions, sources] = [
+    await tx.mesure.findMany(choix),
+    await tx.action.findMany(choix),
+    await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } }),
+  ]
+  const sujets = new Set([
+    'acte',
+    ...mesures.map(({ id }) => `mesure:${id}`),
+    ...actions.map(({ id }) => `action:${id}`),
+  ])
+  const connues = new Set(sources.map(({ id }) => id))
+  return lignes.every(
+    ({ sujet, sourceId }) => sujets.has(cleSujet(sujet)) && (sourceId === null || connues.has(sourceId)),
+  )
+}
+
+/** Remplace les montants d’un brouillon ; une ligne inchangée garde sa provenance. */
+export const saveMontants = createCommand({
+  nom: 'montants.enregistrer',
+  permission: 'acte.modifier',
+  schema: montantsSchema,
+  load: findActe,
+  async execute({ tx, viewer, maintenant, journal }, { montants, version }, acte) {
+    const refus = await takeBrouillon(tx, acte, version)
+    if (refus) return refus
+    const { collectiviteId, id: acteId } = acte
+    const avant = new Map((await tx.montant.findMany({ where: { collectiviteId, acteId } })).map((m) => [m.id, m]))
+    if (!(await knowsReferences(tx, acte, montants))) return refuse('introuvable')
+    if (montants.some(({ id }) => id !== null && !avant.has(id))) return refuse('introuvable')
+
+    const lignes = montants.map((ligne, ordre) => ({
+      id: ligne.id ?? crypto.randomUUID(),
+      colonnes: toColonnes(ligne, ordre),
+    }))
+    const gardes = new Set(lignes.map(({ id }) => id))
+    const changes = lignes.flatMap(({ id, colonnes }) => {
+      const ancien = avant.get(id)
+      const [de, vers] = [ancien ? toTrace(pickColonnes(ancien)) : null, toTrace(colonnes)]
+      return JSON.stringify(de) === JSON.stringify(vers) ? [] : [{ id, de, vers }]
+    })
+    const retires = [...avant.values()].filter(({ id }) => !gardes.has(id))
+    const changees = new Set(changes.map(({ id }) => id))
+
+    await tx.montant.deleteMany({ where: { collectiviteId, acteId } })
+    await tx.montant.createMany({
+      data: lignes.map(({ id, colonnes }) => {
+        const ancien = changees.has(id) ? undefined : avant.get(id)
+        return {
+          collectiviteId,
+          acteId,
+          id,
+          ...colonnes,
+          saisiPar: ancien?.saisiPar ?? viewer.utilisateurId,
+          saisiParNom: ancien?.saisiParNom ?? viewer.nom,
+          saisiLe: ancien?.saisiLe ?? maintenant,
+        }
+      }),
+    })
+    await journal({
+      chaine: collectiviteId,
+      evenement: 'montants.enregistrer',
+      objetType: 'acte',
+      objetId: acteId,
+      donnees: {
+        changes,
+        retires: retires.map((m) => ({ id: m.id, de: toTrace(pickColonnes(m)) })),
+      },
+    })
+    return ok({ acteId, version: version + 1 })
+  },
+})

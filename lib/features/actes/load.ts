@@ -1,0 +1,42 @@
+import 'server-only'
+import type { Instantane } from '@/lib/domain/instantane'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Acte } from '@/lib/platform/db/generated/client'
+import { type Refus, refuse } from '@/lib/platform/result'
+import { ACTE_COMPLET, toActe, toCollectivite, toConvention } from './mapper'
+
+/** La photographie d’un acte et la version qu’un changement devra citer ; null hors du périmètre. */
+export interface ActeCharge extends Instantane {
+  readonly version: number
+}
+
+export async function loadActe(tx: Transaction, id: string): Promise<ActeCharge | null> {
+  const ligne = await tx.acte.findFirst({ where: { id }, include: ACTE_COMPLET })
+  if (!ligne) return null
+  return {
+    format: 1,
+    collectivite: toCollectivite(ligne),
+    convention: toConvention(ligne),
+    acte: toActe(ligne),
+    version: ligne.version,
+  }
+}
+
+/** La ligne d’acte sur laquelle porte l’autorisation d’un changement. */
+export async function findActe(tx: Transaction, { acteId }: { readonly acteId: string }): Promise<Acte | null> {
+  return tx.acte.findFirst({ where: { id: acteId } })
+}
+
+/** Prend la main sur un brouillon à la version lue par l’agent ; rend un refus s’il est signé ou a bougé. */
+export async function takeBrouillon(
+  tx: Transaction,
+  { collectiviteId, id, statut }: Pick<Acte, 'collectiviteId' | 'id' | 'statut'>,
+  version: number,
+): Promise<Refus | null> {
+  if (statut === 'signe') return refuse('fige')
+  const { count } = await tx.acte.updateMany({
+    where: { collectiviteId, id, version, statut: 'brouillon' },
+    data: { version: { increment: 1 }, modifieLe: new Date() },
+  })
+  return count === 1 ? null : refuse('conflit')
+}

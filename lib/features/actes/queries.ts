@@ -1,0 +1,53 @@
+import 'server-only'
+import { createQuery } from '@/lib/platform/command/create-query'
+import { loadActe } from './load'
+import { computeEmpreinte } from './publish'
+import { acteSchema } from './schema'
+
+/** La photographie d’un acte et sa version. Un brouillon n’est lisible que dans sa collectivité. */
+export const getActe = createQuery({
+  nom: 'acte.lire',
+  permission: 'acte.lire',
+  schema: acteSchema,
+  execute: (tx, { acteId }) => loadActe(tx, acteId),
+})
+
+/** L’acte à relire avant signature, avec l’empreinte de ce qui sera publié. */
+export const getActeASigner = createQuery({
+  nom: 'acte.relire',
+  permission: 'acte.signer',
+  schema: acteSchema,
+  async execute(tx, { acteId }) {
+    const acte = await loadActe(tx, acteId)
+    return acte && { ...acte, empreinte: computeEmpreinte(acte) }
+  },
+})
+
+/** Les mesures du catalogue que le cadre de cet acte propose. */
+export const listCatalogue = createQuery({
+  nom: 'catalogue.lister',
+  permission: 'acte.modifier',
+  schema: acteSchema,
+  async execute(tx, { acteId }) {
+    const acte = await tx.acte.findFirst({ where: { id: acteId }, include: { convention: true } })
+    if (!acte) return null
+    return tx.mesureCatalogue.findMany({ where: { cadreCode: acte.convention.cadreCode }, orderBy: { ordre: 'asc' } })
+  },
+})
+
+/** Les versions des mesures et fiches d’un brouillon, que leur formulaire de correction doit citer. */
+export const getVersions = createQuery({
+  nom: 'acte.versions',
+  permission: 'acte.modifier',
+  schema: acteSchema,
+  async execute(tx, { acteId }) {
+    const acte = await tx.acte.findFirst({
+      where: { id: acteId },
+      select: {
+        mesures: { select: { id: true, version: true } },
+        actions: { select: { id: true, version: true } },
+      },
+    })
+    return acte && new Map([...acte.mesures, ...acte.actions].map(({ id, version }) => [id, version]))
+  },
+})

@@ -1,0 +1,230 @@
+import { z } from 'zod'
+import type { Sujet, Valeur } from '@/lib/domain/montant/montant'
+import {
+  jourFacultatif,
+  jourObligatoire,
+  LONGUEUR_TEXTE,
+  lienFacultatif,
+  lignesFacultatives,
+  montantSaisi,
+  refinePeriode,
+  texteFacultatif,
+  texteObligatoire,
+} from '@/lib/domain/saisie'
+import {
+  ABSENCES,
+  FINANCEURS,
+  NATURES,
+  PRECISIONS,
+  PRECISIONS_DATE,
+  STATUTS_ACTION,
+  STATUTS_ECART,
+} from '@/lib/domain/vocabulaire'
+
+const id = z.uuid({ error: 'Référence inconnue.' })
+const idFacultatif = id.nullish().transform((valeur) => valeur ?? null)
+const version = z.coerce.number().int().nonnegative()
+const volet = texteFacultatif(40)
+
+export const acteSchema = z.object({ acteId: id })
+
+const signataire = z.object({
+  nom: texteObligatoire('Indiquez le nom du signataire.'),
+  fonction: texteObligatoire('Indiquez sa fonction.'),
+  partie: z.enum(['etat', 'departement', 'commissaire', 'autre'], { error: 'Indiquez au nom de qui il signe.' }),
+})
+
+const deliberation = z.object({
+  organe: texteFacultatif(),
+  date: jourObligatoire,
+  numero: texteFacultatif(60),
+  url: lienFacultatif,
+})
+
+const denombrement = z.object({
+  objet: z.enum(['mesure', 'action'], { error: 'Indiquez ce qui est compté.' }),
+  volet,
+  qualificatif: texteFacultatif(),
+  nombre: z.coerce.number({ error: 'Écrivez un nombre entier.' }).int('Écrivez un nombre entier.').min(0).max(9_999),
+  sourceId: z.uuid({ error: 'Choisissez la source.' }),
+  citation: texteFacultatif(LONGUEUR_TEXTE),
+})
+
+/** L’en-tête de l’acte : période, signature, ce que la source annonce en nombre. */
+export const enTeteSchema = z
+  .object({
+    acteId: id,
+    version,
+    libelle: texteObligatoire('Donnez un libellé à l’acte, par exemple « Avenant 2020 ».'),
+    numero: z.coerce
+      .number({ error: 'Écrivez un nombre entier.' })
+      .int()
+      .min(0)
+      .max(999)
+      .nullish()
+      .transform((n) => n ?? null),
+    debut: jourFacultatif,
+    fin: jourFacultatif,
+    dateSignature: jourFacultatif,
+    precisionDateSignature: z.enum(PRECISIONS_DATE).default('jour'),
+    repriseApresCoup: z.boolean().default(false),
+    sourceId: idFacultatif,
+    citation: texteFacultatif(LONGUEUR_TEXTE),
+    signataires: z.array(signataire).max(12).default([]),
+    deliberations: z.array(deliberation).max(12).default([]),
+    denombrements: z.array(denombrement).max(40).default([]),
+  })
+  .superRefine(refinePeriode)
+
+export const mesureSchema = z.object({
+  acteId: id,
+  code: texteFacultatif(40),
+  intitule: texteObligatoire('Donnez l’intitulé de la mesure.'),
+  descriptif: texteFacultatif(LONGUEUR_TEXTE),
+  volet,
+  catalogueCode: texteFacultatif(80),
+})
+
+export const updateMesureSchema = mesureSchema.extend({ mesureId: id, version })
+export const deleteMesureSchema = z.object({ acteId: id, mesureId: id })
+
+export const mesuresCatalogueSchema = z.object({
+  acteId: id,
+  codes: z.array(z.string().max(80)).min(1, 'Cochez au moins une mesure du catalogue.').max(60),
+})
+
+const phase = z.object({
+  libelle: texteObligatoire('Nommez la phase.'),
+  echeance: texteFacultatif(),
+  territoire: texteFacultatif(),
+})
+
+/** La fiche action, sur une page. Seul le titre est exigé : le reste se complète quand on le sait. */
+export const ficheActionSchema = z.object({
+  acteId: id,
+  mesureId: idFacultatif,
+  code: texteFacultatif(40),
+  titre: texteObligatoire('Donnez un titre à l’action.'),
+  objectif: texteFacultatif(LONGUEUR_TEXTE),
+  descriptif: texteFacultatif(LONGUEUR_TEXTE),
+  resultatsAttendus: texteFacultatif(LONGUEUR_TEXTE),
+  volet,
+  statutAction: z
+    .enum(STATUTS_ACTION)
+    .nullish()
+    .transform((s) => s ?? null),
+  pilote: texteFacultatif(),
+  partenaires: lignesFacultatives(),
+  cofinanceurs: lignesFacultatives(),
+  publicCible: texteFacultatif(LONGUEUR_TEXTE),
+  territoire: texteFacultatif(),
+  calendrier: texteFacultatif(),
+  indicateurs: texteFacultatif(LONGUEUR_TEXTE),
+  axes: lignesFacultatives(),
+  phases: z.array(phase).max(20).default([]),
+})
+
+export const updateFicheActionSchema = ficheActionSchema.extend({ actionId: id, version })
+export const deleteFicheActionSchema = z.object({ acteId: id, actionId: id })
+
+/** « acte », « mesure:<id> » ou « action:<id> », tel qu’un menu déroulant l’envoie. */
+const sujetSaisi = z.string({ error: 'Indiquez ce que le montant finance.' }).transform((texte, contexte): Sujet => {
+  if (texte === 'acte') return { niveau: 'acte' }
+  const [niveau, cle] = texte.split(':')
+  if ((niveau === 'mesure' || niveau === 'action') && id.safeParse(cle).success && cle) return { niveau, id: cle }
+  contexte.addIssue({ code: 'custom', message: 'Indiquez ce que le montant finance.' })
+  return z.NEVER
+})
+
+const ligneMontant = z
+  .object({
+    id: idFacultatif,
+    sujet: sujetSaisi,
+    financeur: z.enum(FINANCEURS, { error: 'Indiquez qui paie.' }),
+    financeurNom: texteFacultatif(),
+    debut: jourObligatoire,
+    fin: jourObligatoire,
+    nature: z.enum(NATURES, { error: 'Indiquez la nature du montant.' }),
+    montant: montantSaisi,
+    precision: z.enum(PRECISIONS).nullish(),
+    absence: z.enum(ABSENCES).nullish(),
+    perimetre: texteFacultatif(),
+    sourceId: idFacultatif,
+    citation: texteFacultatif(LONGUEUR_TEXTE),
+    page: texteFacultatif(40),
+    note: texteFacultatif(LONGUEUR_TEXTE),
+  })
+  .superRefine(refinePeriode)
+  .superRefine(({ financeur, financeurNom }, contexte) => {
+    if (financeur === 'autre' && financeurNom === null) {
+      contexte.addIssue({ code: 'custom', path: ['financeurNom'], message: 'Nommez cet autre financeur.' })
+    }
+  })
+  .transform(({ montant, precision, absence, debut, fin, financeurNom, ...ligne }) => ({
+    ...ligne,
+    financeurNom: ligne.financeur === 'autre' ? financeurNom : null,
+    periode: { debut, fin },
+    valeur: toValeur(montant, precision ?? null, absence ?? null),
+  }))
+
+export type LigneMontantSaisie = z.output<typeof ligneMontant>
+
+/** Une case vide est une absence déclarée, jamais un zéro ; zéro s’écrit 0. */
+function toValeur(
+  montant: z.output<typeof montantSaisi>,
+  precision: (typeof PRECISIONS)[number] | null,
+  absence: (typeof ABSENCES)[number] | null,
+): Valeur {
+  if (montant === null) return { kind: absence ?? 'non_renseigne' }
+  return { kind: 'chiffre', centimes: montant.centimes, precision: precision ?? montant.precisionSuggeree }
+}
+
+export const LIGNES_MAX = 600
+
+export const montantsSchema = z.object({
+  acteId: id,
+  version,
+  montants: z.array(ligneMontant).max(LIGNES_MAX, `${LIGNES_MAX} montants au plus par acte.`).default([]),
+})
+
+const lecture = {
+  valeur: texteObligatoire('Écrivez cette lecture.'),
+  citation: texteObligatoire('Citez la phrase de la source.', LONGUEUR_TEXTE),
+  sourceId: z.uuid({ error: 'Choisissez la source.' }),
+}
+
+export const ecartConsigneSchema = z.object({
+  acteId: id,
+  type: z.enum(['date', 'perimetre', 'denombrement', 'montant'], { error: 'Indiquez sur quoi porte l’écart.' }),
+  libelle: texteObligatoire('Dites en quelques mots ce qui ne concorde pas.'),
+  lectureA: z.object(lecture),
+  lectureB: z.object(lecture),
+})
+
+export const deleteEcartConsigneSchema = z.object({ acteId: id, ecartId: id })
+
+export const explicationEcartSchema = z.object({
+  acteId: id,
+  cle: texteObligatoire('Écart inconnu.'),
+  statut: z.enum(STATUTS_ECART, { error: 'Indiquez où en est l’écart.' }),
+  explication: texteObligatoire('Écrivez l’explication que le public lira.', LONGUEUR_TEXTE),
+})
+
+/** L’empreinte dit quel contenu a été relu : s’il a bougé depuis, la signature est refusée. */
+export const signatureSchema = z.object({ acteId: id, empreinte: z.string().length(64) })
+
+export const avenantSchema = z
+  .object({
+    conventionId: id,
+    libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
+    numero: z.coerce
+      .number({ error: 'Écrivez un nombre entier.' })
+      .int()
+      .min(0)
+      .max(999)
+      .nullish()
+      .transform((n) => n ?? null),
+    debut: jourFacultatif,
+    fin: jourFacultatif,
+  })
+  .superRefine(refinePeriode)

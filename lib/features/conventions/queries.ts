@@ -1,0 +1,73 @@
+import 'server-only'
+import { createQuery } from '@/lib/platform/command/create-query'
+import { toPeriode } from '@/lib/platform/db/jour'
+import { conventionSchema, rienSchema } from './schema'
+
+/** Les conventions des collectivités de la personne, avec l’état de leurs actes. */
+export const listConventions = createQuery({
+  nom: 'conventions.lister',
+  permission: 'acte.lire',
+  schema: rienSchema,
+  async execute(tx) {
+    const conventions = await tx.convention.findMany({
+      orderBy: [{ collectivite: { nom: 'asc' } }, { periodeDebut: 'desc' }, { titre: 'asc' }],
+      include: {
+        collectivite: { select: { nom: true, slug: true } },
+        cadre: { select: { nom: true, famille: true } },
+        actes: {
+          orderBy: { rang: 'desc' },
+          select: { id: true, rang: true, libelle: true, statut: true, dateSignature: true, modifieLe: true },
+        },
+      },
+    })
+    return conventions.map(({ periodeDebut, periodeFin, ...convention }) => ({
+      ...convention,
+      periode: toPeriode(periodeDebut, periodeFin),
+    }))
+  },
+})
+
+/** Une convention, ses actes, ses sources et ses faits de contexte. */
+export const getConvention = createQuery({
+  nom: 'convention.lire',
+  permission: 'acte.lire',
+  schema: conventionSchema,
+  async execute(tx, { conventionId }) {
+    const convention = await tx.convention.findFirst({
+      where: { id: conventionId },
+      include: {
+        collectivite: { select: { nom: true, slug: true } },
+        cadre: { select: { nom: true, nomLong: true, famille: true } },
+        actes: {
+          orderBy: { rang: 'asc' },
+          select: { id: true, rang: true, numero: true, libelle: true, statut: true, dateSignature: true },
+        },
+        sources: { orderBy: { id: 'asc' } },
+        faits: { orderBy: { ordre: 'asc' } },
+      },
+    })
+    return convention && { ...convention, periode: toPeriode(convention.periodeDebut, convention.periodeFin) }
+  },
+})
+
+/** Ce qu’il faut pour ouvrir une convention : les cadres, et les collectivités où la personne écrit. */
+export const getOptionsConvention = createQuery({
+  nom: 'convention.options',
+  permission: 'convention.creer',
+  schema: rienSchema,
+  async execute(tx, _entree, viewer) {
+    const collectivites = await tx.collectivite.findMany({
+      where: { id: { in: [...viewer.contexte.ecriture] } },
+      orderBy: { nom: 'asc' },
+      select: { id: true, nom: true, departements: { select: { departement: { select: { code: true, nom: true } } } } },
+    })
+    const cadres = await tx.cadre.findMany({ orderBy: [{ famille: 'asc' }, { debut: 'asc' }, { nom: 'asc' }] })
+    return {
+      collectivites: collectivites.map(({ departements, ...c }) => ({
+        ...c,
+        departements: departements.map(({ departement }) => departement),
+      })),
+      cadres: cadres.map(({ debut, fin, ...cadre }) => ({ ...cadre, periode: toPeriode(debut, fin) })),
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import {
+  jourFacultatif,
+  LONGUEUR_TEXTE,
+  lienFacultatif,
+  refinePeriode,
+  texteFacultatif,
+  texteObligatoire,
+} from '@/lib/domain/saisie'
+import { PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
+
+const id = z.uuid({ error: 'Référence inconnue.' })
+
+export const conventionSchema = z.object({ conventionId: id })
+export const rienSchema = z.object({})
+
+const champsConvention = {
+  titre: texteObligatoire('Donnez un titre à la convention.'),
+  debut: jourFacultatif,
+  fin: jourFacultatif,
+  periodeNote: texteFacultatif(),
+}
+
+/** Peu de champs exigés : le cadre, la collectivité et un titre suffisent pour commencer. */
+export const createConventionSchema = z
+  .object({
+    collectiviteId: z.uuid({ error: 'Choisissez la collectivité.' }),
+    cadreCode: texteObligatoire('Choisissez le cadre.', 40),
+    ...champsConvention,
+    /** Laissé vide, il se déduit du cadre et de la période. */
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lettres minuscules sans accent, chiffres et tirets.')
+      .max(80)
+      .nullish()
+      .transform((slug) => slug || null),
+    departements: z.array(z.string().max(3)).max(8).default([]),
+    deliberationOrgane: texteFacultatif(),
+    deliberationDate: jourFacultatif,
+    deliberationNumero: texteFacultatif(60),
+    deliberationUrl: lienFacultatif,
+  })
+  .superRefine(refinePeriode)
+  .superRefine(({ deliberationDate, deliberationOrgane, deliberationNumero, deliberationUrl }, contexte) => {
+    if (
+      deliberationDate === null &&
+      [deliberationOrgane, deliberationNumero, deliberationUrl].some((v) => v !== null)
+    ) {
+      contexte.addIssue({ code: 'custom', path: ['deliberationDate'], message: 'Indiquez la date de la délibération.' })
+    }
+  })
+
+export const updateConventionSchema = z.object({ conventionId: id, ...champsConvention }).superRefine(refinePeriode)
+
+export const sourceSchema = z.object({
+  conventionId: id,
+  nature: z.enum(['acte', 'deliberation', 'site_officiel', 'presse', 'autre'], {
+    error: 'Choisissez la nature du document.',
+  }),
+  titre: texteObligatoire('Donnez le titre du document.'),
+  editeur: texteFacultatif(),
+  date: jourFacultatif,
+  precisionDate: z.enum(PRECISIONS_DATE).default('jour'),
+  url: lienFacultatif,
+})
+
+export const updateSourceSchema = sourceSchema.extend({ sourceId: id })
+export const deleteSourceSchema = z.object({ conventionId: id, sourceId: id })
+
+export const faitSchema = z.object({
+  conventionId: id,
+  libelle: texteObligatoire('Dites de quoi parle ce fait.'),
+  valeur: texteObligatoire('Écrivez la valeur, telle que la source la donne.'),
+  date: jourFacultatif,
+  precisionDate: z.enum(PRECISIONS_DATE).default('jour'),
+  sourceId: z.uuid({ error: 'Choisissez la source.' }),
+  citation: texteFacultatif(LONGUEUR_TEXTE),
+})
+
+export const deleteFaitSchema = z.object({ conventionId: id, faitId: id })
