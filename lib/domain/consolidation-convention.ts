@@ -68,8 +68,8 @@ function separate<M extends Montant>(tranches: readonly Tranche<M>[]) {
   const retenues: Tranche<M>[] = []
   const ecartees: Tranche<M>[] = []
   for (const tranche of tranches.toSorted((a, b) => countJours(b.periode) - countJours(a.periode))) {
-    const isLibre = retenues.every(({ periode }) => !chevauche(periode, tranche.periode))
-    ;(isLibre ? retenues : ecartees).push(tranche)
+    if (retenues.some(({ periode }) => chevauche(periode, tranche.periode))) ecartees.push(tranche)
+    else retenues.push(tranche)
   }
   const chronologique = (a: Tranche<M>, b: Tranche<M>) => comparePeriodes(a.periode, b.periode)
   return { retenues: retenues.toSorted(chronologique), ecartees: ecartees.toSorted(chronologique) }

@@ -1,8 +1,8 @@
 import type { Centimes } from '@/lib/domain/centimes'
-import type { Montant, Sujet } from '@/lib/domain/montant/montant'
+import type { Sujet } from '@/lib/domain/montant/montant'
 import type { Periode } from '@/lib/domain/periode'
-import type { Rubrique } from '@/lib/domain/rubrique'
-import type { Financeur, Nature, StatutEcart } from '@/lib/domain/vocabulaire'
+import type { Payeur } from '@/lib/domain/total-lignes'
+import type { Nature, StatutEcart } from '@/lib/domain/vocabulaire'
 
 /** Un nombre de lignes qu’une source annonce : « huit mesures », « neuf actions dont six copilotées ». */
 export interface Denombrement {
@@ -13,28 +13,34 @@ export interface Denombrement {
   readonly nombre: number
 }
 
+/** « Explicable » : les arrondis suffisent à en rendre compte. */
 export type Qualification = 'explicable' | 'reel'
 
-export interface EcartMontant {
-  readonly cle: string
-  readonly type: 'montant'
-  /** Ce qui contredit l’annonce : le détail des lignes, les parts de chacun, ou une seconde annonce. */
-  readonly origine: 'detail' | 'parts' | 'doublon'
+/** Ce qui se compare : une annonce et un payeur. */
+export interface ObjetCompare extends Payeur {
   readonly sujet: Sujet
   readonly nature: Nature
   readonly periode: Periode
   readonly perimetre: string | null
-  readonly financeur: Financeur
-  readonly financeurNom: string | null
+}
+
+/** Un montant annoncé que contredisent le détail de ses lignes, la somme des parts, ou une seconde annonce. */
+export interface EcartMontant extends ObjetCompare {
+  /** Stable tant que ce qui se compare ne change pas : les montants peuvent bouger. */
+  readonly cle: string
+  readonly type: 'montant'
+  readonly origine: 'detail' | 'parts' | 'doublon'
   readonly annonce: Centimes
   readonly calcule: Centimes
   /** Annoncé moins calculé. */
   readonly ecart: Centimes
   readonly tolerance: bigint
   readonly qualification: Qualification
-  readonly libelle: string
+  /** Nombre de lignes additionnées, pour l’origine « détail ». */
+  readonly nombreLignes: number | null
 }
 
+/** Plus de lignes saisies que la source n’en annonce. */
 export interface EcartDenombrement {
   readonly cle: string
   readonly type: 'denombrement'
@@ -45,17 +51,30 @@ export interface EcartDenombrement {
   /** Annoncé moins calculé. */
   readonly ecart: number
   readonly qualification: 'reel'
-  readonly libelle: string
 }
 
 export type EcartCalcule = EcartMontant | EcartDenombrement
 
-/** Un détail que la saisie ne donne pas en entier : aucun écart ne peut en être tiré. */
-export interface DetailIncomplet {
+/** Un montant annoncé dont le détail a des trous : aucun écart ne peut en être tiré. */
+export interface MontantIncomplet extends ObjetCompare {
   readonly cle: string
-  readonly type: 'montant' | 'denombrement'
-  readonly libelle: string
+  readonly type: 'montant'
+  readonly annonce: Centimes
+  readonly somme: Centimes
+  readonly rubriquesSansChiffre: number
 }
+
+/** Moins de lignes saisies qu’annoncé : la saisie est inachevée ou la source muette. */
+export interface DenombrementIncomplet {
+  readonly cle: string
+  readonly type: 'denombrement'
+  readonly objet: Denombrement['objet']
+  readonly volet: string | null
+  readonly annonce: number
+  readonly calcule: number
+}
+
+export type DetailIncomplet = MontantIncomplet | DenombrementIncomplet
 
 /** Une des deux lectures d’un écart consigné à la main. */
 export interface Lecture {
@@ -71,18 +90,4 @@ export interface EcartConsigne {
   readonly lectures: readonly [Lecture, Lecture]
   readonly statut: StatutEcart
   readonly explication: string | null
-}
-
-export interface DonneesEcarts<M extends Montant = Montant> {
-  readonly montants: readonly M[]
-  readonly rubriques: readonly Rubrique[]
-  readonly denombrements: readonly Denombrement[]
-}
-
-export function detectEcarts(_donnees: DonneesEcarts): readonly EcartCalcule[] {
-  throw new Error('à écrire')
-}
-
-export function listDetailsIncomplets(_donnees: DonneesEcarts): readonly DetailIncomplet[] {
-  throw new Error('à écrire')
 }

@@ -18,3 +18,9 @@ export function listPremierRang(rubriques: readonly Rubrique[]): readonly Rubriq
 export function listActions(rubriques: readonly Rubrique[], mesureId: string): readonly Rubrique[] {
   return rubriques.filter((rubrique) => rubrique.niveau === 'action' && rubrique.mesureId === mesureId)
 }
+
+/** Le volet d’une ligne ; une action sans volet propre a celui de sa mesure. */
+export function getVolet(rubrique: Rubrique, rubriques: readonly Rubrique[]): string | null {
+  if (rubrique.volet !== null || rubrique.niveau === 'mesure') return rubrique.volet
+  return rubriques.find(({ niveau, id }) => niveau === 'mesure' && id === rubrique.mesureId)?.volet ?? null
+}
