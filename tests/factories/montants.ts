@@ -65,3 +65,15 @@ export const arbitraireValeur: fc.Arbitrary<Valeur> = fc.oneof(
     arbitrary: fc.constantFrom<Valeur>({ kind: 'non_renseigne' }, { kind: 'sans_objet' }, { kind: 'secret' }),
   },
 )
+
+export const arbitraireMontant: fc.Arbitrary<Montant> = fc.record({
+  id: fc.uuid(),
+  sujet: fc.constantFrom<Sujet>(ACTE, surMesure('m'), surAction('a'), surAction('b')),
+  financeur: fc.constantFrom('etat', 'departement', 'ensemble'),
+  financeurNom: fc.constant(null),
+  periode: fc.constantFrom(annee(2019), annee(2020), annee(2019, 2021)),
+  nature: fc.constantFrom('annonce', 'contractualise'),
+  perimetre: fc.constantFrom(null, 'socle'),
+  valeur: arbitraireValeur,
+  sourceId: fc.constantFrom(null, 'a', 'b'),
+})
