@@ -11,7 +11,7 @@ const SOURCES = [
   'public',
   'prisma/schema',
   'proxy.ts',
-  'next.config.ts',
+  'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
   'package.json',

@@ -14,6 +14,7 @@ export async function generate(): Promise<void> {
       'prisma/build/index.js',
       ['generate', '--no-hints', '--config', 'prisma/prisma.config.ts'],
       'Le client de la base n’a pas pu être engendré.',
+      ['ignore', 'inherit'],
     )
   })
 }

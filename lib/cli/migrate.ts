@@ -12,15 +12,22 @@ export interface EtatMigrations {
 
 const TOUT = { externalTables: [], externalEnums: [] }
 
-/** Applique les migrations en attente et donne leurs noms. L’application pourra lire l’historique pour savoir où elle en est. */
+/**
+ * Applique les migrations en attente et donne leurs noms. L’application pourra lire l’historique pour savoir où elle en est.
+ *
+ * Une migration s’applique entière ou pas du tout : celle qu’une panne a interrompue n’a rien laissé et se reprend simplement.
+ */
 export async function deployMigrations(proprietaire: string): Promise<readonly string[]> {
-  const { appliedMigrationNames } = await withMoteur(proprietaire, (moteur) =>
-    moteur.applyMigrations({ migrationsList: readMigrations(), filters: TOUT }),
-  )
+  const { echouees } = await getEtatMigrations(proprietaire)
+  const appliquees = await withMoteur(proprietaire, async (moteur) => {
+    for (const migrationName of echouees) await moteur.markMigrationRolledBack({ migrationName })
+    const { appliedMigrationNames } = await moteur.applyMigrations({ migrationsList: readMigrations(), filters: TOUT })
+    return appliedMigrationNames
+  })
   await withConnexion(proprietaire, (client) =>
     client.query(`GRANT SELECT ON public._prisma_migrations TO ${ROLES.application}`),
   )
-  return appliedMigrationNames
+  return appliquees
 }
 
 /** Dit où en est une base, pour qui la possède. */

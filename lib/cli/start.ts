@@ -56,10 +56,10 @@ async function updateStructure({ proprietaire, application }: Bases): Promise<vo
   )
 }
 
-async function loadDonnees({ proprietaire, application }: Bases, mode: Mode): Promise<void> {
+async function loadDonnees({ proprietaire }: Bases, mode: Mode): Promise<void> {
   if (proprietaire === undefined) return
   const { loadDonnees } = await import('@/prisma/seed/index')
-  await loadDonnees({ ownerUrl: proprietaire, appUrl: application, demonstration: mode === 'demonstration' })
+  await loadDonnees({ ownerUrl: proprietaire, demonstration: mode === 'demonstration' })
 }
 
 async function printComptes(adresse: string): Promise<void> {

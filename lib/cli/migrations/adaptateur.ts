@@ -13,8 +13,9 @@ import { withBase } from '@/lib/cli/base/url'
 /**
  * L’accès à Postgres du moteur de migrations.
  *
- * Il corrige deux défauts de celui de Prisma : le type « "char" » des catalogues, que le moteur ne sait pas relire, et la
- * base d’essai, supprimée alors que des connexions y sont encore ouvertes.
+ * Il corrige trois défauts de celui de Prisma : le type « "char" » des catalogues, que le moteur ne sait pas relire ; les
+ * scripts, coupés à chaque point-virgule, même au milieu d’une fonction ; la base d’essai, supprimée alors que des connexions
+ * y sont encore ouvertes.
  */
 export function createAcces(url: string): SqlMigrationAwareDriverAdapterFactory {
   return {
@@ -43,7 +44,9 @@ async function connect(url: string): Promise<SqlDriverAdapter> {
     provider: acces.provider,
     adapterName: acces.adapterName,
     executeRaw: (requete) => acces.executeRaw(requete),
-    executeScript: (script) => acces.executeScript(script),
+    async executeScript(script) {
+      await acces.executeRaw({ sql: script, args: [], argTypes: [] })
+    },
     startTransaction: (isolation) => acces.startTransaction(isolation),
     getConnectionInfo: () => acces.getConnectionInfo(),
     dispose: () => acces.dispose(),

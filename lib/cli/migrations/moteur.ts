@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as wasm from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
 import { createAcces } from '@/lib/cli/migrations/adaptateur'
 import { readSchema } from '@/lib/cli/migrations/dossier'
 
@@ -26,6 +27,9 @@ export async function withMoteur<Resultat>(
   const moteur = await wasm.SchemaEngine.new({ datamodels }, () => undefined, acces)
   try {
     return await travail(moteur)
+  } catch (erreur) {
+    // La trace du moteur est celle de son WebAssembly : seul son message dit quelque chose.
+    throw new ErreurExpliquee(`Le moteur de migrations a refusé :\n${erreur instanceof Error ? erreur.message : erreur}`)
   } finally {
     moteur.free()
   }

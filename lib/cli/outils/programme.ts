@@ -54,8 +54,13 @@ export function runOutil(fichier: string, parametres: readonly string[], sorties
 }
 
 /** Exécute un outil et s’arrête avec le message donné s’il échoue. */
-export async function requireOutil(fichier: string, parametres: readonly string[], echec: string): Promise<void> {
-  if ((await runOutil(fichier, parametres)) !== 0) throw new ErreurExpliquee(echec)
+export async function requireOutil(
+  fichier: string,
+  parametres: readonly string[],
+  echec: string,
+  sorties?: StdioOptions,
+): Promise<void> {
+  if ((await runOutil(fichier, parametres, sorties)) !== 0) throw new ErreurExpliquee(echec)
 }
 
 function waitFin(processus: ChildProcess): Promise<number> {
