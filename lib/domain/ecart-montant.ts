@@ -1,6 +1,7 @@
 import { absolu, soustraire } from '@/lib/domain/centimes'
 import { type Cellule, clePortee, consolider } from '@/lib/domain/consolidation'
 import type { EcartMontant, MontantIncomplet, ObjetCompare } from '@/lib/domain/ecart'
+import { groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet } from '@/lib/domain/montant/montant'
 import { demiIntervalle, sommerChiffres } from '@/lib/domain/montant/precision'
 import { listActions, type Rubrique } from '@/lib/domain/rubrique'
@@ -52,14 +53,19 @@ export function listMontantsIncomplets(
 
 /** Chaque annonce, sur l’acte ou sur une mesure, face à ses lignes de mêmes nature, période, périmètre et payeur. */
 function listDetails(montants: readonly Montant[], rubriques: readonly Rubrique[]): readonly Detail[] {
-  return consolider(montants).flatMap((cellule) =>
-    computeTotalLignes(montants, listLignes(cellule.sujet, rubriques))
-      .filter((total) => clePortee(total) === clePortee(cellule))
-      .flatMap((total) => {
-        const annonce = getPart(cellule, total)
-        return isChiffre(annonce) ? [{ objet: toObjet(cellule, total), annonce, total }] : []
-      }),
-  )
+  return groupBy(consolider(montants), ({ sujet }) => cleSujet(sujet)).flatMap((cellules) => {
+    const totaux = computeTotalLignes(montants, listLignes(cellules[0].sujet, rubriques))
+    return cellules.flatMap((cellule) => compareTotaux(cellule, totaux))
+  })
+}
+
+function compareTotaux(cellule: Cellule, totaux: readonly TotalLignes[]): readonly Detail[] {
+  return totaux
+    .filter((total) => clePortee(total) === clePortee(cellule))
+    .flatMap((total) => {
+      const annonce = getPart(cellule, total)
+      return isChiffre(annonce) ? [{ objet: toObjet(cellule, total), annonce, total }] : []
+    })
 }
 
 function listLignes(sujet: Sujet, rubriques: readonly Rubrique[]): readonly Rubrique[] {

@@ -39,7 +39,8 @@ export function computeTotalLignes<M extends Montant>(
   montants: readonly M[],
   rubriques: readonly Rubrique[],
 ): readonly TotalLignes<M>[] {
-  const cellules = consolider(montants.filter(({ sujet }) => sujet.niveau !== 'acte'))
+  const sujets = new Set(rubriques.map(cleSujet))
+  const cellules = consolider(montants.filter(({ sujet }) => sujets.has(cleSujet(sujet))))
   return groupBy(cellules, clePortee).flatMap((groupe) =>
     listPayeurs(groupe)
       .map((payeur) => computeTotal(groupe, rubriques, payeur))

@@ -97,8 +97,9 @@ describe('lecture d’un acte', () => {
     expect(canReadActe(perimetre([etat]), BROUILLON)).toBe(false)
   })
 
-  it('ne laisse pas l’État lire les brouillons par une habilitation mal rattachée', () => {
+  it('n’ouvre rien à l’État par une habilitation rattachée par erreur à une collectivité', () => {
     const malRattache = habilitation({ role: 'instructeur', collectiviteId: 'lot', departementCode: '46' })
     expect(canReadActe(perimetre([malRattache]), BROUILLON)).toBe(false)
+    expect(canReadActe(perimetre([malRattache]), SIGNE)).toBe(false)
   })
 })

@@ -204,10 +204,16 @@ describe('bilan de la convention', () => {
   it('n’ajoute jamais une année à la période qui la contient', () => {
     const montants = [
       ensemble(chiffre('300'), { periode: annee(2019, 2021) }),
+      ensemble(chiffre('100'), { periode: annee(2019) }),
       ensemble(chiffre('100'), { periode: annee(2020) }),
     ]
     expect(consolidateConvention(montants, annee(2019, 2021))).toMatchObject([
-      { total: { centimes: 30000n }, periodes: [annee(2019, 2021)], ecartees: [annee(2020)], couvreConvention: true },
+      {
+        total: { centimes: 30000n },
+        periodes: [annee(2019, 2021)],
+        ecartees: [annee(2019), annee(2020)],
+        couvreConvention: true,
+      },
     ])
   })
 
@@ -219,6 +225,16 @@ describe('bilan de la convention', () => {
   it('cumule l’incertitude des années', () => {
     const montants = [2019, 2020].map((an) => ensemble(chiffre('100000', 'millier'), { periode: annee(an) }))
     expect(consolidateConvention(montants, annee(2019, 2020))[0]?.total).toMatchObject({ tolerance: 100_000n })
+  })
+
+  it('ne déduit rien des années dont une seule mêle deux sources', () => {
+    const montants = [
+      etat(chiffre('50'), { periode: annee(2019) }),
+      ensemble(chiffre('100'), { periode: annee(2019) }),
+      etat(chiffre('50'), { periode: annee(2020) }),
+      ensemble(chiffre('100'), { periode: annee(2020), sourceId: 'autre source' }),
+    ]
+    expect(consolidateConvention(montants, annee(2019, 2020))).toMatchObject([{ verdict: { tag: 'indeterminable' } }])
   })
 
   it('rend la part absente quand elle manque une seule année', () => {

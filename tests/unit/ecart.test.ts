@@ -94,6 +94,17 @@ describe('écarts de montant', () => {
     ])
   })
 
+  it('tient pour explicable un écart égal à la tolérance, pour réel un centime au-delà', () => {
+    const qualifier = (euros: string) =>
+      detectEcarts({
+        ...VIDE,
+        montants: [total, { ...ligneA, valeur: chiffre(euros, 'euro') }, { ...ligneB, valeur: chiffre('40', 'euro') }],
+        rubriques,
+      })
+    expect(qualifier('61')).toMatchObject([{ ecart: -100n, tolerance: 100n, qualification: 'explicable' }])
+    expect(qualifier('61.01')).toMatchObject([{ ecart: -101n, qualification: 'reel' }])
+  })
+
   it('donne à chaque écart une clé que la valeur des montants ne change pas', () => {
     const cles = (dernier: string) =>
       detectEcarts({ ...VIDE, montants: [total, ligneA, { ...ligneB, valeur: chiffre(dernier) }], rubriques }).map(

@@ -134,10 +134,17 @@ describe('parité déduite d’un total', () => {
     })
   })
 
-  it('ne déduit pas ce qui est sans objet ou secret', () => {
-    expect(
-      computeParite(parts({ etat, departement: { kind: 'sans_objet' }, ensemble, deductible: true })),
-    ).toMatchObject({ tag: 'indeterminable', motifs: { departement: 'sans_objet' } })
+  it.each(['sans_objet', 'secret'] as const)('ne déduit pas une part « %s »', (kind) => {
+    expect(computeParite(parts({ etat, departement: { kind }, ensemble, deductible: true }))).toMatchObject({
+      tag: 'indeterminable',
+      motifs: { departement: kind },
+    })
+  })
+
+  it('déduit une part non renseignée ou non disponible', () => {
+    for (const kind of ['non_renseigne', 'non_disponible'] as const) {
+      expect(computeParite(parts({ etat, departement: { kind }, ensemble, deductible: true })).tag).toBe('compatible')
+    }
   })
 })
 
