@@ -1,5 +1,7 @@
 import { can, type Permission } from '@/lib/domain/acces'
+import { isChiffre, type Montant } from '@/lib/domain/montant/montant'
 import type { Periode } from '@/lib/domain/periode'
+import { compter } from '@/lib/domain/phrase/nombre'
 import type { Role, StatutActe } from '@/lib/domain/vocabulaire'
 
 export interface Transition {
@@ -26,22 +28,23 @@ export interface ActeASigner {
   /** Jour de signature ; une date antérieure au début de la période est aussi permise qu’une date postérieure. */
   readonly dateSignature: string | null
   readonly signataires: readonly unknown[]
+  readonly montants: readonly Pick<Montant, 'valeur' | 'sourceId'>[]
   /** Vrai pour un acte ancien saisi depuis des sources publiques. */
   readonly repriseApresCoup: boolean
 }
 
 export interface Manquant {
-  readonly champ: 'periode' | 'dateSignature' | 'signataires'
+  readonly champ: 'periode' | 'dateSignature' | 'signataires' | 'montants'
   readonly message: string
 }
 
 /**
- * Ce qu’il manque avant de signer. Une reprise se passe de la date et des signataires quand les sources les taisent :
- * mieux vaut un vide déclaré qu’une date inventée.
+ * Ce qu’il manque avant de signer. Une reprise se passe de la période, de la date et des signataires
+ * quand les sources les taisent : mieux vaut un vide déclaré qu’une date inventée. Un chiffre, lui, a toujours sa source.
  */
 export function listManquants(acte: ActeASigner): readonly Manquant[] {
   const manquants: Manquant[] = []
-  if (acte.periode === null) {
+  if (acte.periode === null && !acte.repriseApresCoup) {
     manquants.push({ champ: 'periode', message: 'Indiquez la période de la convention.' })
   }
   if (acte.dateSignature === null && !acte.repriseApresCoup) {
@@ -49,6 +52,13 @@ export function listManquants(acte: ActeASigner): readonly Manquant[] {
   }
   if (acte.signataires.length === 0 && !acte.repriseApresCoup) {
     manquants.push({ champ: 'signataires', message: 'Nommez au moins un signataire.' })
+  }
+  const sansSource = acte.montants.filter(({ valeur, sourceId }) => isChiffre(valeur) && sourceId === null).length
+  if (sansSource > 0) {
+    manquants.push({
+      champ: 'montants',
+      message: `Donnez sa source à chaque chiffre\u202f: ${compter(sansSource, 'montant n’en a pas', 'montants n’en ont pas')}.`,
+    })
   }
   return manquants
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ActeASigner, canTransition, listManquants } from '@/lib/domain/acte'
+import { centimes } from '@/lib/domain/centimes'
 import { ROLES } from '@/lib/domain/vocabulaire'
 import { annee } from '@/tests/factories/montants'
 
@@ -7,6 +8,7 @@ const COMPLET: ActeASigner = {
   periode: annee(2020),
   dateSignature: '2020-10-23',
   signataires: [{ nom: 'Le préfet' }],
+  montants: [],
   repriseApresCoup: false,
 }
 
@@ -33,14 +35,23 @@ describe('ce qui manque avant de signer', () => {
   })
 
   it('demande la période, la date de signature et un signataire', () => {
-    expect(champs({ periode: null, dateSignature: null, signataires: [], repriseApresCoup: false })).toEqual([
-      'periode',
-      'dateSignature',
-      'signataires',
-    ])
+    expect(
+      champs({ ...COMPLET, periode: null, dateSignature: null, signataires: [], repriseApresCoup: false }),
+    ).toEqual(['periode', 'dateSignature', 'signataires'])
   })
 
-  it('laisse une reprise sans date ni signataire, jamais sans période', () => {
-    expect(champs({ periode: null, dateSignature: null, signataires: [], repriseApresCoup: true })).toEqual(['periode'])
+  it('laisse une reprise sans période, date ni signataire : les sources les taisent parfois', () => {
+    expect(champs({ ...COMPLET, periode: null, dateSignature: null, signataires: [], repriseApresCoup: true })).toEqual(
+      [],
+    )
+  })
+
+  it('exige une source pour chaque chiffre, même dans une reprise', () => {
+    const chiffre = { kind: 'chiffre', centimes: centimes(1n), precision: 'centime' } as const
+    const montants = [
+      { valeur: chiffre, sourceId: null },
+      { valeur: { kind: 'non_renseigne' } as const, sourceId: null },
+    ]
+    expect(champs({ ...COMPLET, montants, repriseApresCoup: true })).toEqual(['montants'])
   })
 })

@@ -65,13 +65,7 @@ export const conventionsAveyron: readonly ConventionSource[] = [
         source,
         citation:
           'En juin 2019, au moment de signer une convention liant État et Département pour mieux lutter contre la pauvreté, le président du Conseil départemental Jean-François Galliard le soulignait',
-        signataires: [
-          {
-            nom: 'Jean-François Galliard',
-            fonction: 'président du Conseil départemental',
-            partie: 'departement',
-          },
-        ],
+        signataires: [],
         denombrements: [
           {
             objet: 'action',

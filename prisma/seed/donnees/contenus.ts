@@ -1,7 +1,6 @@
 import type { Periode } from '@/lib/domain/periode'
 import { emploiDe, particularitesDe } from './emplois'
 import type { Ligne } from './lignes'
-import { ORGANE_INCONNU } from './particularites'
 import type { ActeSource, FaitSource, MontantSource } from './types'
 
 type Contenu = Pick<
@@ -45,7 +44,7 @@ export function toContenu(lues: readonly Ligne[], dateDeDeliberation = false): C
   return {
     dateSignature,
     datePrecision: dateSignature ? 'jour' : undefined,
-    deliberation: dateDeDeliberation && date ? { organe: ORGANE_INCONNU, date } : undefined,
+    deliberation: dateDeDeliberation && date ? { date } : undefined,
     denombrements: lues.flatMap((ligne) => {
       const { denombrement } = particularitesDe(ligne)
       return denombrement ? [{ ...denombrement, source: ligne.source }] : []

@@ -6,14 +6,6 @@ const page: DocumentSource = {
   nature: 'site_officiel',
 }
 
-const signataires = [
-  {
-    nom: 'Serge Rigal',
-    fonction: 'président du Département',
-    partie: 'departement',
-  },
-] as const
-
 const periode = { debut: '2019-01-01', fin: '2021-12-31' }
 
 const noteDePeriode =
@@ -37,7 +29,7 @@ const calpae: ConventionSource = {
       source: 'lot-fr',
       citation:
         'L’Etat et le Département du Lot ont officialisé ce lundi 8 juillet à l’hôtel du Département la contractualisation de la stratégie de lutte contre la pauvreté dans le Lot.',
-      signataires,
+      signataires: [],
       denombrements: [
         {
           objet: 'mesure',
@@ -171,7 +163,7 @@ const pdalhpd: ConventionSource = {
       source: 'lot-fr',
       citation:
         'Ce lundi 8 juillet a également été l’occasion de signer le plan départemental d’action pour le logement et l’hébergement des personnes défavorisées.',
-      signataires,
+      signataires: [],
       denombrements: [
         { ...denombrementDuPlan, nombre: 9 },
         { ...denombrementDuPlan, nombre: 6, qualificatif: 'copilotées par le Département' },

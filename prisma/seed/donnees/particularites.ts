@@ -26,8 +26,6 @@ export interface Particularites {
   readonly lignes?: Readonly<Record<string, ParticularitesLigne>>
 }
 
-export const ORGANE_INCONNU = 'Organe non précisé'
-
 /** Par code de collectivité du relevé, puis par fait. */
 export const PARTICULARITES: Readonly<Record<string, Particularites>> = {
   '59': {
@@ -81,7 +79,7 @@ export const PARTICULARITES: Readonly<Record<string, Particularites>> = {
     },
   },
   '45': {
-    avenant: { libelle: 'Avenant n° 3', numero: 3, deliberation: { organe: ORGANE_INCONNU, date: '2020-07-10' } },
+    avenant: { libelle: 'Avenant n° 3', numero: 3, deliberation: { date: '2020-07-10' } },
   },
   '34': {
     lignes: {

@@ -26,7 +26,7 @@ export interface SignataireSource {
 }
 
 export interface DeliberationSource {
-  readonly organe: string
+  readonly organe?: string
   readonly date: string
 }
 

@@ -1,0 +1,58 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@/lib/platform/db/generated/client'
+import { fromJour } from '@/lib/platform/db/jour'
+import { CADRES } from './cadres'
+import { loadDecoupage } from './decoupage'
+import { buildTerritoires } from './territoires'
+
+/** Charge les territoires et les cadres, par le rôle propriétaire. Ce qui est déjà là reste tel quel. */
+export async function loadReference(ownerUrl: string): Promise<void> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl }) })
+  try {
+    await loadTerritoires(prisma)
+    await loadCadres(prisma)
+  } finally {
+    await prisma.$disconnect()
+  }
+}
+
+async function loadTerritoires(prisma: PrismaClient): Promise<void> {
+  const { regions, departements, collectivites } = buildTerritoires(loadDecoupage())
+  await prisma.region.createMany({ data: [...regions], skipDuplicates: true })
+  await prisma.departement.createMany({ data: [...departements], skipDuplicates: true })
+  await prisma.collectivite.createMany({
+    data: collectivites.map(({ departements: _, ...collectivite }) => collectivite),
+    skipDuplicates: true,
+  })
+  const enregistrees = await prisma.collectivite.findMany({ select: { id: true, code: true } })
+  const ids = new Map(enregistrees.map(({ code, id }) => [code, id]))
+  await prisma.collectiviteDepartement.createMany({
+    data: collectivites.flatMap(({ code, departements: couverts }) =>
+      couverts.map((departementCode) => ({ collectiviteId: ids.get(code) ?? '', departementCode })),
+    ),
+    skipDuplicates: true,
+  })
+}
+
+async function loadCadres(prisma: PrismaClient): Promise<void> {
+  await prisma.cadre.createMany({
+    data: CADRES.map(({ volets: _v, catalogue: _c, debut, fin, ...cadre }) => ({
+      ...cadre,
+      debut: fromJour(debut),
+      fin: fromJour(fin),
+    })),
+    skipDuplicates: true,
+  })
+  await prisma.cadreVolet.createMany({
+    data: CADRES.flatMap(({ code: cadreCode, volets }) =>
+      volets.map((volet, ordre) => ({ cadreCode, ...volet, ordre })),
+    ),
+    skipDuplicates: true,
+  })
+  await prisma.mesureCatalogue.createMany({
+    data: CADRES.flatMap(({ code: cadreCode, catalogue }) =>
+      catalogue.map((mesure, ordre) => ({ cadreCode, ...mesure, ordre })),
+    ),
+    skipDuplicates: true,
+  })
+}
