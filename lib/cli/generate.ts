@@ -13,8 +13,8 @@ export async function generate(): Promise<void> {
     await requireOutil(
       'prisma/build/index.js',
       ['generate', '--no-hints', '--config', 'prisma/prisma.config.ts'],
-      'Le client de la base n’a pas pu être engendré.',
-      ['ignore', 'inherit'],
+      'Le client de la base n’a pas pu être engendré : « npx prisma validate --config prisma/prisma.config.ts » dit pourquoi.',
+      'ignore',
     )
   })
 }

@@ -4,7 +4,7 @@ import { build } from '@/lib/cli/build'
 import { generate } from '@/lib/cli/generate'
 import { deployMigrations, listEnAttente } from '@/lib/cli/migrate'
 import { formatColonnes, printEtape } from '@/lib/cli/outils/affichage'
-import { closeTout, onArret } from '@/lib/cli/outils/arret'
+import { isArretCommence, onArret } from '@/lib/cli/outils/arret'
 import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
 import { serve } from '@/lib/cli/serve'
 import { getEnv, getEnvLancement, type Mode } from '@/lib/platform/env'
@@ -29,7 +29,7 @@ export async function startPortail(commande: 'start' | 'dev'): Promise<void> {
 
   if (commande === 'start') {
     printEtape(5, 'Construction du portail (une à deux minutes la première fois)…')
-    await build()
+    await build(['ignore', 'inherit'])
   }
 
   printEtape(6, 'Ouverture du portail…')
@@ -39,9 +39,8 @@ export async function startPortail(commande: 'start' | 'dev'): Promise<void> {
   if (mode === 'demonstration') await printComptes(adresse)
   console.log('\nCtrl+C pour l’arrêter.')
 
-  const code = await serveur.fin
-  await closeTout()
-  process.exitCode = code
+  await serveur.fin
+  if (!isArretCommence()) throw new ErreurExpliquee('Le serveur web s’est arrêté de lui-même.')
 }
 
 async function updateStructure({ proprietaire, application }: Bases): Promise<void> {

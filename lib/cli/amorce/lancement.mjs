@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { racine } from './npm.mjs'
 
 /**
@@ -16,6 +17,13 @@ export function launchCommande(node, parametres) {
   commande.on('exit', (code) => process.exit(code ?? 1))
 
   if (!process.env.npm_lifecycle_event) return
-  const npm = process.ppid
-  setInterval(() => process.ppid !== npm && commande.kill('SIGTERM'), 1000).unref()
+  const npm = readNpm()
+  setInterval(() => readNpm() !== npm && commande.kill('SIGTERM'), 1000).unref()
+}
+
+/** Le processus de npm : notre parent, ou sous Linux celui du shell qu’il a placé entre lui et nous. */
+function readNpm() {
+  const etat = `/proc/${process.ppid}/stat`
+  const [, nom, parent] = existsSync(etat) ? readFileSync(etat, 'utf8').match(/\((.*)\) \S (\d+)/) : []
+  return nom?.endsWith('sh') ? Number(parent) : process.ppid
 }

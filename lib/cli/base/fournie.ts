@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type BasesFournies, ensureBase, ensureRoles, getBases } from '@/lib/cli/base/preparation'
-import { closeTout, onArret } from '@/lib/cli/outils/arret'
+import { closeTout, isArretCommence, onArret } from '@/lib/cli/outils/arret'
 import { loadSecrets, type Secrets } from '@/lib/cli/outils/secrets'
 import { lockDonnees } from '@/lib/cli/outils/verrou'
 import { startServeur } from '@/lib/cli/postgres/serveur'
@@ -24,7 +24,12 @@ export async function openBaseFournie(dossier: string): Promise<BaseFournie> {
   const secrets = loadSecrets(donnees)
   const serveur = await startServeur(donnees, secrets.postgres)
   onArret(() => serveur.close())
-  void serveur.fin.then(() => closeTout())
+  void serveur.fin.then(() => {
+    if (isArretCommence()) return
+    console.error('La base de données s’est arrêtée d’elle-même : le portail s’arrête aussi.')
+    process.exitCode = 1
+    return closeTout()
+  })
 
   await ensureRoles(serveur.adresse, secrets)
   await ensureBase(serveur.adresse, NOM)
