@@ -1,0 +1,79 @@
+import 'server-only'
+import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
+import { getPublicPrisma } from '@/lib/platform/db/client'
+
+/** Une publication d’une convention, de la plus récente à la première. */
+export interface PublicationResumee {
+  readonly acteRang: number
+  readonly acteLibelle: string
+  readonly dateSignature: Date | null
+  readonly ordre: number
+  readonly motif: string
+  readonly publieLe: Date
+  readonly sha256: string
+  readonly precedent: string | null
+}
+
+export interface ConventionLue {
+  readonly instantane: Instantane
+  readonly publication: PublicationResumee & { readonly id: string }
+  readonly historique: readonly PublicationResumee[]
+}
+
+const RESUME = {
+  acteRang: true,
+  acteLibelle: true,
+  dateSignature: true,
+  ordre: true,
+  motif: true,
+  publieLe: true,
+  sha256: true,
+  precedent: true,
+} as const
+
+/**
+ * L’instantané d’une convention : celui d’un acte désigné par son rang, ou le plus récent.
+ * Null si rien n’est publié à cette adresse.
+ */
+export async function getConventionPubliee(
+  collectiviteSlug: string,
+  slug: string,
+  acteRang: number | null = null,
+): Promise<ConventionLue | null> {
+  const base = getPublicPrisma()
+  const convention = await base.conventionPubliee.findFirst({
+    where: { slug, collectivite: { slug: collectiviteSlug } },
+    select: { conventionId: true },
+  })
+  if (!convention) return null
+  const { conventionId } = convention
+  const historique = await base.publication.findMany({
+    where: { conventionId },
+    orderBy: { ordre: 'desc' },
+    select: { id: true, ...RESUME },
+  })
+  const publication = historique.find((candidate) => acteRang === null || candidate.acteRang === acteRang)
+  if (!publication) return null
+  const { contenu } = await base.publication.findUniqueOrThrow({
+    where: { id: publication.id },
+    select: { contenu: true },
+  })
+  return { instantane: parseInstantane(contenu), publication, historique }
+}
+
+/** Les montants d’une publication, à plat et dans l’ordre de la saisie, pour les téléchargements. */
+export function listMontantsPublies(publicationId: string) {
+  return getPublicPrisma().montantPublie.findMany({ where: { publicationId }, orderBy: { ordre: 'asc' } })
+}
+
+/** Les derniers actes publiés. */
+export function listDernieresPublications(nombre: number) {
+  return getPublicPrisma().conventionPubliee.findMany({
+    take: nombre,
+    orderBy: [{ publication: { dateSignature: { sort: 'desc', nulls: 'last' } } }, { titre: 'asc' }],
+    include: {
+      collectivite: true,
+      publication: { select: { acteLibelle: true, acteRang: true, dateSignature: true, publieLe: true } },
+    },
+  })
+}
