@@ -37,7 +37,7 @@ export default defineConfig({
     env: { PORT: port },
     url: `${adresse}/api/health/ready`,
     timeout: 300_000,
-    stdout: 'pipe',
+    stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },
 })

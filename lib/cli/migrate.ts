@@ -24,9 +24,10 @@ export async function deployMigrations(proprietaire: string): Promise<readonly s
     const { appliedMigrationNames } = await moteur.applyMigrations({ migrationsList: readMigrations(), filters: TOUT })
     return appliedMigrationNames
   })
-  await withConnexion(proprietaire, (client) =>
-    client.query(`GRANT SELECT ON public._prisma_migrations TO ${ROLES.application}`),
-  )
+  await withConnexion(proprietaire, async (client) => {
+    await client.query(`GRANT USAGE ON SCHEMA public TO ${ROLES.application}`)
+    await client.query(`GRANT SELECT ON public._prisma_migrations TO ${ROLES.application}`)
+  })
   return appliquees
 }
 

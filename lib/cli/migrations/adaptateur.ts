@@ -10,6 +10,11 @@ import pg from 'pg'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { withBase } from '@/lib/cli/base/url'
 
+/** Un accès à Postgres pour le moteur, qui ne ferme pas de lui-même toutes ses connexions. */
+export interface Acces extends SqlMigrationAwareDriverAdapterFactory {
+  close(): Promise<void>
+}
+
 /**
  * L’accès à Postgres du moteur de migrations.
  *
@@ -17,23 +22,35 @@ import { withBase } from '@/lib/cli/base/url'
  * scripts, coupés à chaque point-virgule, même au milieu d’une fonction ; la base d’essai, supprimée alors que des connexions
  * y sont encore ouvertes.
  */
-export function createAcces(url: string): SqlMigrationAwareDriverAdapterFactory {
+export function createAcces(url: string): Acces {
+  const ouvertes = new Set<SqlDriverAdapter>()
+
+  async function open(base: string, onFermeture?: () => Promise<unknown>): Promise<SqlDriverAdapter> {
+    const connexion = await connect(base)
+    const suivie = {
+      ...connexion,
+      async dispose() {
+        if (!ouvertes.delete(suivie)) return
+        await connexion.dispose()
+        await onFermeture?.()
+      },
+    } satisfies SqlDriverAdapter
+    ouvertes.add(suivie)
+    return suivie
+  }
+
   return {
+    async close() {
+      for (const connexion of ouvertes) await connexion.dispose()
+    },
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => connect(url),
+    connect: () => open(url),
     async connectToShadowDb() {
       const nom = `tandem_essai_${randomUUID()}`
       const run = (ordre: string) => withConnexion(url, (client) => client.query(ordre))
       await run(`CREATE DATABASE ${pg.escapeIdentifier(nom)}`)
-      const essai = await connect(withBase(url, nom))
-      return {
-        ...essai,
-        async dispose() {
-          await essai.dispose()
-          await run(`DROP DATABASE ${pg.escapeIdentifier(nom)} WITH (FORCE)`)
-        },
-      }
+      return open(withBase(url, nom), () => run(`DROP DATABASE ${pg.escapeIdentifier(nom)} WITH (FORCE)`))
     },
   }
 }

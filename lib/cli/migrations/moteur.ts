@@ -22,9 +22,9 @@ export async function withMoteur<Resultat>(
 ): Promise<Resultat> {
   chargement ??= loadWasm()
   await chargement
-  const acces = bindMigrationAwareSqlAdapterFactory(createAcces(url))
+  const acces = createAcces(url)
   const datamodels = readSchema().map(({ path, content }): [string, string] => [path, content])
-  const moteur = await wasm.SchemaEngine.new({ datamodels }, () => undefined, acces)
+  const moteur = await wasm.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(acces))
   try {
     return await travail(moteur)
   } catch (erreur) {
@@ -32,6 +32,7 @@ export async function withMoteur<Resultat>(
     throw new ErreurExpliquee(`Le moteur de migrations a refusé :\n${erreur instanceof Error ? erreur.message : erreur}`)
   } finally {
     moteur.free()
+    await acces.close()
   }
 }
 
