@@ -1,0 +1,78 @@
+import type {
+  Absence,
+  Financeur,
+  Nature,
+  Precision,
+  Role,
+  StatutActe,
+  StatutAction,
+  StatutEcart,
+  TypeEcart,
+} from '@/lib/domain/vocabulaire'
+
+/** Les mots du domaine tels qu’on les lit à l’écran et dans les téléchargements. */
+
+export const LIBELLES_ROLES = {
+  redacteur: 'Rédacteur',
+  valideur: 'Valideur',
+  lecteur: 'Lecteur',
+  instructeur: 'Instructeur',
+  commissaire: 'Commissaire',
+  national: 'National',
+  administrateur: 'Administrateur',
+} as const satisfies Record<Role, string>
+
+export const LIBELLES_FINANCEURS = {
+  etat: 'État',
+  departement: 'Département',
+  ensemble: 'État et Département ensemble',
+  autre: 'Autre financeur',
+} as const satisfies Record<Financeur, string>
+
+export const LIBELLES_NATURES = {
+  annonce: 'Annoncé',
+  contractualise: 'Contractualisé',
+  notifie: 'Notifié',
+  engage: 'Engagé',
+  paye: 'Payé',
+  execute: 'Exécuté',
+  reporte: 'Reporté',
+} as const satisfies Record<Nature, string>
+
+export const LIBELLES_PRECISIONS = {
+  centime: 'Au centime',
+  euro: 'À l’euro',
+  millier: 'Au millier d’euros',
+  environ: 'Approximatif (« près de »)',
+} as const satisfies Record<Precision, string>
+
+export const LIBELLES_ABSENCES = {
+  non_renseigne: 'Non renseigné',
+  sans_objet: 'Sans objet',
+  non_disponible: 'Non disponible',
+  secret: 'Secret',
+} as const satisfies Record<Absence, string>
+
+export const LIBELLES_STATUTS_ACTE = {
+  brouillon: 'Brouillon',
+  signe: 'Signé',
+} as const satisfies Record<StatutActe, string>
+
+export const LIBELLES_STATUTS_ACTION = {
+  nouvelle: 'Nouvelle',
+  renforcee: 'Renforcée',
+  poursuivie: 'Poursuivie',
+} as const satisfies Record<StatutAction, string>
+
+export const LIBELLES_TYPES_ECART = {
+  montant: 'Montant',
+  denombrement: 'Nombre',
+  date: 'Date',
+  perimetre: 'Périmètre',
+} as const satisfies Record<TypeEcart, string>
+
+export const LIBELLES_STATUTS_ECART = {
+  ouvert: 'Ouvert',
+  explique: 'Expliqué',
+  corrige: 'Corrigé par un avenant',
+} as const satisfies Record<StatutEcart, string>
