@@ -12,7 +12,7 @@ import { MODELE } from '@/tests/support/serveur'
  *
  * L’environnement est posé dès l’appel, avant tout essai : le code du portail s’y connecte comme en service.
  */
-export function useBase(): BasesFournies {
+export function provideBase(): BasesFournies {
   const serveur = inject('serveur')
   const nom = `tandem_${randomUUID()}`
   const bases = getBases(serveur, nom, inject('secrets'))
