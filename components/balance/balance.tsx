@@ -3,17 +3,17 @@ import { LegendeBalance, type MontantsEcrits } from './legende-balance'
 import type { Balance as BalanceParts } from './parts'
 import { SegmentBalance } from './segment-balance'
 
-type Size = 'ligne' | 'carte' | 'tete'
+export type BalanceSize = 'ligne' | 'carte' | 'tete'
 
 type BalanceProps = BalanceParts & {
   /** La phrase qui dit la même chose que le dessin. */
   readonly phrase: string
-  readonly size?: Size
+  readonly size?: BalanceSize
   /** Les montants écrits sous la barre ; une ligne de tableau les a déjà dans ses colonnes. */
   readonly legende?: MontantsEcrits
 }
 
-const HAUTEUR: Readonly<Record<Size, { readonly barre: number; readonly depassement: number }>> = {
+const HAUTEUR: Readonly<Record<BalanceSize, { readonly barre: number; readonly depassement: number }>> = {
   ligne: { barre: 12, depassement: 4 },
   carte: { barre: 20, depassement: 6 },
   tete: { barre: 40, depassement: 8 },
