@@ -10,7 +10,8 @@ export interface EtatMigrations {
   readonly echouees: readonly string[]
 }
 
-const TOUT = { externalTables: [], externalEnums: [] }
+/** Les tables que seul le SQL des migrations connaît : le schéma n’a pas à les décrire. */
+const FILTRE = { externalTables: ['espace.journal_tete'], externalEnums: [] }
 
 /**
  * Applique les migrations en attente et donne leurs noms. L’application pourra lire l’historique pour savoir où elle en est.
@@ -21,7 +22,10 @@ export async function deployMigrations(proprietaire: string): Promise<readonly s
   const { echouees } = await getEtatMigrations(proprietaire)
   const appliquees = await withMoteur(proprietaire, async (moteur) => {
     for (const migrationName of echouees) await moteur.markMigrationRolledBack({ migrationName })
-    const { appliedMigrationNames } = await moteur.applyMigrations({ migrationsList: readMigrations(), filters: TOUT })
+    const { appliedMigrationNames } = await moteur.applyMigrations({
+      migrationsList: readMigrations(),
+      filters: FILTRE,
+    })
     return appliedMigrationNames
   })
   await withConnexion(proprietaire, async (client) => {
@@ -34,7 +38,11 @@ export async function deployMigrations(proprietaire: string): Promise<readonly s
 /** Dit où en est une base, pour qui la possède. */
 export async function getEtatMigrations(proprietaire: string): Promise<EtatMigrations> {
   const diagnostic = await withMoteur(proprietaire, (moteur) =>
-    moteur.diagnoseMigrationHistory({ migrationsList: readMigrations(), optInToShadowDatabase: false, filters: TOUT }),
+    moteur.diagnoseMigrationHistory({
+      migrationsList: readMigrations(),
+      optInToShadowDatabase: false,
+      filters: FILTRE,
+    }),
   )
   return {
     enAttente: await listEnAttente(proprietaire),
@@ -66,7 +74,7 @@ export async function diffMigrations(administrateur: string): Promise<string> {
       to: { tag: 'schemaDatamodel', files: readSchema() },
       script: true,
       exitCode: true,
-      filters: TOUT,
+      filters: FILTRE,
     }),
   )
   return exitCode === 0 ? '' : (stdout ?? '')

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import {
-  type ColumnType,
-  ColumnTypeEnum,
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from '@prisma/driver-adapter-utils'
+import { ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { withBase } from '@/lib/cli/base/url'
+
+/**
+ * Les numéros de types de Postgres à changer pour que l’adaptateur les accepte : un tableau de « "char" » est lu comme un tableau
+ * de textes, et « "char" » prend le numéro ainsi libéré, auquel `queryRaw` rend son vrai type.
+ */
+const TYPES_ACCEPTES: ReadonlyMap<number, number> = new Map([
+  [1002, 1009],
+  [18, 1002],
+])
 
 /** Un accès à Postgres pour le moteur, qui ne ferme pas de lui-même toutes ses connexions. */
 export interface Acces extends SqlMigrationAwareDriverAdapterFactory {
@@ -18,7 +22,7 @@ export interface Acces extends SqlMigrationAwareDriverAdapterFactory {
 /**
  * L’accès à Postgres du moteur de migrations.
  *
- * Il corrige trois défauts de celui de Prisma : le type « "char" » des catalogues, que le moteur ne sait pas relire ; les
+ * Il corrige trois défauts de celui de Prisma : le type « "char" » des catalogues, qu’il ignore ; les
  * scripts, coupés à chaque point-virgule, même au milieu d’une fonction ; la base d’essai, supprimée alors que des connexions
  * y sont encore ouvertes.
  */
@@ -56,10 +60,17 @@ export function createAcces(url: string): Acces {
 }
 
 async function connect(url: string): Promise<SqlDriverAdapter> {
-  const acces = await new PrismaPg(url).connect()
+  const acces = await new PrismaPg(createPool(url), { disposeExternalPool: true }).connect()
   return {
     provider: acces.provider,
     adapterName: acces.adapterName,
+    async queryRaw(requete) {
+      const resultat = await acces.queryRaw(requete)
+      const columnTypes = resultat.columnTypes.map((type) =>
+        type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type,
+      )
+      return { ...resultat, columnTypes }
+    },
     executeRaw: (requete) => acces.executeRaw(requete),
     async executeScript(script) {
       await acces.executeRaw({ sql: script, args: [], argTypes: [] })
@@ -67,20 +78,21 @@ async function connect(url: string): Promise<SqlDriverAdapter> {
     startTransaction: (isolation) => acces.startTransaction(isolation),
     getConnectionInfo: () => acces.getConnectionInfo(),
     dispose: () => acces.dispose(),
-    async queryRaw(requete) {
-      const resultat = await acces.queryRaw(requete)
-      return { ...resultat, columnTypes: resultat.columnTypes.map(readAsTexte) }
-    },
   }
 }
 
-function readAsTexte(type: ColumnType): ColumnType {
-  switch (type) {
-    case ColumnTypeEnum.Character:
-      return ColumnTypeEnum.Text
-    case ColumnTypeEnum.CharacterArray:
-      return ColumnTypeEnum.TextArray
-    default:
-      return type
-  }
+/** Des connexions dont les résultats ne portent que des types acceptés par l’adaptateur. */
+function createPool(url: string): pg.Pool {
+  return new Proxy(new pg.Pool({ connectionString: url }), {
+    get(pool, nom) {
+      const propriete: unknown = Reflect.get(pool, nom)
+      if (typeof propriete !== 'function') return propriete
+      if (nom !== 'query') return propriete.bind(pool)
+      return async (...parametres: unknown[]) => {
+        const resultat: pg.QueryResult = await Reflect.apply(propriete, pool, parametres)
+        for (const champ of resultat.fields ?? []) champ.dataTypeID = TYPES_ACCEPTES.get(champ.dataTypeID) ?? champ.dataTypeID
+        return resultat
+      }
+    },
+  })
 }

@@ -37,6 +37,8 @@ export async function withMoteur<Resultat>(
 }
 
 async function loadWasm(): Promise<void> {
+  // Le moteur y dépose le motif de ses pannes internes, et tombe sans rien dire s’il n’y a personne pour le recevoir.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } })
   const fichier = createRequire(import.meta.url).resolve(MODULE).replace(/\.js$/, '.wasm')
   const { instance } = await WebAssembly.instantiate(readFileSync(fichier), { './schema_engine_bg.js': { ...wasm } })
   wasm.__wbg_set_wasm(instance.exports)
