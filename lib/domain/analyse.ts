@@ -3,7 +3,7 @@ import { type BilanConvention, consolidateConvention } from '@/lib/domain/consol
 import { detectEcarts, listDetailsIncomplets } from '@/lib/domain/detect-ecarts'
 import type { DetailIncomplet, EcartCalcule } from '@/lib/domain/ecart'
 import type { Acte, Convention, EcartConsigneComplet, MontantComplet } from '@/lib/domain/instantane'
-import type { Periode } from '@/lib/domain/periode'
+import { getEtendue } from '@/lib/domain/periode'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
 import type { StatutEcart } from '@/lib/domain/vocabulaire'
@@ -40,7 +40,8 @@ export function analyseActe(convention: Pick<Convention, 'periode' | 'explicatio
   const { montants, denombrements } = acte
   const rubriques = listRubriques(acte)
   const donnees = { montants, rubriques, denombrements }
-  const bilans = consolidateConvention(montants, convention.periode ?? getEtendue(montants), rubriques)
+  const periode = convention.periode ?? getEtendue(montants.map((montant) => montant.periode))
+  const bilans = periode === null ? [] : consolidateConvention(montants, periode, rubriques)
   const calcules = detectEcarts(donnees).map(
     (calcul) => ({ origine: 'calcule', cle: calcul.cle, qualification: calcul.qualification, calcul }) as const,
   )
@@ -71,11 +72,4 @@ export function listRubriques({ mesures, actions }: Pick<Acte, 'mesures' | 'acti
 /** Un écart consigné garde sa clé d’un acte à l’autre : son explication le suit. */
 function cleConsigne({ lignee }: EcartConsigneComplet): string {
   return `consigne|${lignee}`
-}
-
-/** Faute de période convenue, celle que couvrent les montants. */
-function getEtendue(montants: readonly { readonly periode: Periode }[]): Periode {
-  const debuts = montants.map(({ periode }) => periode.debut).toSorted()
-  const fins = montants.map(({ periode }) => periode.fin).toSorted()
-  return { debut: debuts[0] ?? '', fin: fins.at(-1) ?? '' }
 }

@@ -81,6 +81,16 @@ export function chevauche(a: Periode, b: Periode): boolean {
   return a.debut <= b.fin && b.debut <= a.fin
 }
 
+/** Du premier au dernier jour couvert ; null sans période. */
+export function getEtendue(periodes: readonly Periode[]): Periode | null {
+  const debut = periodes.map((periode) => periode.debut).toSorted()[0]
+  const fin = periodes
+    .map((periode) => periode.fin)
+    .toSorted()
+    .at(-1)
+  return debut === undefined || fin === undefined ? null : { debut, fin }
+}
+
 /** Clé textuelle stable. */
 export function clePeriode(periode: Periode): string {
   return `${periode.debut}_${periode.fin}`

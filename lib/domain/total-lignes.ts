@@ -22,6 +22,7 @@ export interface TotalLignes<M extends Montant = Montant> extends Payeur {
   readonly rubriquesSansChiffre: number
   /** Vrai quand une rubrique n’a pas de chiffre : la somme n’est alors pas un total. */
   readonly partiel: boolean
+  /** Les montants additionnés, et eux seuls : leur somme est `somme`. */
   readonly montants: readonly M[]
 }
 
@@ -81,7 +82,7 @@ function computeTotal<M extends Montant>(
     nombreLignes: lignes.length,
     rubriquesSansChiffre,
     partiel: rubriquesSansChiffre > 0,
-    montants: lignes.flatMap(({ cellule }) => cellule.montants.filter((montant) => isVersePar(montant, payeur))),
+    montants: lignes.flatMap(({ cellule }) => listRetenus(cellule, payeur)),
   }
 }
 
@@ -118,8 +119,17 @@ function listPayeurs(cellules: readonly Cellule[]): readonly Payeur[] {
   ]
 }
 
-function isVersePar(montant: Montant, { financeur, financeurNom }: Payeur): boolean {
-  if (!isChiffre(montant.valeur)) return false
-  if (financeur === 'ensemble') return true
-  return montant.financeur === financeur && (financeur !== 'autre' || montant.financeurNom === financeurNom)
+/** Ce qui a donné la part : une seconde annonce du même chiffre, ou un total dont les parts sont connues, n’y comptent pas. */
+function listRetenus<M extends Montant>(cellule: Cellule<M>, payeur: Payeur): readonly M[] {
+  const distincts = groupBy(cellule.montants, ({ financeur, financeurNom }) => `${financeur}|${financeurNom ?? ''}`)
+  const retenus = distincts.map(([premier]) => premier).filter(({ valeur }) => isChiffre(valeur))
+  if (payeur.financeur !== 'ensemble') return retenus.filter((montant) => isVersePar(montant, payeur))
+  const parts = retenus.filter(({ financeur }) => financeur !== 'ensemble')
+  const { etat, departement, autres } = cellule.parts
+  const ventile = [etat, departement, ...autres.map(({ valeur }) => valeur)].every(isChiffre)
+  return ventile ? parts : retenus.filter(({ financeur }) => financeur === 'ensemble')
+}
+
+function isVersePar({ financeur, financeurNom }: Montant, payeur: Payeur): boolean {
+  return financeur === payeur.financeur && (financeur !== 'autre' || financeurNom === payeur.financeurNom)
 }

@@ -1,0 +1,28 @@
+import { formatJour } from '@/lib/domain/periode'
+import type { PrecisionDate } from '@/lib/domain/vocabulaire'
+
+const instant = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+
+/** « 23 octobre 2020 », « juin 2019 » ou « 2019 » : la date n’en dit pas plus que sa source. */
+export function ecrireDate(jour: string, precision: PrecisionDate | null): string {
+  switch (precision) {
+    case 'annee':
+      return jour.slice(0, 4)
+    case 'mois':
+      return formatJour(jour).split(' ').slice(1).join(' ')
+    case 'jour':
+    case null:
+      return formatJour(jour)
+  }
+}
+
+/** Le jour, à Paris, d’un instant enregistré. */
+export function ecrireInstant(moment: string | Date): string {
+  return instant.format(new Date(moment))
+}
+
+/** « signé le 8 juillet 2019 », « signé en juin 2019 », « date de signature non renseignée ». */
+export function decrireSignature(jour: string | null, precision: PrecisionDate | null): string {
+  if (jour === null) return 'date de signature non renseignée'
+  return `signé ${precision === 'mois' || precision === 'annee' ? 'en' : 'le'} ${ecrireDate(jour, precision)}`
+}
