@@ -1,14 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-
-/** Les parts d’un territoire, en points de base (10 000 = tout) : jamais des euros. */
-export type LigneFinanceurs = {
-  readonly territoire: string
-  readonly etat: number
-  readonly autre: number
-  readonly departement: number
-}
+import type { LigneFinanceurs } from './trace-financeurs'
 
 type BarresFinanceursProps = { readonly lignes: readonly LigneFinanceurs[] }
 

@@ -1,7 +1,14 @@
 'use client'
 
 import { Bar, BarChart, Legend, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import type { LigneFinanceurs } from './barres-financeurs'
+
+/** Les parts d’un territoire, en points de base (10 000 = tout) : jamais des euros. */
+export type LigneFinanceurs = {
+  readonly territoire: string
+  readonly etat: number
+  readonly autre: number
+  readonly departement: number
+}
 
 const MOITIE = 5_000
 const REPERES = [0, 2_500, MOITIE, 7_500, 10_000]
