@@ -1,0 +1,3 @@
+import { getPrisma } from '@/lib/platform/db/client'
+
+export const supprimer = getPrisma

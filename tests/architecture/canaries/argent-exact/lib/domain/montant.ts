@@ -1,0 +1,1 @@
+export const toEuros = (saisie: string) => Number(saisie)

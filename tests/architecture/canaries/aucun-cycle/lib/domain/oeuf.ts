@@ -1,0 +1,3 @@
+import { poule } from './poule'
+
+export const oeuf = () => poule

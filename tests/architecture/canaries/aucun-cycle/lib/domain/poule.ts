@@ -1,0 +1,3 @@
+import { oeuf } from './oeuf'
+
+export const poule = () => oeuf

@@ -1,0 +1,3 @@
+import { listActes } from '@/lib/features/actes/queries'
+
+export const Liste = listActes

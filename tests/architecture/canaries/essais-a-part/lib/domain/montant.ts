@@ -1,0 +1,3 @@
+import { montant } from '@/tests/factories/montants'
+
+export const defaut = montant

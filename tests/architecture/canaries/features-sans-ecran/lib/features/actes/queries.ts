@@ -1,0 +1,3 @@
+import { Carte } from '@/components/carte'
+
+export const rendu = Carte

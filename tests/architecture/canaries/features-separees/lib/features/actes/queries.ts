@@ -1,0 +1,3 @@
+import { titre } from '@/lib/features/conventions/titre'
+
+export const acte = titre

@@ -1,0 +1,3 @@
+import { disparu } from './disparu'
+
+export const acte = disparu

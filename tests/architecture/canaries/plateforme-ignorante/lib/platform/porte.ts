@@ -1,0 +1,3 @@
+import { titre } from '@/lib/features/actes/titre'
+
+export const porte = titre

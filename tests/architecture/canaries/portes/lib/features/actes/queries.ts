@@ -1,0 +1,1 @@
+export const listTout = Object.assign(async () => [], { genre: 'autre' })

@@ -1,0 +1,3 @@
+import { getActe } from './queries'
+
+export const getActePublie = getActe

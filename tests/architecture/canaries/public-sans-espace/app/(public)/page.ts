@@ -1,0 +1,3 @@
+import { getViewer } from '@/lib/platform/auth/session'
+
+export const Page = getViewer

@@ -1,0 +1,1 @@
+ALTER TABLE acte ADD FOREIGN KEY (convention_id) REFERENCES convention (id) ON UPDATE CASCADE;
