@@ -1,8 +1,7 @@
 import 'server-only'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { getPublicPrisma } from '@/lib/platform/db/client'
-import { readTerritoires, type TerritoirePublie } from './read'
-
-export type { ConventionResumee, TerritoirePublie } from './read'
+import { readTerritoires } from './read'
 
 /** Toutes les collectivités contractantes, renseignées ou non. */
 export function listTerritoires(): Promise<readonly TerritoirePublie[]> {

@@ -1,43 +1,8 @@
 import 'server-only'
-import { type BilanPublie, parseBilanPublie } from '@/lib/domain/bilan-publie'
-import type { Periode } from '@/lib/domain/periode'
-import type { TypeCollectivite } from '@/lib/domain/vocabulaire'
+import { parseBilanPublie } from '@/lib/domain/bilan-publie'
+import type { ConventionResumee, TerritoirePublie } from '@/lib/domain/territoire-publie'
 import type { Prisma, PrismaClient } from '@/lib/platform/db/generated/client'
 import { toJour, toPeriode } from '@/lib/platform/db/jour'
-
-/** Une convention publiée, telle qu’une liste la montre. */
-export interface ConventionResumee {
-  readonly id: string
-  readonly slug: string
-  readonly titre: string
-  readonly cadreCode: string
-  readonly cadreNom: string
-  readonly famille: string
-  readonly periode: Periode | null
-  readonly departements: readonly string[]
-  readonly acteLibelle: string
-  readonly dateSignature: string | null
-  readonly publieLe: Date
-  readonly ecartsReels: number
-  readonly ecartsExplicables: number
-  readonly bilans: readonly BilanPublie[]
-  readonly tete: BilanPublie | null
-}
-
-/** Une collectivité contractante et ce qu’elle a publié ; sans convention, elle est « non renseignée ». */
-export interface TerritoirePublie {
-  readonly id: string
-  readonly code: string
-  readonly type: TypeCollectivite
-  readonly nom: string
-  readonly nomCourt: string
-  readonly slug: string
-  readonly article: string
-  readonly charniere: string
-  readonly region: { readonly code: string; readonly nom: string; readonly slug: string }
-  readonly departements: readonly { readonly code: string; readonly nom: string; readonly slug: string }[]
-  readonly conventions: readonly ConventionResumee[]
-}
 
 const CONVENTION = {
   departements: { orderBy: { departementCode: 'asc' } },

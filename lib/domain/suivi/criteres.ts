@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { ETATS_SUIVI } from '@/lib/domain/suivi/ligne'
+
+/** Les colonnes que l’on peut trier. */
+export const COLONNES_SUIVI = ['territoire', 'verdict', 'etat', 'departement', 'autres', 'ecarts', 'signature'] as const
+export type ColonneSuivi = (typeof COLONNES_SUIVI)[number]
+
+const LONGUEUR_MAX = 100
+
+const texte = z.string().trim().min(1).max(LONGUEUR_MAX).nullable().catch(null)
+
+/** Tous les critères vivent dans l’adresse ; ce qui s’y lit mal est ignoré, jamais refusé. */
+const criteresSchema = z.object({
+  q: texte,
+  cadre: texte,
+  verdict: z.enum(ETATS_SUIVI).nullable().catch(null),
+  region: texte,
+  ecart: z.literal('reel').nullable().catch(null),
+  renseigne: z.literal('oui').nullable().catch(null),
+  tri: z.enum(COLONNES_SUIVI).catch('territoire'),
+  sens: z.enum(['asc', 'desc']).catch('asc'),
+  portee: texte,
+})
+
+export type CriteresSuivi = Readonly<z.output<typeof criteresSchema>>
+
+export const CRITERES_PAR_DEFAUT: CriteresSuivi = criteresSchema.parse({})
+
+/** Ce que Next lit dans l’adresse : un paramètre répété devient une liste. */
+type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** Lit les critères de l’adresse ; d’un paramètre répété, seul le premier compte. */
+export function parseCriteres(parametres: ParametresAdresse): CriteresSuivi {
+  return criteresSchema.parse(
+    Object.fromEntries(
+      Object.entries(parametres).map(([nom, valeur]) => [nom, typeof valeur === 'string' ? valeur : valeur?.[0]]),
+    ),
+  )
+}
+
+/** Écrit les critères dans une adresse, sans ceux qui vont de soi : « ?region=76&tri=etat ». */
+export function formatCriteres(criteres: CriteresSuivi): string {
+  const defauts = new Map<string, string | null>(Object.entries(CRITERES_PAR_DEFAUT))
+  const parametres = new URLSearchParams()
+  for (const [nom, valeur] of Object.entries(criteres)) {
+    if (valeur !== null && valeur !== defauts.get(nom)) parametres.set(nom, valeur)
+  }
+  return parametres.size === 0 ? '' : `?${parametres}`
+}

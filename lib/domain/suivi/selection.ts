@@ -1,0 +1,80 @@
+import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
+import { compareTextes } from '@/lib/domain/groupe'
+import { type Cherchable, searchTerritoires } from '@/lib/domain/recherche-territoire'
+import type { ColonneSuivi, CriteresSuivi } from '@/lib/domain/suivi/criteres'
+import { ETATS_SUIVI, getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+
+type Cle = string | number | bigint | null
+
+const alphabet = new Intl.Collator('fr')
+
+/** Les lignes que les critères retiennent, dans l’ordre demandé. L’inconnu vient en dernier dans les deux sens. */
+export function selectLignes(lignes: readonly LigneSuivi[], criteres: CriteresSuivi): readonly LigneSuivi[] {
+  const sens = criteres.sens === 'asc' ? 1 : -1
+  return lignes
+    .filter((ligne) => isRetenue(ligne, criteres))
+    .toSorted((a, b) => {
+      const [cleA, cleB] = [getCle(a, criteres.tri), getCle(b, criteres.tri)]
+      if (cleA === null || cleB === null) return Number(cleA === null) - Number(cleB === null) || compareNoms(a, b)
+      return sens * compareCles(cleA, cleB) || compareNoms(a, b)
+    })
+}
+
+function isRetenue({ territoire, convention, etat }: LigneSuivi, criteres: CriteresSuivi): boolean {
+  const { q, cadre, verdict, region, ecart, renseigne } = criteres
+  return (
+    (q === null || searchTerritoires(listNoms(territoire), q).length > 0) &&
+    (cadre === null || convention?.cadreCode === cadre) &&
+    (verdict === null || etat === verdict) &&
+    (region === null || territoire.region.code === region) &&
+    (ecart === null || (convention?.ecartsReels ?? 0) > 0) &&
+    (renseigne === null || convention !== null)
+  )
+}
+
+/** Un agent tape le nom de la collectivité, celui du département ou son numéro. */
+function listNoms({ nom, nomCourt, departements }: LigneSuivi['territoire']): readonly Cherchable[] {
+  return [{ nom, code: null }, { nom: nomCourt, code: null }, ...departements]
+}
+
+function getCle(ligne: LigneSuivi, colonne: ColonneSuivi): Cle {
+  const { territoire, convention, etat } = ligne
+  const tete = getTete(ligne)
+  switch (colonne) {
+    case 'territoire':
+      return territoire.nomCourt
+    case 'verdict':
+      return convention === null ? null : ETATS_SUIVI.indexOf(etat)
+    case 'etat':
+      return getCentimes(tete?.etat)
+    case 'departement':
+      return getCentimes(tete?.departement)
+    case 'autres':
+      return getCentimes(tete?.autres)
+    case 'ecarts':
+      return convention && compterEcarts(convention)
+    case 'signature':
+      return convention?.dateSignature ?? null
+  }
+}
+
+/** Un écart réel pèse plus que tous les écarts explicables. */
+function compterEcarts({ ecartsReels, ecartsExplicables }: NonNullable<LigneSuivi['convention']>): bigint {
+  return BigInt(ecartsReels) * 1_000_000n + BigInt(ecartsExplicables)
+}
+
+function getCentimes(chiffre: ChiffrePublie | null | undefined): bigint | null {
+  return chiffre?.centimes ?? null
+}
+
+function compareCles(a: NonNullable<Cle>, b: NonNullable<Cle>): number {
+  if (typeof a === 'string' && typeof b === 'string') return alphabet.compare(a, b)
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function compareNoms(a: LigneSuivi, b: LigneSuivi): number {
+  return (
+    alphabet.compare(a.territoire.nomCourt, b.territoire.nomCourt) ||
+    compareTextes(a.convention?.slug ?? '', b.convention?.slug ?? '')
+  )
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { CRITERES_PAR_DEFAUT, formatCriteres, parseCriteres } from '@/lib/domain/suivi/criteres'
+
+describe('les critères lus dans l’adresse', () => {
+  test('ont des valeurs qui vont de soi', () => {
+    expect(CRITERES_PAR_DEFAUT).toMatchObject({ q: null, verdict: null, tri: 'territoire', sens: 'asc' })
+  })
+
+  test('ignorent ce qui se lit mal', () => {
+    const adresse = { verdict: 'faux', tri: 'mot-de-passe', sens: '', ecart: '1', q: '   ', region: 'x'.repeat(500) }
+    expect(parseCriteres(adresse)).toEqual(CRITERES_PAR_DEFAUT)
+  })
+
+  test('ne gardent que le premier d’un paramètre répété et rien d’inconnu', () => {
+    expect(parseCriteres({ q: ['lot', 'gers'], tri: [], autre: 'x' })).toEqual({ ...CRITERES_PAR_DEFAUT, q: 'lot' })
+  })
+
+  test('s’écrivent sans ce qui va de soi, et se relisent', () => {
+    const criteres = { ...CRITERES_PAR_DEFAUT, q: 'Côte-d’Or & co', ecart: 'reel', tri: 'etat', sens: 'desc' } as const
+    const adresse = formatCriteres(criteres)
+    expect(parseCriteres(Object.fromEntries(new URLSearchParams(adresse)))).toEqual(criteres)
+    expect(formatCriteres({ ...CRITERES_PAR_DEFAUT, tri: 'etat' })).toBe('?tri=etat')
+    expect(formatCriteres(CRITERES_PAR_DEFAUT)).toBe('')
+  })
+})

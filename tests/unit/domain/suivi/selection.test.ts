@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { CRITERES_PAR_DEFAUT, type CriteresSuivi } from '@/lib/domain/suivi/criteres'
+import { toLignes } from '@/lib/domain/suivi/ligne'
+import { selectLignes } from '@/lib/domain/suivi/selection'
+import { bilan, publie, territoire } from '@/tests/factories/territoires'
+
+const LIGNES = toLignes([
+  territoire('Lot', '46', [
+    {
+      bilans: [bilan({ etat: publie(10), departement: publie(10) })],
+      dateSignature: '2019-07-08',
+      ecartsExplicables: 3,
+    },
+    { slug: 'pdalhpd-2019', cadreCode: 'pdalhpd', famille: 'plan' },
+  ]),
+  territoire('Gers', '32', [{ bilans: [bilan({ etat: publie(9), departement: publie(2) })], ecartsReels: 1 }]),
+  territoire('Aveyron', '12', [{ slug: 'calpae', dateSignature: '2019-06-01' }]),
+  territoire('Ain', '01', [], { region: { code: '84', nom: 'Auvergne-Rhône-Alpes', slug: 'auvergne-rhone-alpes' } }),
+])
+
+function select(criteres: Partial<CriteresSuivi>): readonly string[] {
+  return selectLignes(LIGNES, { ...CRITERES_PAR_DEFAUT, ...criteres }).map(
+    ({ territoire: { nomCourt }, convention }) => (convention?.famille === 'plan' ? `${nomCourt} (plan)` : nomCourt),
+  )
+}
+
+describe('le suivi des territoires', () => {
+  test('montre une ligne par convention et une par territoire non renseigné, dans l’ordre alphabétique', () => {
+    expect(select({})).toEqual(['Ain', 'Aveyron', 'Gers', 'Lot', 'Lot (plan)'])
+  })
+
+  test.each([
+    ['texte', { q: 'lot' }, ['Lot', 'Lot (plan)']],
+    ['numéro', { q: '32' }, ['Gers']],
+    ['cadre', { cadre: 'pdalhpd' }, ['Lot (plan)']],
+    ['verdict', { verdict: 'indeterminable' }, ['Aveyron']],
+    ['absence', { verdict: 'non_renseigne' }, ['Ain']],
+    ['région', { region: '84' }, ['Ain']],
+    ['écart réel', { ecart: 'reel' }, ['Gers']],
+    ['renseigné', { renseigne: 'oui' }, ['Aveyron', 'Gers', 'Lot', 'Lot (plan)']],
+    ['plusieurs critères', { region: '76', ecart: 'reel', q: 'lot' }, []],
+  ] as const)('se filtre par %s', (_, criteres, attendus) => {
+    expect(select(criteres)).toEqual(attendus)
+  })
+
+  test.each([
+    ['etat', ['Gers', 'Lot'], ['Ain', 'Aveyron', 'Lot (plan)']],
+    ['departement', ['Gers', 'Lot'], ['Ain', 'Aveyron', 'Lot (plan)']],
+    ['signature', ['Aveyron', 'Lot'], ['Ain', 'Gers', 'Lot (plan)']],
+  ] as const)('trié par « %s », garde l’inconnu en dernier dans les deux sens', (tri, croissant, inconnus) => {
+    const decroissant = select({ tri, sens: 'desc' })
+    expect(select({ tri, sens: 'asc' }).slice(0, 2).toSorted()).toEqual([...croissant].toSorted())
+    expect(select({ tri, sens: 'asc' }).slice(2)).toEqual(inconnus)
+    expect(decroissant.slice(0, 2)).toEqual(select({ tri, sens: 'asc' }).slice(0, 2).toReversed())
+    expect(decroissant.slice(2)).toEqual(inconnus)
+  })
+
+  test('fait passer un écart réel avant trois écarts explicables', () => {
+    expect(select({ tri: 'ecarts', sens: 'desc' }).slice(0, 2)).toEqual(['Gers', 'Lot'])
+  })
+
+  test('range les verdicts du plus sûr au moins sûr, puis ce qui n’en a pas', () => {
+    expect(select({ tri: 'verdict' })).toEqual(['Lot', 'Gers', 'Aveyron', 'Lot (plan)', 'Ain'])
+  })
+})
