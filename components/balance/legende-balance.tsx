@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
+
 /** Les montants déjà écrits en français, « non renseigné » compris. */
 export type MontantsEcrits = {
-  readonly etat: string
-  readonly departement: string
-  readonly autre?: string
+  readonly etat: ReactNode
+  readonly departement: ReactNode
+  readonly autre?: ReactNode
   /** Le total des deux parties, quand c’est tout ce que la source donne. */
-  readonly ensemble?: string
+  readonly ensemble?: ReactNode
   /** Le nom de la collectivité quand ce n’est pas un département. */
   readonly nomDepartement?: string
 }

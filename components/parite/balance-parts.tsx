@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import { Balance, type BalanceSize } from '@/components/balance/balance'
 import type { MontantsEcrits } from '@/components/balance/legende-balance'
 import type { CollectiviteContractante } from '@/lib/domain/instantane'
-import { isChiffre } from '@/lib/domain/montant/montant'
+import { isChiffre, type Valeur } from '@/lib/domain/montant/montant'
 import type { Parts } from '@/lib/domain/parite'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import { decrireParts } from '@/lib/domain/phrase/parts'
-import { decrireChiffre, decrireValeur } from '@/lib/domain/phrase/valeur'
-import type { Nature } from '@/lib/domain/vocabulaire'
+import { decrireValeur } from '@/lib/domain/phrase/valeur'
+import type { Financeur, Nature } from '@/lib/domain/vocabulaire'
 import { sumAutres, toBalance } from './parts-dessinees'
 
 /** Ce qu’il faut savoir d’une collectivité pour la nommer dans une phrase et sous une balance. */
@@ -19,7 +20,12 @@ type BalancePartsProps = {
   readonly size?: BalanceSize
   /** À taire quand les montants sont déjà écrits à côté, comme dans une ligne de tableau. */
   readonly legende?: boolean
+  /** Écrit le montant d’un payeur, par exemple avec sa fiche de provenance ; à défaut, son texte. */
+  readonly ecrire?: EcrirePart
 }
+
+/** Écrit le montant d’un payeur de la légende. */
+export type EcrirePart = (financeur: Financeur, valeur: Valeur | null) => ReactNode
 
 /** La balance de parts du domaine, avec sa phrase. */
 export function BalanceParts({
@@ -28,25 +34,30 @@ export function BalanceParts({
   collectivite,
   size = 'ligne',
   legende = size !== 'ligne',
+  ecrire = (_financeur, valeur) => decrireValeur(valeur),
 }: BalancePartsProps) {
   return (
     <Balance
       {...toBalance(parts)}
       size={size}
       phrase={`${capitaliser(decrireParts(parts, nature, collectivite))}.`}
-      legende={legende ? ecrire(parts, collectivite) : undefined}
+      legende={legende ? ecrireLegende(parts, collectivite, ecrire) : undefined}
     />
   )
 }
 
-function ecrire({ etat, departement, ensemble, autres }: Parts, collectivite: CollectiviteNommee): MontantsEcrits {
+function ecrireLegende(
+  { etat, departement, ensemble, autres }: Parts,
+  collectivite: CollectiviteNommee,
+  ecrire: EcrirePart,
+): MontantsEcrits {
   const autre = sumAutres(autres)
   const ventile = isChiffre(etat) && isChiffre(departement)
   return {
-    etat: decrireValeur(etat),
-    departement: decrireValeur(departement),
-    autre: autre === null ? undefined : decrireChiffre(autre),
-    ensemble: isChiffre(ensemble) && !ventile ? decrireChiffre(ensemble) : undefined,
+    etat: ecrire('etat', etat),
+    departement: ecrire('departement', departement),
+    autre: autre === null ? undefined : ecrire('autre', autre),
+    ensemble: isChiffre(ensemble) && !ventile ? ecrire('ensemble', ensemble) : undefined,
     nomDepartement: collectivite.type === 'departement' ? undefined : collectivite.nomCourt,
   }
 }

@@ -4,8 +4,9 @@ import type { EcartMontant, MontantIncomplet, ObjetCompare } from '@/lib/domain/
 import { groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet } from '@/lib/domain/montant/montant'
 import { demiIntervalle, sommerChiffres } from '@/lib/domain/montant/precision'
+import type { Payeur } from '@/lib/domain/retenus'
 import { listActions, type Rubrique } from '@/lib/domain/rubrique'
-import { computeTotalLignes, getPart, type Payeur, type TotalLignes } from '@/lib/domain/total-lignes'
+import { computeTotalLignes, getPart, type TotalLignes } from '@/lib/domain/total-lignes'
 
 interface Comparaison {
   readonly objet: ObjetCompare

@@ -1,7 +1,7 @@
 import type { Centimes } from '@/lib/domain/centimes'
 import type { Sujet } from '@/lib/domain/montant/montant'
 import type { Periode } from '@/lib/domain/periode'
-import type { Payeur } from '@/lib/domain/total-lignes'
+import type { Payeur } from '@/lib/domain/retenus'
 import type { Nature, StatutEcart } from '@/lib/domain/vocabulaire'
 
 /** Un nombre de lignes qu’une source annonce : « huit mesures », « neuf actions dont six copilotées ». */

@@ -3,14 +3,9 @@ import { type Groupe, groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
 import type { Periode } from '@/lib/domain/periode'
+import { listRetenus, type Payeur } from '@/lib/domain/retenus'
 import { listActions, listPremierRang, type Rubrique } from '@/lib/domain/rubrique'
-import type { Financeur, Nature } from '@/lib/domain/vocabulaire'
-
-/** Un financeur, ou tous (« ensemble »). */
-export interface Payeur {
-  readonly financeur: Financeur
-  readonly financeurNom: string | null
-}
+import type { Nature } from '@/lib/domain/vocabulaire'
 
 /** La somme des lignes pour un payeur. */
 export interface TotalLignes<M extends Montant = Montant> extends Payeur {
@@ -82,7 +77,7 @@ function computeTotal<M extends Montant>(
     nombreLignes: lignes.length,
     rubriquesSansChiffre,
     partiel: rubriquesSansChiffre > 0,
-    montants: lignes.flatMap(({ cellule }) => listRetenus(cellule, payeur)),
+    montants: lignes.flatMap(({ cellule }) => listRetenus(cellule.montants, payeur)),
   }
 }
 
@@ -117,19 +112,4 @@ function listPayeurs(cellules: readonly Cellule[]): readonly Payeur[] {
     ...[...noms].toSorted().map((financeurNom): Payeur => ({ financeur: 'autre', financeurNom })),
     { financeur: 'ensemble', financeurNom: null },
   ]
-}
-
-/** Ce qui a donné la part : une seconde annonce du même chiffre, ou un total dont les parts sont connues, n’y comptent pas. */
-function listRetenus<M extends Montant>(cellule: Cellule<M>, payeur: Payeur): readonly M[] {
-  const distincts = groupBy(cellule.montants, ({ financeur, financeurNom }) => `${financeur}|${financeurNom ?? ''}`)
-  const retenus = distincts.map(([premier]) => premier).filter(({ valeur }) => isChiffre(valeur))
-  if (payeur.financeur !== 'ensemble') return retenus.filter((montant) => isVersePar(montant, payeur))
-  const parts = retenus.filter(({ financeur }) => financeur !== 'ensemble')
-  const { etat, departement, autres } = cellule.parts
-  const ventile = [etat, departement, ...autres.map(({ valeur }) => valeur)].every(isChiffre)
-  return ventile ? parts : retenus.filter(({ financeur }) => financeur === 'ensemble')
-}
-
-function isVersePar({ financeur, financeurNom }: Montant, payeur: Payeur): boolean {
-  return financeur === payeur.financeur && (financeur !== 'autre' || financeurNom === payeur.financeurNom)
 }

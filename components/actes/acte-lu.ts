@@ -1,0 +1,30 @@
+import type { CollectiviteNommee } from '@/components/parite/balance-parts'
+import type { Analyse } from '@/lib/domain/analyse'
+import type { Acte, Convention, Source } from '@/lib/domain/instantane'
+import type { Sujet } from '@/lib/domain/montant/montant'
+
+/** Un acte et tout ce qu’il faut pour le lire : publié ou en rédaction, il se présente de la même façon. */
+export interface ActeLu {
+  readonly collectivite: CollectiviteNommee
+  readonly convention: Convention
+  readonly acte: Acte
+  readonly analyse: Analyse
+  /** L’adresse des montants à télécharger ; null tant que rien n’est publié. */
+  readonly csv: string | null
+}
+
+/** Ce que désigne un montant : l’acte, une mesure ou une action, par son titre. */
+export function nommerSujet({ acte }: Pick<ActeLu, 'acte'>, sujet: Sujet): string {
+  switch (sujet.niveau) {
+    case 'acte':
+      return acte.libelle
+    case 'mesure':
+      return acte.mesures.find(({ id }) => id === sujet.id)?.intitule ?? 'Mesure'
+    case 'action':
+      return acte.actions.find(({ id }) => id === sujet.id)?.titre ?? 'Action'
+  }
+}
+
+export function findSource({ convention }: Pick<ActeLu, 'convention'>, sourceId: string | null): Source | null {
+  return convention.sources.find(({ id }) => id === sourceId) ?? null
+}

@@ -1,0 +1,49 @@
+import { type ActeLu, findSource, nommerSujet } from '@/components/actes/acte-lu'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { Popover } from '@/components/ui/popover'
+import type { MontantComplet } from '@/lib/domain/instantane'
+import { LIBELLES_NATURES, LIBELLES_PRECISIONS, LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
+import { formatPeriode } from '@/lib/domain/periode'
+import { ecrireInstant } from '@/lib/domain/phrase/date'
+import { decrireValeur } from '@/lib/domain/phrase/valeur'
+import { Citation } from './citation'
+import { nommerPayeur } from './nommer-payeur'
+import { ReferenceSource } from './reference-source'
+
+export type ContexteMontant = Pick<ActeLu, 'collectivite' | 'convention' | 'acte'>
+
+type MontantProvenanceProps = { readonly montant: MontantComplet; readonly contexte: ContexteMontant }
+
+/** Un montant, chiffré ou absent, qui ouvre la fiche de sa provenance. */
+export function MontantProvenance({ montant, contexte }: MontantProvenanceProps) {
+  const { valeur, citation, note } = montant
+  return (
+    <Popover trigger={decrireValeur(valeur)} hint="provenance" title={decrireValeur(valeur)}>
+      <div className="space-y-3 text-sm">
+        {citation !== null && <Citation texte={citation} />}
+        <DefinitionList items={listProvenance(montant, contexte)} />
+        {note !== null && <p>{note}</p>}
+      </div>
+    </Popover>
+  )
+}
+
+function listProvenance(montant: MontantComplet, contexte: ContexteMontant) {
+  const { valeur, perimetre, page, saisiPar, saisiLe } = montant
+  const source = findSource(contexte, montant.sourceId)
+  const facultatif = (term: string, description: string | null) => (description === null ? [] : [{ term, description }])
+  return [
+    {
+      term: 'Source',
+      description: source === null ? 'non renseignée' : <ReferenceSource source={source} page={page} />,
+    },
+    { term: 'Financeur', description: nommerPayeur(montant, contexte.collectivite) },
+    { term: 'Portée', description: nommerSujet(contexte, montant.sujet) },
+    { term: 'Période', description: formatPeriode(montant.periode) },
+    { term: 'Nature', description: LIBELLES_NATURES[montant.nature] },
+    ...facultatif('Précision', valeur.kind === 'chiffre' ? LIBELLES_PRECISIONS[valeur.precision] : null),
+    ...facultatif('Périmètre', perimetre),
+    { term: 'Saisi', description: `par ${saisiPar}, le ${ecrireInstant(saisiLe)}` },
+    { term: 'Statut', description: `Acte ${LIBELLES_STATUTS_ACTE[contexte.acte.statut].toLocaleLowerCase('fr')}` },
+  ]
+}
