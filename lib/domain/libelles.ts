@@ -1,8 +1,10 @@
+import type { Acte, Source } from '@/lib/domain/instantane'
 import type {
   Absence,
   Financeur,
   Nature,
   Precision,
+  PrecisionDate,
   Role,
   StatutActe,
   StatutAction,
@@ -52,6 +54,27 @@ export const LIBELLES_ABSENCES = {
   non_disponible: 'Non disponible',
   secret: 'Secret',
 } as const satisfies Record<Absence, string>
+
+export const LIBELLES_PRECISIONS_DATE = {
+  jour: 'Au jour',
+  mois: 'Au mois',
+  annee: 'À l’année',
+} as const satisfies Record<PrecisionDate, string>
+
+export const LIBELLES_SOURCES = {
+  acte: 'Acte signé',
+  deliberation: 'Délibération',
+  site_officiel: 'Site officiel',
+  presse: 'Presse',
+  autre: 'Autre document',
+} as const satisfies Record<Source['nature'], string>
+
+export const LIBELLES_PARTIES = {
+  etat: 'L’État',
+  departement: 'La collectivité',
+  commissaire: 'Le commissaire à la lutte contre la pauvreté',
+  autre: 'Un autre partenaire',
+} as const satisfies Record<Acte['signataires'][number]['partie'], string>
 
 export const LIBELLES_STATUTS_ACTE = {
   brouillon: 'Brouillon',

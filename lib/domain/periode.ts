@@ -126,6 +126,11 @@ export function formatJour(jour: string): string {
   return `${quantieme === 1 ? '1er' : quantieme} ${MOIS[(mois ?? 1) - 1]} ${annee}`
 }
 
+/** « 23/10/2020 » : ce qu’un champ de date affiche et relit. */
+export function formatJourSaisie(jour: string | null): string {
+  return jour === null ? '' : jour.split('-').reverse().join('/')
+}
+
 function exists(annee: number, mois: number, jour: number): boolean {
   const date = new Date(Date.UTC(annee, mois - 1, jour))
   return date.getUTCFullYear() === annee && date.getUTCMonth() === mois - 1 && date.getUTCDate() === jour

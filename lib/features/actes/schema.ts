@@ -228,3 +228,11 @@ export const avenantSchema = z
     fin: jourFacultatif,
   })
   .superRefine(refinePeriode)
+
+/** Ce que les formulaires envoient, avant lecture. */
+export type SaisieAvenant = z.input<typeof avenantSchema>
+export type SaisieEnTete = Partial<z.input<typeof enTeteSchema>>
+export type SaisieMesure = Partial<z.input<typeof updateMesureSchema>>
+export type SaisieFicheAction = Partial<z.input<typeof updateFicheActionSchema>>
+export type SaisieEcartConsigne = z.input<typeof ecartConsigneSchema>
+export type SaisieExplication = Partial<z.input<typeof explicationEcartSchema>>

@@ -78,3 +78,9 @@ export const faitSchema = z.object({
 })
 
 export const deleteFaitSchema = z.object({ conventionId: id, faitId: id })
+
+/** Ce que les formulaires envoient, avant lecture. */
+export type SaisieConvention = z.input<typeof createConventionSchema>
+export type ModificationConvention = z.input<typeof updateConventionSchema>
+export type SaisieSource = Partial<z.input<typeof updateSourceSchema>>
+export type SaisieFait = z.input<typeof faitSchema>

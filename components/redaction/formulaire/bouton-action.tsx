@@ -1,0 +1,33 @@
+'use client'
+
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { type ActionFormulaire, useFormulaire } from './use-formulaire'
+
+type BoutonActionProps = {
+  readonly id: string
+  readonly action: ActionFormulaire
+  readonly valeurs: Readonly<Record<string, string>>
+  /** Ce que dit le bouton, objet compris : « Retirer la mesure ». */
+  readonly libelle: string
+}
+
+/** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
+export function BoutonAction({ id, action, valeurs, libelle }: BoutonActionProps) {
+  const { form, envoyer, enCours, refus } = useFormulaire(id, action)
+  return (
+    <form id={form.id} onSubmit={form.onSubmit} action={envoyer} className="space-y-2">
+      {Object.entries(valeurs).map(([nom, valeur]) => (
+        <input key={nom} type="hidden" name={nom} value={valeur} />
+      ))}
+      {refus.length > 0 && (
+        <Alert tone="error" live>
+          <p>{refus.join(' ')}</p>
+        </Alert>
+      )}
+      <Button type="submit" variant="danger" disabled={enCours}>
+        {libelle}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import type { FormMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import type { ErreurDeChamp } from './use-formulaire'
+
+type FormulaireProps = {
+  readonly form: Pick<FormMetadata, 'id' | 'onSubmit' | 'noValidate'>
+  readonly envoyer: (formData: FormData) => void
+  readonly enCours: boolean
+  readonly erreurs: readonly ErreurDeChamp[]
+  /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
+  readonly refus: readonly string[]
+  readonly bouton: string
+  readonly variant?: 'primary' | 'secondary' | 'danger'
+  /** Ce qui accompagne le bouton : « Annuler », une mise en garde. */
+  readonly suite?: ReactNode
+  readonly children?: ReactNode
+}
+
+export function Formulaire(props: FormulaireProps) {
+  const { form, envoyer, enCours, erreurs, refus, bouton, variant = 'primary', suite, children } = props
+  return (
+    <form id={form.id} onSubmit={form.onSubmit} noValidate={form.noValidate} action={envoyer} className="space-y-6">
+      {refus.length > 0 && (
+        <Alert tone="error" live>
+          {refus.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Alert>
+      )}
+      <ErrorSummary errors={erreurs} />
+      {children}
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" variant={variant} disabled={enCours}>
+          {enCours ? 'Enregistrement…' : bouton}
+        </Button>
+        {suite}
+      </div>
+    </form>
+  )
+}

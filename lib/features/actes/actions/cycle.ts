@@ -1,0 +1,15 @@
+'use server'
+import type { SubmissionResult } from '@conform-to/react'
+import { submit } from '@/lib/platform/command/submit'
+import { createAvenant } from '../commands/avenant'
+import { signActe } from '../commands/signature'
+
+type Precedent = SubmissionResult | undefined
+
+export async function createAvenantAction(_precedent: Precedent, formData: FormData) {
+  return submit(createAvenant, formData, ({ acteId }) => `/espace/actes/${acteId}?fait=avenant`)
+}
+
+export async function signActeAction(_precedent: Precedent, formData: FormData) {
+  return submit(signActe, formData, ({ acteId }) => `/espace/actes/${acteId}?fait=signature`)
+}
