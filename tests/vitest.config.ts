@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const racine = path.resolve(import.meta.dirname, '..')
 
-/** Seule la série « base » démarre Postgres : les autres répondent en un instant. */
+/** Seule la série « base » démarre Postgres : les autres répondent en un instant. */
 function createSerie(nom: string, dossiers: readonly string[]) {
   return {
     extends: true as const,

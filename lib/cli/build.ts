@@ -28,7 +28,7 @@ export async function build(sorties?: StdioOptions): Promise<void> {
     await requireOutil(
       'next/dist/bin/next',
       ['build'],
-      'La construction du portail a échoué : « npm run build » dit pourquoi.',
+      'La construction du portail a échoué : « npm run build » dit pourquoi.',
       sorties,
     )
   })

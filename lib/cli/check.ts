@@ -3,7 +3,7 @@ import { generate } from '@/lib/cli/generate'
 import { checkMigrations } from '@/lib/cli/migration'
 import { requireOutil } from '@/lib/cli/outils/programme'
 
-/** Vérifie le code sans l’exécuter : style, types, accord du schéma et des migrations, construction. */
+/** Vérifie le code sans l’exécuter : style, types, accord du schéma et des migrations, construction. */
 export async function check(): Promise<void> {
   await generate()
   console.log('Style…')

@@ -2,11 +2,11 @@ import { deployMigrations, getEtatMigrations } from '@/lib/cli/migrate'
 import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
 import { getEnvLancement } from '@/lib/platform/env'
 
-/** Applique les migrations à une base externe, sans lancer le portail ; avec « status », dit seulement où elle en est. */
+/** Applique les migrations à une base externe, sans lancer le portail ; avec « status », dit seulement où elle en est. */
 export async function deploy(option: string | undefined): Promise<void> {
   const { DATABASE_URL_PROPRIETAIRE: baseProprietaire } = getEnvLancement()
   if (baseProprietaire === undefined) {
-    throw new ErreurExpliquee('Donnez l’adresse du propriétaire de la base : DATABASE_URL_PROPRIETAIRE.')
+    throw new ErreurExpliquee('Donnez l’adresse du propriétaire de la base : DATABASE_URL_PROPRIETAIRE.')
   }
   if (option === 'status') {
     const { enAttente, modifiees, echouees } = await getEtatMigrations(baseProprietaire)
@@ -19,5 +19,5 @@ export async function deploy(option: string | undefined): Promise<void> {
 }
 
 function printListe(titre: string, noms: readonly string[]): void {
-  console.log(`${titre} : ${noms.length === 0 ? 'aucune' : noms.join(', ')}`)
+  console.log(`${titre} : ${noms.length === 0 ? 'aucune' : noms.join(', ')}`)
 }

@@ -1,4 +1,4 @@
-// Lance un programme et l’arrête dès que son lanceur disparaît, même tué sans préavis : l’entrée standard se ferme alors.
+// Lance un programme et l’arrête dès que son lanceur disparaît, même tué sans préavis : l’entrée standard se ferme alors.
 import { spawn } from 'node:child_process'
 
 const { programme, parametres, signal, patience, uid, gid, dossier } = JSON.parse(process.argv[2])

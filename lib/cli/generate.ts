@@ -8,12 +8,12 @@ const CLIENT = 'lib/platform/db/generated'
 export async function generate(): Promise<void> {
   const empreinte = computeEmpreinte(['prisma/schema', 'prisma/prisma.config.ts', 'package-lock.json'])
   await runSiChange(`${CLIENT}/.empreinte`, empreinte, async () => {
-    // Prisma exige un moteur natif et le téléchargerait, alors qu’engendrer le client ne s’en sert pas : tout exécutable lui suffit.
+    // Prisma exige un moteur natif et le téléchargerait, alors qu’engendrer le client ne s’en sert pas : tout exécutable lui suffit.
     completeEnv({ PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' })
     await requireOutil(
       'prisma/build/index.js',
       ['generate', '--no-hints', '--config', 'prisma/prisma.config.ts'],
-      'Le client de la base n’a pas pu être engendré : « npx prisma validate --config prisma/prisma.config.ts » dit pourquoi.',
+      'Le client de la base n’a pas pu être engendré : « npx prisma validate --config prisma/prisma.config.ts » dit pourquoi.',
       'ignore',
     )
   })

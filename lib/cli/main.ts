@@ -30,7 +30,7 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
 async function main([nom = '', option]: readonly string[]): Promise<void> {
   const load = COMMANDES[nom]
   if (load === undefined) {
-    throw new ErreurExpliquee(`Commande inconnue : ${nom}. Les commandes : ${Object.keys(COMMANDES).join(', ')}.`)
+    throw new ErreurExpliquee(`Commande inconnue : ${nom}. Les commandes : ${Object.keys(COMMANDES).join(', ')}.`)
   }
   const commande = await load()
   await commande(option)

@@ -10,13 +10,13 @@ export interface EtatMigrations {
   readonly echouees: readonly string[]
 }
 
-/** Les tables que seul le SQL des migrations connaît : le schéma n’a pas à les décrire. */
+/** Les tables que seul le SQL des migrations connaît : le schéma n’a pas à les décrire. */
 const FILTRE = { externalTables: ['espace.journal_tete'], externalEnums: [] }
 
 /**
  * Applique les migrations en attente et donne leurs noms. L’application pourra lire l’historique pour savoir où elle en est.
  *
- * Une migration s’applique entière ou pas du tout : celle qu’une panne a interrompue n’a rien laissé et se reprend simplement.
+ * Une migration s’applique entière ou pas du tout : celle qu’une panne a interrompue n’a rien laissé et se reprend simplement.
  */
 export async function deployMigrations(proprietaire: string): Promise<readonly string[]> {
   const { echouees } = await getEtatMigrations(proprietaire)
@@ -66,7 +66,7 @@ export async function listEnAttente(url: string): Promise<readonly string[]> {
   })
 }
 
-/** Le SQL qui manque aux migrations pour arriver au schéma ; vide s’ils s’accordent. Demande de pouvoir créer une base d’essai. */
+/** Le SQL qui manque aux migrations pour arriver au schéma ; vide s’ils s’accordent. Demande de pouvoir créer une base d’essai. */
 export async function diffMigrations(administrateur: string): Promise<string> {
   const { stdout, exitCode } = await withMoteur(administrateur, (moteur) =>
     moteur.diff({

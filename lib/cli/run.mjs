@@ -1,4 +1,4 @@
-// Amorce de toutes les commandes : rien n’est encore installé quand elle démarre, elle ne se sert donc que de Node.
+// Amorce de toutes les commandes : rien n’est encore installé quand elle démarre, elle ne se sert donc que de Node.
 import { existsSync } from 'node:fs'
 import { launchCommande } from './amorce/lancement.mjs'
 import { findNode } from './amorce/node.mjs'

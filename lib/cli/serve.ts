@@ -6,7 +6,7 @@ import { completeEnv } from '@/lib/platform/env'
 const PATIENCE = 120_000
 const PAUSE = 250
 
-/** Lance le serveur web, construit (« start ») ou recompilé à chaque changement (« dev »), et attend qu’il soit prêt. */
+/** Lance le serveur web, construit (« start ») ou recompilé à chaque changement (« dev »), et attend qu’il soit prêt. */
 export async function serve(commande: 'start' | 'dev', port: number): Promise<ProgrammeLance> {
   completeEnv({ NEXT_TELEMETRY_DISABLED: '1' })
   const serveur = launchOutil('next/dist/bin/next', [commande, '--port', String(port)])
@@ -23,7 +23,7 @@ async function waitPret(serveur: ProgrammeLance, url: string): Promise<void> {
   let reponse = await askPret(url)
   while (reponse !== undefined) {
     if (fini) throw new ErreurExpliquee('Le serveur web s’est arrêté avant d’être prêt.')
-    if (Date.now() > limite) throw new ErreurExpliquee(`Le portail n’est pas prêt : ${reponse}`)
+    if (Date.now() > limite) throw new ErreurExpliquee(`Le portail n’est pas prêt : ${reponse}`)
     await wait(PAUSE)
     reponse = await askPret(url)
   }

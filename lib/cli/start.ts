@@ -35,7 +35,7 @@ export async function startPortail(commande: 'start' | 'dev'): Promise<void> {
   printEtape(6, 'Ouverture du portail…')
   const serveur = await serve(commande, port)
   onArret(() => serveur.close())
-  console.log(`\nTandem est ouvert : ${adresse}`)
+  console.log(`\nTandem est ouvert : ${adresse}`)
   if (mode === 'demonstration') await printComptes(adresse)
   console.log('\nCtrl+C pour l’arrêter.')
 
@@ -51,7 +51,7 @@ async function updateStructure({ proprietaire, application }: Bases): Promise<vo
   const enAttente = await listEnAttente(application)
   if (enAttente.length === 0) return
   throw new ErreurExpliquee(
-    `La base attend ${enAttente.length} migration(s), que seul son propriétaire peut appliquer : donnez DATABASE_URL_PROPRIETAIRE.\n${enAttente.map((nom) => `  - ${nom}`).join('\n')}`,
+    `La base attend ${enAttente.length} migration(s), que seul son propriétaire peut appliquer : donnez DATABASE_URL_PROPRIETAIRE.\n${enAttente.map((nom) => `  - ${nom}`).join('\n')}`,
   )
 }
 
@@ -64,6 +64,6 @@ async function loadDonnees({ proprietaire }: Bases, mode: Mode): Promise<void> {
 async function printComptes(adresse: string): Promise<void> {
   const { COMPTES_DEMONSTRATION } = await import('@/lib/platform/auth/demonstration')
   const comptes = COMPTES_DEMONSTRATION.map(({ nom, role, territoire, email }) => [nom, role, territoire, email])
-  console.log(`\nComptes de démonstration, ouverts d’un clic sur ${adresse}/connexion :`)
+  console.log(`\nComptes de démonstration, ouverts d’un clic sur ${adresse}/connexion :`)
   console.log(formatColonnes(comptes))
 }

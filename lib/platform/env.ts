@@ -27,18 +27,18 @@ const schemaLancement = schema.partial().extend({
   TANDEM_NAVIGATEUR: z.string().optional(),
 })
 
-/** Les deux façons de servir le portail : la démonstration ouvre des comptes à tous, la production jamais. */
+/** Les deux façons de servir le portail : la démonstration ouvre des comptes à tous, la production jamais. */
 export type Mode = z.infer<typeof mode>
 
 /** La configuration du portail. DATABASE_URL est la base par le rôle de l’application, DATABASE_URL_PUBLIC par le rôle public. */
 export type Env = Readonly<z.infer<typeof schema>>
 
-/** Ce dont part le lancement du portail : tout y est facultatif, il fournit ce qui manque. */
+/** Ce dont part le lancement du portail : tout y est facultatif, il fournit ce qui manque. */
 export type EnvLancement = Readonly<z.infer<typeof schemaLancement>>
 
 const ATTENDUS: Readonly<Record<string, string>> = {
   PORT: 'un nombre entre 1 et 65535',
-  TANDEM_MODE: '« demonstration » ou « production »',
+  TANDEM_MODE: '« demonstration » ou « production »',
   NEXTAUTH_URL: 'l’adresse du portail, par exemple https://tandem.exemple.fr',
   NEXTAUTH_SECRET: `un secret d’au moins ${LONGUEUR_SECRET} caractères, tiré au sort`,
   DATABASE_URL: 'l’adresse postgresql:// de la base, avec le rôle tandem_app',
@@ -49,13 +49,13 @@ const ATTENDUS: Readonly<Record<string, string>> = {
 /** Une configuration avec laquelle le portail ne doit pas être servi. */
 export class ConfigurationRefusee extends Error {
   constructor(refus: readonly string[]) {
-    super(`La configuration du portail est refusée :\n${refus.map((ligne) => `  - ${ligne}`).join('\n')}`)
+    super(`La configuration du portail est refusée :\n${refus.map((ligne) => `  - ${ligne}`).join('\n')}`)
   }
 }
 
 let env: Env | undefined
 
-/** La configuration du portail. Elle n’est lue qu’à la première demande : la construction, elle, n’en a pas. */
+/** La configuration du portail. Elle n’est lue qu’à la première demande : la construction, elle, n’en a pas. */
 export function getEnv(): Env {
   env ??= parseEnv(process.env)
   return env
@@ -66,7 +66,7 @@ export function getEnvLancement(): EnvLancement {
   return parseEnvLancement(process.env)
 }
 
-/** Ajoute à l’environnement ce que le lancement a décidé ; les programmes lancés ensuite en héritent. */
+/** Ajoute à l’environnement ce que le lancement a décidé ; les programmes lancés ensuite en héritent. */
 export function completeEnv(variables: Readonly<Record<string, string>>): void {
   Object.assign(process.env, variables)
 }
@@ -85,14 +85,14 @@ export function parseEnvLancement(source: Source): EnvLancement {
 }
 
 function parse<Sortie>(attendu: z.ZodType<Sortie>, source: Source): Sortie {
-  // Une variable vide vaut une variable absente : c’est ainsi que .env.example les présente.
+  // Une variable vide vaut une variable absente : c’est ainsi que .env.example les présente.
   const remplies = Object.fromEntries(Object.entries(source).filter(([, valeur]) => valeur !== ''))
   const resultat = attendu.safeParse(remplies)
   if (resultat.success) return resultat.data
   throw new ConfigurationRefusee(
     resultat.error.issues.map(({ path }) => {
       const nom = String(path[0])
-      return `${nom} ${remplies[nom] === undefined ? 'manque' : 'est refusé'} ; attendu : ${ATTENDUS[nom]}`
+      return `${nom} ${remplies[nom] === undefined ? 'manque' : 'est refusé'} ; attendu : ${ATTENDUS[nom]}`
     }),
   )
 }

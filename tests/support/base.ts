@@ -10,7 +10,7 @@ import { MODELE } from '@/tests/support/serveur'
 /**
  * Donne au fichier d’essais sa propre base, copiée du modèle et supprimée à la fin, et les adresses de ses trois rôles.
  *
- * L’environnement est posé dès l’appel, avant tout essai : le code du portail s’y connecte comme en service.
+ * L’environnement est posé dès l’appel, avant tout essai : le code du portail s’y connecte comme en service.
  */
 export function provideBase(): BasesFournies {
   const serveur = inject('serveur')

@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** La base dont chaque fichier d’essais reçoit une copie : migrée, avec les territoires et les cadres, sans convention. */
+/** La base dont chaque fichier d’essais reçoit une copie : migrée, avec les territoires et les cadres, sans convention. */
 export const MODELE = 'tandem_modele'
 
 /** Démarre un Postgres pour toute la série et y prépare le modèle. */

@@ -1,2 +1,2 @@
-// Tient lieu de « server-only », qui refuse d’être chargé hors du serveur de Next.
+// Tient lieu de « server-only », qui refuse d’être chargé hors du serveur de Next.
 export {}

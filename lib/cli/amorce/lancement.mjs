@@ -5,7 +5,7 @@ import { racine } from './npm.mjs'
 /**
  * Lance la commande écrite en TypeScript, lui transmet les signaux et rend son code de sortie.
  *
- * Le canal « ipc » la prévient si cette amorce disparaît ; et si c’est npm qui disparaît, l’amorce l’arrête.
+ * Le canal « ipc » la prévient si cette amorce disparaît ; et si c’est npm qui disparaît, l’amorce l’arrête.
  */
 export function launchCommande(node, parametres) {
   const options = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/main.ts']
@@ -21,7 +21,7 @@ export function launchCommande(node, parametres) {
   setInterval(() => readNpm() !== npm && commande.kill('SIGTERM'), 1000).unref()
 }
 
-/** Le processus de npm : notre parent, ou sous Linux celui du shell qu’il a placé entre lui et nous. */
+/** Le processus de npm : notre parent, ou sous Linux celui du shell qu’il a placé entre lui et nous. */
 function readNpm() {
   const etat = `/proc/${process.ppid}/stat`
   const [, nom, parent] = existsSync(etat) ? readFileSync(etat, 'utf8').match(/\((.*)\) \S (\d+)/) : []

@@ -4,7 +4,7 @@ import { runNpm } from './npm.mjs'
 /**
  * Installe les paquets s’il en manque ou si le verrou a changé.
  *
- * Aucun script d’installation ne s’exécute, sauf celui qui rétablit les liens des bibliothèques de Postgres : les autres
+ * Aucun script d’installation ne s’exécute, sauf celui qui rétablit les liens des bibliothèques de Postgres : les autres
  * téléchargent des binaires dont Tandem se passe, et échouent où seul le registre des paquets est joignable.
  */
 export function ensurePaquets(node, prefixe) {
@@ -19,7 +19,7 @@ function run(node, parametres) {
   const options = ['--no-audit', '--no-fund', '--loglevel=error']
   const { status, error } = runNpm(node, [...parametres, ...options], ['ignore', 'inherit'])
   if (status === 0) return
-  console.error(`L’installation des paquets a échoué (npm ${parametres[0]}${error ? ` : ${error.message}` : ''}).`)
+  console.error(`L’installation des paquets a échoué (npm ${parametres[0]}${error ? ` : ${error.message}` : ''}).`)
   process.exit(1)
 }
 

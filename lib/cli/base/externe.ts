@@ -21,11 +21,11 @@ export async function openBaseExterne(env: EnvLancement & { readonly DATABASE_UR
   return { proprietaire: baseProprietaire, application: base, publique: basePublique }
 }
 
-/** Les migrations donnent leurs droits à des rôles nommés : une adresse au nom d’un autre rôle n’aurait accès à rien. */
+/** Les migrations donnent leurs droits à des rôles nommés : une adresse au nom d’un autre rôle n’aurait accès à rien. */
 function checkNom(variable: string, url: string, attendu: string): void {
   const { role } = readRole(url)
   if (role === attendu) return
-  throw new ErreurExpliquee(`${variable} doit se connecter sous le rôle ${attendu}, et non « ${role} ».`)
+  throw new ErreurExpliquee(`${variable} doit se connecter sous le rôle ${attendu}, et non « ${role} ».`)
 }
 
 async function ensureRolesDeService(proprietaire: string, roles: readonly Role[]): Promise<void> {
@@ -38,7 +38,7 @@ async function ensureRolesDeService(proprietaire: string, roles: readonly Role[]
       formatCreation({ ...role, motDePasse: 'le mot de passe de son adresse' }),
     )
     throw new ErreurExpliquee(
-      `Des rôles manquent à la base, et le propriétaire n’a pas le droit de les créer. Faites exécuter :\n${ordres.map((ordre) => `  ${ordre};`).join('\n')}`,
+      `Des rôles manquent à la base, et le propriétaire n’a pas le droit de les créer. Faites exécuter :\n${ordres.map((ordre) => `  ${ordre};`).join('\n')}`,
     )
   }
 }

@@ -14,7 +14,7 @@ export interface BaseFournie {
 
 const NOM = 'tandem'
 
-/** Démarre le Postgres fourni avec Tandem et prépare sa base ; il s’arrêtera avec le portail. */
+/** Démarre le Postgres fourni avec Tandem et prépare sa base ; il s’arrêtera avec le portail. */
 export async function openBaseFournie(dossier: string): Promise<BaseFournie> {
   const donnees = path.resolve(dossier)
   mkdirSync(donnees, { recursive: true })
@@ -26,7 +26,7 @@ export async function openBaseFournie(dossier: string): Promise<BaseFournie> {
   onArret(() => serveur.close())
   void serveur.fin.then(() => {
     if (isArretCommence()) return
-    console.error('La base de données s’est arrêtée d’elle-même : le portail s’arrête aussi.')
+    console.error('La base de données s’est arrêtée d’elle-même : le portail s’arrête aussi.')
     process.exitCode = 1
     return closeTout()
   })

@@ -26,7 +26,7 @@ export function listRolesDeService(application: string, publique: string): reado
   ]
 }
 
-/** Le SQL qui crée un rôle sans aucun privilège : les migrations lui donnent les siens. */
+/** Le SQL qui crée un rôle sans aucun privilège : les migrations lui donnent les siens. */
 export function formatCreation({ nom, motDePasse, delai }: Role): readonly string[] {
   const role = pg.escapeIdentifier(nom)
   const creation = `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT PASSWORD ${pg.escapeLiteral(motDePasse)}`

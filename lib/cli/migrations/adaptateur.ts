@@ -6,8 +6,8 @@ import { withConnexion } from '@/lib/cli/base/connexion'
 import { withBase } from '@/lib/cli/base/url'
 
 /**
- * Les numéros de types de Postgres à changer pour que l’adaptateur les accepte : un tableau de « "char" » est lu comme un tableau
- * de textes, et « "char" » prend le numéro ainsi libéré, auquel `queryRaw` rend son vrai type.
+ * Les numéros de types de Postgres à changer pour que l’adaptateur les accepte : un tableau de « "char" » est lu comme un tableau
+ * de textes, et « "char" » prend le numéro ainsi libéré, auquel `queryRaw` rend son vrai type.
  */
 const TYPES_ACCEPTES: ReadonlyMap<number, number> = new Map([
   [1002, 1009],
@@ -22,8 +22,8 @@ export interface Acces extends SqlMigrationAwareDriverAdapterFactory {
 /**
  * L’accès à Postgres du moteur de migrations.
  *
- * Il corrige trois défauts de celui de Prisma : le type « "char" » des catalogues, qu’il ignore ; les
- * scripts, coupés à chaque point-virgule, même au milieu d’une fonction ; la base d’essai, supprimée alors que des connexions
+ * Il corrige trois défauts de celui de Prisma : le type « "char" » des catalogues, qu’il ignore ; les
+ * scripts, coupés à chaque point-virgule, même au milieu d’une fonction ; la base d’essai, supprimée alors que des connexions
  * y sont encore ouvertes.
  */
 export function createAcces(url: string): Acces {

@@ -13,7 +13,7 @@ let chargement: Promise<void> | undefined
 /**
  * Ouvre le moteur de migrations de Prisma le temps d’un travail.
  *
- * C’est sa version WebAssembly, installée avec les paquets : la version native se télécharge, ce que bien des réseaux interdisent.
+ * C’est sa version WebAssembly, installée avec les paquets : la version native se télécharge, ce que bien des réseaux interdisent.
  * L’historique et les sommes de contrôle sont les mêmes.
  */
 export async function withMoteur<Resultat>(
@@ -28,8 +28,8 @@ export async function withMoteur<Resultat>(
   try {
     return await travail(moteur)
   } catch (erreur) {
-    // La trace du moteur est celle de son WebAssembly : seul son message dit quelque chose.
-    throw new ErreurExpliquee(`Le moteur de migrations a refusé :\n${erreur instanceof Error ? erreur.message : erreur}`)
+    // La trace du moteur est celle de son WebAssembly : seul son message dit quelque chose.
+    throw new ErreurExpliquee(`Le moteur de migrations a refusé :\n${erreur instanceof Error ? erreur.message : erreur}`)
   } finally {
     moteur.free()
     await acces.close()

@@ -3,7 +3,7 @@ type Fermeture = () => Promise<unknown>
 const fermetures: Fermeture[] = []
 let arret: Promise<void> | undefined
 
-/** Retient ce qu’il faudra fermer ; le dernier ouvert sera le premier fermé. */
+/** Retient ce qu’il faudra fermer ; le dernier ouvert sera le premier fermé. */
 export function onArret(fermeture: Fermeture): void {
   fermetures.push(fermeture)
 }
@@ -14,7 +14,7 @@ export function closeTout(): Promise<void> {
   return arret
 }
 
-/** Dit si l’arrêt est commencé : ce qui échoue ensuite n’est plus une panne. */
+/** Dit si l’arrêt est commencé : ce qui échoue ensuite n’est plus une panne. */
 export function isArretCommence(): boolean {
   return arret !== undefined
 }
@@ -24,7 +24,7 @@ export function watchSignaux(): void {
   const quit = () => void closeTout().finally(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, quit)
   process.on('disconnect', quit)
-  // Un terminal fermé refuse toute écriture : ce n’est pas une raison d’interrompre l’arrêt.
+  // Un terminal fermé refuse toute écriture : ce n’est pas une raison d’interrompre l’arrêt.
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', () => undefined)
 }

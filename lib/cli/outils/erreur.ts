@@ -1,6 +1,6 @@
 import { ConfigurationRefusee } from '@/lib/platform/env'
 
-/** Une erreur dont le message s’adresse à la personne qui lance la commande : il suffit, sans trace technique. */
+/** Une erreur dont le message s’adresse à la personne qui lance la commande : il suffit, sans trace technique. */
 export class ErreurExpliquee extends Error {}
 
 /** Ce qu’il faut montrer d’une erreur quelconque. */

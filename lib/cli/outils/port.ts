@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 
 const MACHINE = '127.0.0.1'
 
-/** Un port libre de cette machine : le port préféré s’il l’est, sinon un autre. */
+/** Un port libre de cette machine : le port préféré s’il l’est, sinon un autre. */
 export async function findPortLibre(prefere = 0): Promise<number> {
   return (await tryPort(prefere)) ?? (await tryPort(0)) ?? prefere
 }

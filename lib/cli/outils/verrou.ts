@@ -8,13 +8,13 @@ import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
 /**
  * Réserve un dossier de données à ce portail, tant qu’il vit.
  *
- * Le verrou est une prise que le système ferme avec le programme, même tué : il ne peut donc jamais rester derrière lui.
+ * Le verrou est une prise que le système ferme avec le programme, même tué : il ne peut donc jamais rester derrière lui.
  */
 export async function lockDonnees(donnees: string): Promise<() => Promise<void>> {
   const prise = getPrise(donnees)
   if (await isEcoutee(prise)) {
     throw new ErreurExpliquee(
-      `Un portail se sert déjà des données de « ${donnees} ». Arrêtez-le, ou donnez un autre dossier à celui-ci : TANDEM_DONNEES=.data-2`,
+      `Un portail se sert déjà des données de « ${donnees} ». Arrêtez-le, ou donnez un autre dossier à celui-ci : TANDEM_DONNEES=.data-2`,
     )
   }
   rmSync(prise, { force: true })

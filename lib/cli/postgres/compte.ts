@@ -9,13 +9,13 @@ export interface Compte {
 
 const NOM = 'postgres'
 
-/** Postgres refuse le compte root : il lui en faut un autre, créé au besoin. Tout autre compte convient tel quel. */
+/** Postgres refuse le compte root : il lui en faut un autre, créé au besoin. Tout autre compte convient tel quel. */
 export function ensureCompte(): Compte | undefined {
   if (process.getuid?.() !== 0) return undefined
   const compte = readCompte() ?? createCompte()
   if (compte !== undefined) return compte
   throw new ErreurExpliquee(
-    `Postgres ne peut pas tourner sous le compte root, et le compte « ${NOM} » n’a pas pu être créé. Lancez le portail sous un compte ordinaire, ou donnez une base : DATABASE_URL.`,
+    `Postgres ne peut pas tourner sous le compte root, et le compte « ${NOM} » n’a pas pu être créé. Lancez le portail sous un compte ordinaire, ou donnez une base : DATABASE_URL.`,
   )
 }
 

@@ -15,10 +15,10 @@ import { findPortLibre } from '@/lib/cli/outils/port'
 import { paquetPostgres } from '@/lib/cli/postgres/binaires'
 import { type Compte, canEnter, ensureCompte } from '@/lib/cli/postgres/compte'
 
-/** Où vit la base fournie : ses fichiers, ses programmes, son port et le compte qui la fait tourner. */
+/** Où vit la base fournie : ses fichiers, ses programmes, son port et le compte qui la fait tourner. */
 export interface Emplacement {
   readonly donnees: string
-  /** Le dossier qui contient celui de la base ; différent de `donnees` quand Postgres ne peut y entrer. */
+  /** Le dossier qui contient celui de la base ; différent de `donnees` quand Postgres ne peut y entrer. */
   readonly dossier: string
   readonly binaires: string
   readonly port: number
@@ -28,7 +28,7 @@ export interface Emplacement {
 const ABRI = '/var/lib/tandem-'
 const memoire = z.object({ dossier: z.string(), port: z.int() })
 
-/** Retrouve l’emplacement de la base, ou le choisit la première fois ; le port change s’il a été pris entre-temps. */
+/** Retrouve l’emplacement de la base, ou le choisit la première fois ; le port change s’il a été pris entre-temps. */
 export async function findEmplacement(donnees: string): Promise<Emplacement> {
   const compte = ensureCompte()
   const connu = readMemoire(donnees)
@@ -62,7 +62,7 @@ function chooseDossier(donnees: string, compte: Compte | undefined): string {
 
   const abri = mkdtempSync(ABRI)
   openPassage(abri)
-  console.log(`    Le compte de Postgres ne peut pas entrer dans « ${donnees} » : la base est gardée dans « ${abri} ».`)
+  console.log(`    Le compte de Postgres ne peut pas entrer dans « ${donnees} » : la base est gardée dans « ${abri} ».`)
   return abri
 }
 

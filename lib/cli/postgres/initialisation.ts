@@ -11,7 +11,7 @@ export function ensureInitialisation(emplacement: Emplacement, motDePasse: strin
   const base = path.join(dossier, 'postgres')
   if (existsSync(base)) return base
 
-  // Une création interrompue ne doit pas passer pour une base : elle se fait à côté, puis prend son nom d’un coup.
+  // Une création interrompue ne doit pas passer pour une base : elle se fait à côté, puis prend son nom d’un coup.
   const ebauche = path.join(dossier, 'postgres-en-creation')
   const fichier = path.join(dossier, 'mot-de-passe')
   rmSync(ebauche, { recursive: true, force: true })
@@ -35,7 +35,7 @@ export function ensureInitialisation(emplacement: Emplacement, motDePasse: strin
   )
   rmSync(fichier)
   if (status !== 0)
-    throw new ErreurExpliquee(`La base de données n’a pas pu être créée dans « ${dossier} » :\n${stderr}`)
+    throw new ErreurExpliquee(`La base de données n’a pas pu être créée dans « ${dossier} » :\n${stderr}`)
   renameSync(ebauche, base)
   return base
 }

@@ -10,7 +10,7 @@ const PAUSE = 100
 /**
  * Arrête proprement un Postgres resté en marche sur ce dossier après la mort brutale du portail, ou oublie celui qui n’est plus.
  *
- * À n’appeler qu’en tenant le verrou des données : aucun portail vivant ne se sert alors de cette base.
+ * À n’appeler qu’en tenant le verrou des données : aucun portail vivant ne se sert alors de cette base.
  */
 export async function closeOrphelin(dossier: string): Promise<void> {
   const temoin = path.join(dossier, 'postmaster.pid')

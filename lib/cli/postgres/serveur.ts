@@ -13,7 +13,7 @@ import { closeOrphelin } from '@/lib/cli/postgres/orphelin'
 /** Un Postgres en marche. */
 export interface Serveur {
   readonly emplacement: Emplacement
-  /** L’adresse de la base « postgres » par l’administrateur du serveur. */
+  /** L’adresse de la base « postgres » par l’administrateur du serveur. */
   readonly adresse: Adresse
   readonly fin: Promise<number>
   close(): Promise<number>
@@ -80,7 +80,7 @@ async function waitReponse(postgres: ProgrammeLance, url: string, journal: strin
     if (fini || Date.now() > limite) {
       await postgres.close()
       throw new ErreurExpliquee(
-        `La base de données n’a pas démarré. Son journal dit :\n${readFileSync(journal, 'utf8')}`,
+        `La base de données n’a pas démarré. Son journal dit :\n${readFileSync(journal, 'utf8')}`,
       )
     }
     await wait(PAUSE)

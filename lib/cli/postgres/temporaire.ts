@@ -10,7 +10,7 @@ export interface ServeurTemporaire extends Serveur {
   readonly secrets: Secrets
 }
 
-/** Rien n’y survit : inutile d’attendre que le disque ait écrit. */
+/** Rien n’y survit : inutile d’attendre que le disque ait écrit. */
 const SANS_DISQUE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 /** Démarre un Postgres vide pour le temps d’un essai. */

@@ -13,14 +13,14 @@ const CONNUS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ] as const
 
-/** Trouve un navigateur pour les essais : désigné, installé, sinon téléchargé par Playwright ou installé par Debian. */
+/** Trouve un navigateur pour les essais : désigné, installé, sinon téléchargé par Playwright ou installé par Debian. */
 export async function findNavigateur(): Promise<string> {
   const { TANDEM_NAVIGATEUR: navigateur } = getEnvLancement()
   if (navigateur !== undefined) return navigateur
   const trouve = (await findInstalle()) ?? (await downloadNavigateur()) ?? (await installPaquet())
   if (trouve !== undefined) return trouve
   throw new ErreurExpliquee(
-    'Aucun navigateur pour les essais. Installez Chromium ou Chrome, ou donnez son chemin : TANDEM_NAVIGATEUR=/chemin/vers/chromium',
+    'Aucun navigateur pour les essais. Installez Chromium ou Chrome, ou donnez son chemin : TANDEM_NAVIGATEUR=/chemin/vers/chromium',
   )
 }
 
@@ -37,7 +37,7 @@ async function downloadNavigateur(): Promise<string | undefined> {
 
 async function installPaquet(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.log('Installation du paquet « chromium »…')
+  console.log('Installation du paquet « chromium »…')
   spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })

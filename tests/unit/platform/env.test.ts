@@ -43,7 +43,7 @@ describe('La configuration du portail', () => {
     expect(parseEnv({ ...COMPLETE, PORT: '' }).PORT).toBe(3000)
   })
 
-  it.each(['0', '65536', 'trois', '3000.5'])('refuse le port « %s »', (PORT) => {
+  it.each(['0', '65536', 'trois', '3000.5'])('refuse le port « %s »', (PORT) => {
     expect(() => parseEnv({ ...COMPLETE, PORT })).toThrow('PORT est refusé')
   })
 
