@@ -13,7 +13,7 @@ export function Table({ caption, captionHidden = false, children }: TableProps) 
   const captionId = useId()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: une zone qui défile doit pouvoir recevoir le clavier
-    <section aria-labelledby={captionId} tabIndex={0} className="zone-defilante overflow-x-auto">
+    <section aria-labelledby={captionId} tabIndex={0} className="zone-defilante relative overflow-x-auto">
       <table className="w-full border-collapse text-left text-sm">
         <caption
           id={captionId}
