@@ -18,6 +18,8 @@ const config = {
   images: { unoptimized: true },
   // Titre et description toujours dans <head> : sans JavaScript, personne ne les y déplacerait.
   htmlLimitedBots: /.*/,
+  // Les types, essais compris, sont vérifiés par « npm run check » : la construction n’a pas à dépendre d’un essai.
+  typescript: { ignoreBuildErrors: true },
   experimental: { authInterrupts: true },
   headers: async () => [{ source: '/:chemin*', headers: EN_TETES_DE_SECURITE }],
 }

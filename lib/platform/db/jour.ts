@@ -2,7 +2,7 @@
 export function toJour(date: Date): string
 export function toJour(date: Date | null): string | null
 export function toJour(date: Date | null): string | null {
-  return date && date.toISOString().slice(0, 10)
+  return date?.toISOString().slice(0, 10) ?? null
 }
 
 /** Un jour AAAA-MM-JJ prêt à écrire dans une colonne `date`. */
