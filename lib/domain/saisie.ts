@@ -10,7 +10,7 @@ const tropLong = (max: number) => `${max.toLocaleString('fr')} caractères au pl
 
 /** Un texte court, exigé. */
 export function texteObligatoire(message: string, max = LONGUEUR_LIBELLE) {
-  return z.string({ error: message }).trim().min(1, message).max(max, tropLong(max))
+  return z.string({ error: message }).trim().min(1, message).max(max, tropLong(max)).prefault('')
 }
 
 /** Un texte qui peut manquer : vide ou absent devient null. */
@@ -37,6 +37,11 @@ export function lignesFacultatives(max = LONGUEUR_TEXTE) {
     )
 }
 
+// Un champ absent se lit comme vide et une erreur « continue » : le reste du formulaire se juge, tout se dit à la fois.
+
+/** Un jour écrit mais illisible : l’erreur est déjà dite, et il ne manque pas. */
+const ILLISIBLE = ''
+
 /** Un jour, écrit JJ/MM/AAAA ou AAAA-MM-JJ, ou rien. */
 export const jourFacultatif = z
   .string()
@@ -44,17 +49,25 @@ export const jourFacultatif = z
   .transform((texte, contexte) => {
     const lu = parseJour(texte ?? '')
     if (lu.tag === 'ok') return lu.jour
-    if (lu.tag === 'invalide') contexte.addIssue({ code: 'custom', message: lu.message })
-    return null
+    if (lu.tag === 'vide') return null
+    contexte.addIssue({ code: 'custom', message: lu.message, continue: true })
+    return ILLISIBLE
   })
 
 /** Un jour exigé. */
-export const jourObligatoire = z.string({ error: 'Indiquez une date.' }).transform((texte, contexte) => {
-  const lu = parseJour(texte)
-  if (lu.tag === 'ok') return lu.jour
-  contexte.addIssue({ code: 'custom', message: lu.tag === 'vide' ? 'Indiquez une date.' : lu.message })
-  return z.NEVER
-})
+export const jourObligatoire = z
+  .string({ error: 'Indiquez une date.' })
+  .prefault('')
+  .transform((texte, contexte) => {
+    const lu = parseJour(texte)
+    if (lu.tag === 'ok') return lu.jour
+    contexte.addIssue({
+      code: 'custom',
+      message: lu.tag === 'vide' ? 'Indiquez une date.' : lu.message,
+      continue: true,
+    })
+    return ''
+  })
 
 /** Refuse, à côté du champ, une période à moitié saisie ou qui finit avant de commencer. */
 export function refinePeriode(
@@ -67,7 +80,7 @@ export function refinePeriode(
   if (debut === null && fin !== null) {
     contexte.addIssue({ code: 'custom', path: ['debut'], message: 'Indiquez aussi le premier jour de la période.' })
   }
-  if (debut !== null && fin !== null && fin < debut) {
+  if (debut && fin && fin < debut) {
     contexte.addIssue({ code: 'custom', path: ['fin'], message: 'La période finit avant d’avoir commencé.' })
   }
 }
@@ -85,7 +98,7 @@ export const montantSaisi = z
         return null
       case 'ambigu':
       case 'invalide':
-        contexte.addIssue({ code: 'custom', message: lu.message })
+        contexte.addIssue({ code: 'custom', message: lu.message, continue: true })
         return null
     }
   })

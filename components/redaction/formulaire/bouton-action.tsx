@@ -8,12 +8,13 @@ type BoutonActionProps = {
   readonly id: string
   readonly action: ActionFormulaire
   readonly valeurs: Readonly<Record<string, string>>
-  /** Ce que dit le bouton, objet compris : « Retirer la mesure ». */
   readonly libelle: string
+  /** L’objet du geste, pour l’oreille, quand l’œil le voit à côté. */
+  readonly precision?: string
 }
 
 /** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
-export function BoutonAction({ id, action, valeurs, libelle }: BoutonActionProps) {
+export function BoutonAction({ id, action, valeurs, libelle, precision }: BoutonActionProps) {
   const { form, envoyer, enCours, refus } = useFormulaire(id, action)
   return (
     <form id={form.id} onSubmit={form.onSubmit} action={envoyer} className="space-y-2">
@@ -27,6 +28,7 @@ export function BoutonAction({ id, action, valeurs, libelle }: BoutonActionProps
       )}
       <Button type="submit" variant="danger" disabled={enCours}>
         {libelle}
+        {precision && <span className="sr-only"> {precision}</span>}
       </Button>
     </form>
   )

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
 import { getPublicPrisma } from '@/lib/platform/db/client'
+import { toJour } from '@/lib/platform/db/jour'
 
 /** Une publication d’une convention, de la plus récente à la première. */
 export interface PublicationResumee {
@@ -66,14 +67,22 @@ export function listMontantsPublies(publicationId: string) {
   return getPublicPrisma().montantPublie.findMany({ where: { publicationId }, orderBy: { ordre: 'asc' } })
 }
 
-/** Les derniers actes publiés. */
-export function listDernieresPublications(nombre: number) {
-  return getPublicPrisma().conventionPubliee.findMany({
+/** Les derniers actes signés ; sans date connue, ils viennent après. */
+export async function listDernieresPublications(nombre: number) {
+  const publiees = await getPublicPrisma().conventionPubliee.findMany({
     take: nombre,
     orderBy: [{ publication: { dateSignature: { sort: 'desc', nulls: 'last' } } }, { titre: 'asc' }],
     include: {
-      collectivite: true,
-      publication: { select: { acteLibelle: true, acteRang: true, dateSignature: true, publieLe: true } },
+      collectivite: { select: { nom: true, slug: true } },
+      publication: { select: { acteLibelle: true, dateSignature: true } },
     },
   })
+  return publiees.map(({ conventionId, slug, titre, collectivite, publication }) => ({
+    conventionId,
+    slug,
+    titre,
+    collectivite,
+    acteLibelle: publication.acteLibelle,
+    dateSignature: toJour(publication.dateSignature),
+  }))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { toPeriode } from '@/lib/platform/db/jour'
+import { toJour, toPeriode } from '@/lib/platform/db/jour'
 import { conventionSchema, rienSchema } from './schema'
 
 /** Les conventions des collectivités de la personne, avec l’état de leurs actes. */
@@ -12,7 +12,7 @@ export const listConventions = createQuery({
     const conventions = await tx.convention.findMany({
       orderBy: [{ collectivite: { nom: 'asc' } }, { periodeDebut: 'desc' }, { titre: 'asc' }],
       include: {
-        collectivite: { select: { nom: true, slug: true } },
+        collectivite: { select: { nom: true, slug: true, type: true } },
         cadre: { select: { nom: true, famille: true } },
         actes: {
           orderBy: { rang: 'desc' },
@@ -36,7 +36,7 @@ export const getConvention = createQuery({
     const convention = await tx.convention.findFirst({
       where: { id: conventionId },
       include: {
-        collectivite: { select: { nom: true, slug: true } },
+        collectivite: { select: { nom: true, slug: true, type: true } },
         cadre: { select: { nom: true, nomLong: true, famille: true } },
         actes: {
           orderBy: { rang: 'asc' },
@@ -46,7 +46,13 @@ export const getConvention = createQuery({
         faits: { orderBy: { ordre: 'asc' } },
       },
     })
-    return convention && { ...convention, periode: toPeriode(convention.periodeDebut, convention.periodeFin) }
+    return (
+      convention && {
+        ...convention,
+        periode: toPeriode(convention.periodeDebut, convention.periodeFin),
+        sources: convention.sources.map(({ date, ...source }) => ({ ...source, date: toJour(date) })),
+      }
+    )
   },
 })
 

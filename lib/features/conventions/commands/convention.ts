@@ -6,9 +6,9 @@ import { fromJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
 import { createConventionSchema, updateConventionSchema } from '../schema'
 
-/** La collectivité désignée, si la personne peut y écrire. */
-async function findCollectivite(tx: Transaction, id: string, ecriture: readonly string[]) {
-  if (!ecriture.includes(id)) return null
+/** La collectivité désignée, si la personne en est ; y écrire est une autre question. */
+async function findCollectivite(tx: Transaction, id: string, lecture: readonly string[]) {
+  if (!lecture.includes(id)) return null
   const collectivite = await tx.collectivite.findUnique({ where: { id }, include: { departements: true } })
   return collectivite && { collectiviteId: id, departements: collectivite.departements.map((d) => d.departementCode) }
 }
@@ -31,12 +31,12 @@ export const createConvention = createCommand({
   nom: 'convention.creer',
   permission: 'convention.creer',
   schema: createConventionSchema,
-  load: (tx, { collectiviteId }, viewer) => findCollectivite(tx, collectiviteId, viewer.contexte.ecriture),
+  load: (tx, { collectiviteId }, viewer) => findCollectivite(tx, collectiviteId, viewer.contexte.lecture),
   async execute({ tx, viewer, journal }, saisie, { collectiviteId, departements: couverts }) {
     const { cadreCode, titre, debut, fin, periodeNote, departements } = saisie
     const cadre = await tx.cadre.findUnique({ where: { code: cadreCode } })
     if (!cadre) return refuse('invalide', undefined, { cadreCode: ['Choisissez le cadre.'] })
-    const choisis = departements.length > 0 ? departements : couverts
+    const choisis = departements.length > 0 ? [...new Set(departements)] : couverts
     if (choisis.some((code) => !couverts.includes(code))) return refuse('introuvable')
 
     const annees = [debut, fin].map((jour) => jour?.slice(0, 4)).filter((annee) => annee !== undefined)

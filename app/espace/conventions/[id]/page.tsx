@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { FilAriane } from '@/components/layout/fil-ariane'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { Confirmation } from '@/components/redaction/confirmation'
+import { ActesConvention } from '@/components/redaction/convention/actes-convention'
+import { ConventionModificationForm } from '@/components/redaction/convention/convention-modification-form'
+import { FaitsConvention } from '@/components/redaction/convention/faits-convention'
+import { SourcesConvention } from '@/components/redaction/convention/sources-convention'
+import { ButtonLink } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { formatJourSaisie, formatPeriode } from '@/lib/domain/periode'
+import { createAvenantAction } from '@/lib/features/actes/actions/cycle'
+import {
+  createFaitAction,
+  createSourceAction,
+  deleteFaitAction,
+  deleteSourceAction,
+  updateConventionAction,
+  updateSourceAction,
+} from '@/lib/features/conventions/actions'
+import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { viewerCan } from '@/lib/platform/auth/viewer'
+import { readConvention } from './charge'
+
+interface ConventionPageProps {
+  readonly params: Promise<{ readonly id: string }>
+  readonly searchParams: Promise<{ readonly fait?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: ConventionPageProps): Promise<Metadata> {
+  const { titre, collectivite } = await readConvention((await params).id)
+  return { title: titre, description: `${titre} : actes, sources et faits de contexte. ${collectivite.nom}.` }
+}
+
+export default async function ConventionPage({ params, searchParams }: ConventionPageProps) {
+  const { id } = await params
+  const convention = await readConvention(id)
+  const viewer = await requireViewer(`/espace/conventions/${id}`)
+  const modifiable = viewerCan(viewer, 'acte.modifier', convention.collectiviteId)
+  const { titre, periode, periodeNote, collectivite, cadre, actes, sources, faits } = convention
+  const publiee = actes.some(({ statut }) => statut === 'signe')
+  return (
+    <>
+      <FilAriane etapes={[{ href: '/espace/conventions', libelle: 'Mes conventions' }]} ici={titre} />
+      <Confirmation fait={(await searchParams).fait} />
+      <TeteDePage
+        surtitre={`${cadre.nom} · ${collectivite.nom}`}
+        titre={titre}
+        chapo={periode ? `Période : ${formatPeriode(periode)}.` : (periodeNote ?? 'Période non renseignée.')}
+      >
+        {publiee && (
+          <ButtonLink href={getAdresseConvention(collectivite, convention.slug)} variant="secondary">
+            Voir la page publique
+          </ButtonLink>
+        )}
+      </TeteDePage>
+      <div className="space-y-12">
+        {modifiable && !publiee && (
+          <Details summary="Modifier le titre ou la période">
+            <ConventionModificationForm
+              action={updateConventionAction}
+              actuelle={{
+                conventionId: id,
+                titre,
+                debut: formatJourSaisie(periode?.debut ?? null),
+                fin: formatJourSaisie(periode?.fin ?? null),
+                periodeNote,
+              }}
+            />
+          </Details>
+        )}
+        <ActesConvention actes={actes} conventionId={id} createAvenant={modifiable ? createAvenantAction : null} />
+        <SourcesConvention
+          conventionId={id}
+          sources={sources}
+          actions={
+            modifiable ? { create: createSourceAction, update: updateSourceAction, remove: deleteSourceAction } : null
+          }
+        />
+        <FaitsConvention
+          conventionId={id}
+          faits={faits}
+          sources={sources}
+          actions={modifiable ? { create: createFaitAction, remove: deleteFaitAction } : null}
+        />
+      </div>
+    </>
+  )
+}

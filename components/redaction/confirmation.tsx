@@ -1,0 +1,33 @@
+import { Alert } from '@/components/ui/alert'
+
+const FAITS: Readonly<Record<string, string>> = {
+  convention: 'La convention est enregistrée.',
+  source: 'La source est enregistrée.',
+  'source-retiree': 'La source est retirée.',
+  contexte: 'Le fait de contexte est ajouté.',
+  'contexte-retire': 'Le fait de contexte est retiré.',
+  'en-tete': 'L’en-tête est enregistré.',
+  catalogue: 'Les mesures du catalogue sont ajoutées.',
+  mesure: 'La mesure est enregistrée.',
+  'mesure-retiree': 'La mesure est retirée.',
+  fiche: 'La fiche action est enregistrée.',
+  'fiche-retiree': 'La fiche action est retirée.',
+  avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
+  signature: 'L’acte est signé et publié. Il ne peut plus être modifié.',
+  ecart: 'L’écart est consigné.',
+  'ecart-retire': 'L’écart consigné est retiré.',
+  explication: 'L’explication est enregistrée.',
+}
+
+/** Ce qui vient d’être fait, tel que l’adresse le dit après la redirection. */
+export function Confirmation({ fait }: { readonly fait: string | string[] | undefined }) {
+  const message = typeof fait === 'string' ? FAITS[fait] : undefined
+  if (message === undefined) return null
+  return (
+    <div className="mb-8">
+      <Alert tone="success" live>
+        <p>{message}</p>
+      </Alert>
+    </div>
+  )
+}
