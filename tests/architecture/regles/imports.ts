@@ -85,8 +85,8 @@ async function cruiseArbre(racine: string) {
       validate: true,
       ruleSet: { forbidden: [...INTERDITS] },
       tsPreCompilationDeps: true,
-      exclude: { path: ['^tests/architecture/canaries/', 'lib/platform/db/generated'] },
-      doNotFollow: { path: 'node_modules' },
+      exclude: { path: '^tests/architecture/canaries/' },
+      doNotFollow: { path: ['node_modules', '^lib/platform/db/generated/'] },
     },
     {
       alias: { '@': racine },

@@ -1,0 +1,3 @@
+import type { Acte } from '@/lib/platform/db/generated/client'
+
+export type Ligne = Acte

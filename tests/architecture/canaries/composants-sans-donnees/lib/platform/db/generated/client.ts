@@ -1,0 +1,1 @@
+export type Acte = { readonly id: string }

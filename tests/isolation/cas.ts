@@ -1,0 +1,161 @@
+import { createAvenant } from '@/lib/features/actes/commands/avenant'
+import { createEcartConsigne, deleteEcartConsigne, explainEcart } from '@/lib/features/actes/commands/ecarts'
+import { updateEnTete } from '@/lib/features/actes/commands/en-tete'
+import { createFicheAction, deleteFicheAction, updateFicheAction } from '@/lib/features/actes/commands/fiches-action'
+import { addMesuresCatalogue, createMesure, deleteMesure, updateMesure } from '@/lib/features/actes/commands/mesures'
+import { saveMontants } from '@/lib/features/actes/commands/montants'
+import { signActe } from '@/lib/features/actes/commands/signature'
+import { getActe, getActeASigner, getVersions, listCatalogue } from '@/lib/features/actes/queries'
+import { publishAnnonce } from '@/lib/features/annonces/commands'
+import { revokeSessions } from '@/lib/features/comptes/commands'
+import { listComptes } from '@/lib/features/comptes/queries'
+import { createConvention, updateConvention } from '@/lib/features/conventions/commands/convention'
+import {
+  createFait,
+  createSource,
+  deleteFait,
+  deleteSource,
+  updateSource,
+} from '@/lib/features/conventions/commands/sources'
+import { getConvention, getOptionsConvention, listConventions } from '@/lib/features/conventions/queries'
+import { listTerritoiresSuivis } from '@/lib/features/territoires/queries'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+import type { MotifRefus, Result } from '@/lib/platform/result'
+import type { Dossier } from '@/tests/factories/dossiers'
+
+/** Ce que vise une demande : un brouillon d’une collectivité, une convention signée, une personne. */
+export interface Cible extends Dossier {
+  readonly empreinte: string
+  readonly conventionSigneeId: string
+  readonly utilisateurId: string
+}
+
+/** « aveugle » : la demande aboutit, et rien de la cible n’y paraît. */
+export type Attendu = MotifRefus | 'permis' | 'aveugle'
+
+export interface Attendus {
+  readonly etranger: Attendu
+  readonly etatAilleurs: Attendu
+  readonly lecteur: Attendu
+  readonly etatDuLieu: Attendu
+}
+
+export type Titulaire = 'valideur' | 'national' | 'administrateur' | 'etatDuLieu'
+
+export interface Cas {
+  readonly porte: unknown
+  readonly run: (viewer: Viewer | null, cible: Cible) => Promise<Result<unknown>>
+  readonly attendus: Attendus
+  /** À qui la même demande doit être accordée : un refus qui toucherait tout le monde ne prouverait rien. */
+  readonly titulaire: Titulaire
+}
+
+function createCas<E>(
+  porte: (viewer: Viewer | null, entree: E) => Promise<Result<unknown>>,
+  toEntree: (cible: Cible) => E,
+  attendus: Attendus,
+  titulaire: Titulaire = 'valideur',
+): Cas {
+  return { porte, run: (viewer, cible) => porte(viewer, toEntree(cible)), attendus, titulaire }
+}
+
+const ECRITURE: Attendus = {
+  etranger: 'introuvable',
+  etatAilleurs: 'introuvable',
+  lecteur: 'interdit',
+  etatDuLieu: 'introuvable',
+}
+const LECTURE: Attendus = { ...ECRITURE, lecteur: 'permis' }
+const LECTURE_POUR_ECRIRE: Attendus = { ...ECRITURE, etatAilleurs: 'interdit', etatDuLieu: 'interdit' }
+const RESERVE: Attendus = {
+  etranger: 'interdit',
+  etatAilleurs: 'interdit',
+  lecteur: 'interdit',
+  etatDuLieu: 'interdit',
+}
+
+const texte = 'Texte d’essai'
+const lecture = (sourceId: string) => ({ valeur: texte, citation: texte, sourceId })
+
+/** Une ligne par porte du portail. */
+export const CAS: readonly Cas[] = [
+  createCas(getActe, ({ acteId }) => ({ acteId }), LECTURE),
+  createCas(getActeASigner, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
+  createCas(listCatalogue, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
+  createCas(getVersions, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
+  createCas(getConvention, ({ conventionId }) => ({ conventionId }), LECTURE),
+  createCas(listConventions, () => ({}), {
+    etranger: 'aveugle',
+    etatAilleurs: 'aveugle',
+    lecteur: 'permis',
+    etatDuLieu: 'aveugle',
+  }),
+  createCas(getOptionsConvention, () => ({}), { ...RESERVE, etranger: 'aveugle' }),
+  createCas(
+    listTerritoiresSuivis,
+    () => ({}),
+    { etranger: 'interdit', etatAilleurs: 'aveugle', lecteur: 'permis', etatDuLieu: 'permis' },
+    'etatDuLieu',
+  ),
+  createCas(listComptes, () => ({}), RESERVE, 'administrateur'),
+
+  createCas(
+    createConvention,
+    ({ collectiviteId }) => ({ collectiviteId, cadreCode: 'calpae', titre: texte }),
+    ECRITURE,
+  ),
+  createCas(updateConvention, ({ conventionId }) => ({ conventionId, titre: texte }), ECRITURE),
+  createCas(createSource, ({ conventionId }) => ({ conventionId, nature: 'presse' as const, titre: texte }), ECRITURE),
+  createCas(
+    updateSource,
+    ({ conventionId, sourceId }) => ({ conventionId, sourceId, nature: 'presse' as const, titre: texte }),
+    ECRITURE,
+  ),
+  createCas(deleteSource, ({ conventionId, sourceLibreId: sourceId }) => ({ conventionId, sourceId }), ECRITURE),
+  createCas(
+    createFait,
+    ({ conventionId, sourceId }) => ({ conventionId, sourceId, libelle: texte, valeur: texte }),
+    ECRITURE,
+  ),
+  createCas(deleteFait, ({ conventionId, faitId }) => ({ conventionId, faitId }), ECRITURE),
+
+  createCas(updateEnTete, ({ acteId, version }) => ({ acteId, version, libelle: texte }), ECRITURE),
+  createCas(createMesure, ({ acteId }) => ({ acteId, intitule: texte }), ECRITURE),
+  createCas(addMesuresCatalogue, ({ acteId }) => ({ acteId, codes: ['enfance-sorties-seches'] }), ECRITURE),
+  createCas(updateMesure, ({ acteId, mesureId }) => ({ acteId, mesureId, version: 0, intitule: texte }), ECRITURE),
+  createCas(deleteMesure, ({ acteId, mesureLibreId: mesureId }) => ({ acteId, mesureId }), ECRITURE),
+  createCas(createFicheAction, ({ acteId, mesureId }) => ({ acteId, mesureId, titre: texte }), ECRITURE),
+  createCas(updateFicheAction, ({ acteId, actionId }) => ({ acteId, actionId, version: 0, titre: texte }), ECRITURE),
+  createCas(deleteFicheAction, ({ acteId, actionLibreId: actionId }) => ({ acteId, actionId }), ECRITURE),
+  createCas(saveMontants, ({ acteId, version }) => ({ acteId, version, montants: [] }), ECRITURE),
+  createCas(
+    createEcartConsigne,
+    ({ acteId, sourceId }) => ({
+      acteId,
+      type: 'date' as const,
+      libelle: texte,
+      lectureA: lecture(sourceId),
+      lectureB: lecture(sourceId),
+    }),
+    ECRITURE,
+  ),
+  createCas(deleteEcartConsigne, ({ acteId, ecartId }) => ({ acteId, ecartId }), ECRITURE),
+  createCas(
+    explainEcart,
+    ({ acteId, cleEcart: cle }) => ({ acteId, cle, statut: 'explique' as const, explication: texte }),
+    ECRITURE,
+  ),
+  createCas(signActe, ({ acteId, empreinte }) => ({ acteId, empreinte }), ECRITURE),
+  // L’État lit la convention signée de son territoire : on lui dit non, on ne lui dit pas qu’elle n’existe pas.
+  createCas(createAvenant, ({ conventionSigneeId: conventionId }) => ({ conventionId, libelle: texte }), {
+    ...ECRITURE,
+    etatDuLieu: 'interdit',
+  }),
+  createCas(
+    publishAnnonce,
+    () => ({ territoire: texte, auteur: texte, citation: texte, sourceTitre: texte }),
+    RESERVE,
+    'national',
+  ),
+  createCas(revokeSessions, ({ utilisateurId }) => ({ utilisateurId }), ECRITURE, 'administrateur'),
+]
