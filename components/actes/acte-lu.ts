@@ -1,11 +1,10 @@
-import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import type { Analyse } from '@/lib/domain/analyse'
-import type { Acte, Convention, Source } from '@/lib/domain/instantane'
+import type { Acte, CollectiviteContractante, Convention, Source } from '@/lib/domain/instantane'
 import type { Sujet } from '@/lib/domain/montant/montant'
 
 /** Un acte et tout ce qu’il faut pour le lire : publié ou en rédaction, il se présente de la même façon. */
 export interface ActeLu {
-  readonly collectivite: CollectiviteNommee
+  readonly collectivite: CollectiviteContractante
   readonly convention: Convention
   readonly acte: Acte
   readonly analyse: Analyse
@@ -27,4 +26,9 @@ export function nommerSujet({ acte }: Pick<ActeLu, 'acte'>, sujet: Sujet): strin
 
 export function findSource({ convention }: Pick<ActeLu, 'convention'>, sourceId: string | null): Source | null {
   return convention.sources.find(({ id }) => id === sourceId) ?? null
+}
+
+/** Un plan relève d’un autre cadre : ni parité, ni total. */
+export function isPlan({ convention }: Pick<ActeLu, 'convention'>): boolean {
+  return convention.cadre.famille === 'plan'
 }

@@ -1,20 +1,11 @@
-import type { TypeCollectivite } from '@/lib/domain/vocabulaire'
+import { isMetropole, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 
 /** L’adresse publique et permanente d’une collectivité. */
-export function getAdresseCollectivite({
-  type,
-  slug,
-}: {
-  readonly type: TypeCollectivite
-  readonly slug: string
-}): string {
-  return `/${type === 'metropole' ? 'metropoles' : 'departements'}/${slug}`
+export function getAdresseCollectivite(collectivite: Pick<TerritoirePublie, 'code' | 'type' | 'slug'>): string {
+  return `/${isMetropole(collectivite) ? 'metropoles' : 'departements'}/${collectivite.slug}`
 }
 
-/** L’adresse publique et permanente d’une convention. */
-export function getAdresseConvention(
-  collectivite: { readonly type: TypeCollectivite; readonly slug: string },
-  conventionSlug: string,
-): string {
-  return `${getAdresseCollectivite(collectivite)}/${conventionSlug}`
+/** L’adresse publique et permanente d’une convention, ou d’un plan. */
+export function getAdresseConvention(collectivite: { readonly slug: string }, conventionSlug: string): string {
+  return `/conventions/${collectivite.slug}/${conventionSlug}`
 }

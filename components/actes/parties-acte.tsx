@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { type ActeLu, isPlan } from './acte-lu'
+import { BilansConvention } from './bilans-convention'
+import { Denombrements } from './denombrements'
+import { DetailsIncomplets } from './details-incomplets'
+import { Ecarts } from './ecarts'
+import { FaitsContexte } from './faits-contexte'
+import { Fiches, listFiches } from './fiches'
+import { MesuresEtActions } from './mesures-et-actions'
+import { Signature } from './signature'
+import { Sources } from './sources'
+
+export interface PartieActe {
+  readonly id: string
+  readonly titre: string
+  readonly contenu: ReactNode
+}
+
+/** Les parties de la page qui ont quelque chose à dire, dans l’ordre de la lecture. */
+export function listParties(lu: ActeLu): readonly PartieActe[] {
+  const { acte, convention, analyse } = lu
+  const seulBilan = analyse.bilans.length === 1 && analyse.cellules.filter(isDeLActe).length <= 1
+  const parties: readonly (PartieActe | false)[] = [
+    !isPlan(lu) &&
+      !(seulBilan && analyse.tete !== null) && {
+        id: 'montants',
+        titre: 'Montants de la convention',
+        contenu: <BilansConvention lu={lu} />,
+      },
+    acte.mesures.length + acte.actions.length > 0 && {
+      id: 'lignes',
+      titre: 'Mesures et actions',
+      contenu: <MesuresEtActions lu={lu} />,
+    },
+    listFiches(lu).length > 0 && { id: 'fiches', titre: 'Fiches', contenu: <Fiches lu={lu} /> },
+    {
+      id: 'ecarts',
+      titre: 'Écarts',
+      contenu: (
+        <>
+          <Ecarts lu={lu} />
+          <DetailsIncomplets lu={lu} />
+          <Denombrements lu={lu} />
+        </>
+      ),
+    },
+    { id: 'signature', titre: 'Signature', contenu: <Signature lu={lu} /> },
+    convention.faits.length > 0 && { id: 'contexte', titre: 'Contexte', contenu: <FaitsContexte lu={lu} /> },
+    { id: 'sources', titre: 'Sources', contenu: <Sources sources={convention.sources} /> },
+  ]
+  return parties.filter((partie) => partie !== false)
+}
+
+function isDeLActe({ sujet }: ActeLu['analyse']['cellules'][number]): boolean {
+  return sujet.niveau === 'acte'
+}

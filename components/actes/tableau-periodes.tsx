@@ -1,0 +1,68 @@
+import { MontantProvenance } from '@/components/montants/montant-provenance'
+import { nommerPayeur } from '@/components/montants/nommer-payeur'
+import { VerdictBadge } from '@/components/parite/verdict-badge'
+import { Table, Td, Th } from '@/components/ui/table'
+import type { Cellule } from '@/lib/domain/consolidation'
+import { clePortee } from '@/lib/domain/consolidation'
+import type { MontantComplet } from '@/lib/domain/instantane'
+import { LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { formatPeriode } from '@/lib/domain/periode'
+import { decrireValeur } from '@/lib/domain/phrase/valeur'
+import type { Financeur } from '@/lib/domain/vocabulaire'
+import type { ActeLu } from './acte-lu'
+
+const COLONNES = ['etat', 'departement', 'ensemble'] as const satisfies readonly Financeur[]
+
+/** Chaque période annoncée, quand le bilan en réunit ou en écarte. */
+export function TableauPeriodes({ lu }: { readonly lu: ActeLu }) {
+  const cellules = lu.analyse.cellules.filter(({ sujet }) => sujet.niveau === 'acte')
+  if (cellules.length <= lu.analyse.bilans.length) return null
+  return (
+    <Table caption="Les mêmes montants, période par période">
+      <thead>
+        <tr>
+          <Th>Période</Th>
+          <Th>Nature</Th>
+          {COLONNES.map((financeur) => (
+            <Th key={financeur} numeric>
+              {nommerPayeur({ financeur, financeurNom: null }, lu.collectivite)}
+            </Th>
+          ))}
+          <Th>Parité</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {cellules.map((cellule) => (
+          <tr key={clePortee(cellule)}>
+            <Th scope="row">{formatPeriode(cellule.periode)}</Th>
+            <Td>
+              {LIBELLES_NATURES[cellule.nature]}
+              {cellule.perimetre !== null && ` (${cellule.perimetre})`}
+            </Td>
+            {COLONNES.map((financeur) => (
+              <Td key={financeur} numeric>
+                <PartCellule cellule={cellule} financeur={financeur} lu={lu} />
+              </Td>
+            ))}
+            <Td>
+              <VerdictBadge verdict={cellule.verdict} />
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+type PartCelluleProps = {
+  readonly cellule: Cellule<MontantComplet>
+  readonly financeur: (typeof COLONNES)[number]
+  readonly lu: ActeLu
+}
+
+function PartCellule({ cellule, financeur, lu }: PartCelluleProps) {
+  const valeur = cellule.parts[financeur]
+  const montant = cellule.montants.find((candidat) => candidat.financeur === financeur)
+  if (montant === undefined || montant.valeur.kind !== valeur?.kind) return decrireValeur(valeur)
+  return <MontantProvenance montant={montant} contexte={lu} />
+}
