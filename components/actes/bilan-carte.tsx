@@ -35,7 +35,7 @@ export function BilanCarte({ bilan, lu, size }: BilanCarteProps) {
         )}
       />
       {ventile && total !== null && (
-        <p className="text-sm">
+        <div className="text-sm">
           Total de tous les financeurs{'\u202f'}:{' '}
           <SommeProvenance
             somme={total}
@@ -43,7 +43,7 @@ export function BilanCarte({ bilan, lu, size }: BilanCarteProps) {
             contexte={lu}
             calcul={adresseCalcul(lu, cleBilan(bilan))}
           />
-        </p>
+        </div>
       )}
       <Reserves bilan={bilan} lu={lu} />
     </div>

@@ -39,12 +39,14 @@ function decrireAnnonce({ objet, nombre, volet, qualificatif }: DenombrementComp
 }
 
 /** Les deux listes de l’analyse disent ce qui diffère ; ce qui n’y est pas est complet. */
-function decrireSaisie({ objet, volet, qualificatif, nombre }: DenombrementComplet, { analyse }: ActeLu): string {
+function decrireSaisie({ objet, volet, qualificatif, nombre }: DenombrementComplet, { acte, analyse }: ActeLu): string {
   if (qualificatif !== null) return 'la saisie ne distingue pas ces lignes, la comparaison est impossible'
   const calcules = analyse.ecarts.flatMap((ecart) => (ecart.origine === 'calcule' ? [ecart.calcul] : []))
   const constat = [...calcules, ...analyse.incomplets].find(
     (candidat) => candidat.type === 'denombrement' && candidat.objet === objet && candidat.volet === volet,
   )
+  const sansVolet = [...acte.mesures, ...acte.actions].some((ligne) => ligne.volet === null)
+  if (volet !== null && constat !== undefined && sansVolet) return 'la source ne dit pas le volet de chaque ligne'
   if (constat?.type !== 'denombrement') return accorder(nombre, 'elle est décrite ici', 'toutes sont décrites ici')
   return constat.calcule === 0
     ? 'aucune n’est décrite ici'

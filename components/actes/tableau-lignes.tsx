@@ -44,7 +44,7 @@ export function TableauLignes({ lu, legende, colonnes }: TableauLignesProps) {
         {lignes.map((ligne) => (
           <tr key={ligne.rubrique.id}>
             {avecCode && <Td className="chiffres">{ligne.code}</Td>}
-            <Th scope="row" className={clsx('min-w-56 max-w-xl', ligne.rattachee && 'pl-6! font-normal')}>
+            <Th scope="row" className={clsx('min-w-56 max-w-xl font-normal!', ligne.rattachee && 'pl-6!')}>
               <IntituleLigne ligne={ligne} lu={lu} />
             </Th>
             {avecVolet && <Td>{nommerVolet(ligne, lu)}</Td>}
