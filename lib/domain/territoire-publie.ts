@@ -50,7 +50,7 @@ export type EtatParite = (typeof ETATS_PARITE)[number]
 const PRUDENCE = ['rompue', 'indeterminable', 'compatible', 'attestee'] as const satisfies readonly EtatParite[]
 
 /** La Métropole de Lyon exerce les compétences d’un département, et se cherche parmi les métropoles. */
-const CODE_METROPOLE_DE_LYON = '69M'
+export const CODE_METROPOLE_DE_LYON = '69M'
 
 /** Vrai pour une métropole, Lyon comprise. */
 export function isMetropole({ code, type }: Pick<TerritoirePublie, 'code' | 'type'>): boolean {

@@ -1,7 +1,6 @@
 import 'server-only'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
 import { getPublicPrisma } from '@/lib/platform/db/client'
-import { toJour } from '@/lib/platform/db/jour'
 
 /** Une publication d’une convention, de la plus récente à la première. */
 export interface PublicationResumee {
@@ -68,21 +67,24 @@ export function listMontantsPublies(publicationId: string) {
 }
 
 /** Les derniers actes signés ; sans date connue, ils viennent après. */
-export async function listDernieresPublications(nombre: number) {
+export async function listDernieresPublications(nombre: number): Promise<readonly Instantane[]> {
   const publiees = await getPublicPrisma().conventionPubliee.findMany({
     take: nombre,
     orderBy: [{ publication: { dateSignature: { sort: 'desc', nulls: 'last' } } }, { titre: 'asc' }],
-    include: {
-      collectivite: { select: { nom: true, slug: true } },
-      publication: { select: { acteLibelle: true, dateSignature: true } },
-    },
+    select: { publication: { select: { contenu: true } } },
   })
-  return publiees.map(({ conventionId, slug, titre, collectivite, publication }) => ({
-    conventionId,
-    slug,
-    titre,
-    collectivite,
-    acteLibelle: publication.acteLibelle,
-    dateSignature: toJour(publication.dateSignature),
-  }))
+  return publiees.map(({ publication }) => parseInstantane(publication.contenu))
+}
+
+/** Le dernier instantané de chaque convention demandée, dans l’ordre demandé. */
+export async function listInstantanes(conventionIds: readonly string[]): Promise<readonly Instantane[]> {
+  const publiees = await getPublicPrisma().conventionPubliee.findMany({
+    where: { conventionId: { in: [...conventionIds] } },
+    select: { conventionId: true, publication: { select: { contenu: true } } },
+  })
+  const contenus = new Map(publiees.map(({ conventionId, publication }) => [conventionId, publication.contenu]))
+  return conventionIds.flatMap((id) => {
+    const contenu = contenus.get(id)
+    return contenu === undefined ? [] : [parseInstantane(contenu)]
+  })
 }

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { DepartementsCouverts } from '@/components/territoires/departements-couverts'
+import { MetropolesDuDepartement } from '@/components/territoires/metropoles-du-departement'
+import { PageTerritoire } from '@/components/territoires/page-territoire'
+import { decrirePage, presenterTerritoire } from '@/components/territoires/presenter'
+import { isMetropole } from '@/lib/domain/territoire-publie'
+import { listInstantanes } from '@/lib/features/conventions/public'
+import { getDepartement } from '@/lib/features/territoires/public'
+
+interface DepartementProps {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+/** Un département, ou une collectivité qui en couvre plusieurs : l’Alsace, la Corse. */
+const loadPage = cache(async (slug: string) => {
+  const trouve = await getDepartement(slug)
+  if (!trouve) notFound()
+  const { departement, territoires } = trouve
+  const [contractants, metropoles] = [
+    territoires.filter((territoire) => territoire.type !== 'metropole'),
+    territoires.filter(isMetropole),
+  ]
+  const [premier] = contractants
+  if (!premier) notFound()
+  const instantanes = await listInstantanes(
+    contractants
+      .filter((territoire) => !isMetropole(territoire))
+      .flatMap(({ conventions }) => conventions.map(({ id }) => id)),
+  )
+  const chapo = presenterTerritoire(contractants, departement, instantanes)
+  const identite = departement
+    ? {
+        nom: departement.nom,
+        titre: `${departement.nom} (${departement.code})`,
+        surtitre: `Département, région ${departement.region.nom}`,
+      }
+    : { nom: premier.nomCourt, titre: premier.nomCourt, surtitre: `${premier.nom}, région ${premier.region.nom}` }
+  return { ...identite, chapo, instantanes, metropoles, premier }
+})
+
+export async function generateMetadata({ params }: DepartementProps): Promise<Metadata> {
+  const { titre, chapo, instantanes } = await loadPage((await params).slug)
+  return { title: titre, description: decrirePage(chapo, instantanes) }
+}
+
+export default async function DepartementPage({ params }: DepartementProps) {
+  const { metropoles, premier, ...page } = await loadPage((await params).slug)
+  return (
+    <PageTerritoire {...page} liens={premier.departements.length > 1 && <DepartementsCouverts {...premier} />}>
+      <MetropolesDuDepartement metropoles={metropoles} />
+    </PageTerritoire>
+  )
+}

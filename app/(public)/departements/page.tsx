@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { FilAriane } from '@/components/layout/fil-ariane'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { CarteFrance } from '@/components/territoires/carte/carte-france'
+import { cheminTerritoire } from '@/components/territoires/chemins'
+import { NonRenseignes } from '@/components/territoires/non-renseignes'
+import { RechercheTerritoire } from '@/components/territoires/recherche-territoire'
+import { ResultatsRecherche } from '@/components/territoires/resultats-recherche'
+import { TableConventions } from '@/components/territoires/table-conventions'
+import { listCherchables } from '@/components/territoires/territoires-cherchables'
+import { listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
+import { decrireCouverture } from '@/lib/domain/phrase/couverture'
+import { searchTerritoires } from '@/lib/domain/recherche-territoire'
+import { computeCouverture, isMetropole } from '@/lib/domain/territoire-publie'
+import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
+
+interface TerritoiresProps {
+  readonly searchParams: Promise<{ readonly q?: string | readonly string[] }>
+}
+
+async function getCouverture(): Promise<string> {
+  const { renseignes, total } = computeCouverture(await listTerritoires())
+  return `${decrireCouverture(renseignes, total)}.`
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: 'Territoires',
+    description: `Les conventions publiées, département par département, et leur verdict de parité. ${await getCouverture()}`,
+  }
+}
+
+export default async function TerritoiresPage({ searchParams }: TerritoiresProps) {
+  const [{ q: saisie }, territoires, departements] = await Promise.all([
+    searchParams,
+    listTerritoires(),
+    listDepartements(),
+  ])
+  const q = (typeof saisie === 'string' ? saisie : (saisie?.[0] ?? '')).trim()
+  const trouves = searchTerritoires(listCherchables(departements, territoires), q)
+  const [premier] = trouves
+  if (premier && trouves.length === 1) redirect(premier.chemin)
+  return (
+    <>
+      <FilAriane etapes={[{ href: '/', libelle: 'Accueil' }]} ici="Territoires" />
+      <TeteDePage titre="Les conventions, territoire par territoire" chapo={await getCouverture()}>
+        <RechercheTerritoire q={q} />
+      </TeteDePage>
+      {q !== '' ? (
+        <ResultatsRecherche q={q} trouves={trouves} />
+      ) : (
+        <div className="space-y-16">
+          <div className="mx-auto max-w-texte">
+            <CarteFrance departements={departements} />
+          </div>
+          <TableConventions situees={listConventionsSituees(territoires)} />
+          <section aria-labelledby="non-renseignes" className="space-y-4">
+            <h2 id="non-renseignes">Départements non renseignés</h2>
+            <p className="max-w-texte">
+              Aucune convention n’y est publiée, ce qui ne veut pas dire qu’il n’y en a pas.
+            </p>
+            <NonRenseignes departements={departements.filter(({ etat }) => etat === null)} />
+          </section>
+          <section aria-labelledby="metropoles" className="space-y-4">
+            <h2 id="metropoles">Métropoles</h2>
+            <ul className="gap-x-12 text-sm sm:columns-2 lg:columns-3">
+              {territoires.filter(isMetropole).map((metropole) => (
+                <li key={metropole.code}>
+                  <Link href={cheminTerritoire(metropole)} className="inline-flex min-h-6 items-center">
+                    {metropole.nomCourt}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { CarteFrance } from '@/components/territoires/carte/carte-france'
+import { CHEMIN_TERRITOIRES } from '@/components/territoires/chemins'
+import { DerniersActes } from '@/components/territoires/derniers-actes'
+import { RechercheTerritoire } from '@/components/territoires/recherche-territoire'
+import { TotauxPublies } from '@/components/territoires/totaux-publies'
+import { VerdictsPublies } from '@/components/territoires/verdicts-publies'
+import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
+import { decrireCouverture } from '@/lib/domain/phrase/couverture'
+import { computeCouverture } from '@/lib/domain/territoire-publie'
+import { listDernieresPublications } from '@/lib/features/conventions/public'
+import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
+
+const PRESENTATION =
+  'Tandem publie les conventions de lutte contre la pauvreté que l’État signe avec les départements et les métropoles : qui apporte combien, d’où vient chaque chiffre, et ce qui manque.'
+
+const NOMBRE_ACTES = 6
+
+export const metadata: Metadata = {
+  title: { absolute: 'Tandem, les conventions État – Département de lutte contre la pauvreté' },
+  description: PRESENTATION,
+}
+
+export default async function AccueilPage() {
+  const [territoires, departements, actes] = await Promise.all([
+    listTerritoires(),
+    listDepartements(),
+    listDernieresPublications(NOMBRE_ACTES),
+  ])
+  const { renseignes, total } = computeCouverture(territoires)
+  const situees = listConventionsSituees(territoires)
+  return (
+    <>
+      <TeteDePage
+        titre="L’État et le Département paient‑ils chacun leur moitié, au centime près, et comment le sait-on ?"
+        chapo={PRESENTATION}
+      >
+        <RechercheTerritoire />
+      </TeteDePage>
+
+      <section aria-labelledby="pays" className="space-y-6">
+        <h2 id="pays">{decrireCouverture(renseignes, total)}</h2>
+        <div className="grid gap-12 lg:grid-cols-2">
+          <div className="space-y-4">
+            <VerdictsPublies groupes={groupByEtat(situees)} />
+            <p>
+              <Link href={CHEMIN_TERRITOIRES}>Tous les départements et toutes les métropoles</Link>
+            </p>
+          </div>
+          <CarteFrance departements={departements} />
+        </div>
+      </section>
+
+      <section aria-labelledby="montants" className="mt-16 space-y-4">
+        <h2 id="montants">Combien</h2>
+        <p className="max-w-texte">
+          Un montant annoncé, un montant contractualisé et une dépense constatée ne s’additionnent pas, ni deux périodes
+          différentes. Chaque somme dit de combien de territoires elle vient : aucune n’est celle du pays. Le signe « ≈
+          » marque ce que la source a arrondi.
+        </p>
+        <TotauxPublies totaux={computeTotauxPublies(situees)} />
+      </section>
+
+      <section aria-labelledby="actes" className="mt-16 space-y-4">
+        <h2 id="actes">Derniers actes signés</h2>
+        <DerniersActes instantanes={actes} />
+      </section>
+    </>
+  )
+}

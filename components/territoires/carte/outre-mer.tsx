@@ -1,0 +1,24 @@
+import { cheminDepartement } from '../chemins'
+import { PastilleEtat } from '../pastille-etat'
+import { type DepartementSitue, decrireDepartement } from './contour'
+
+/** Les départements d’outre-mer en cartouche : la carte ne les dessine pas. */
+export function OutreMer({ departements }: { readonly departements: readonly DepartementSitue[] }) {
+  return (
+    <ul className="flex flex-wrap gap-2 text-sm">
+      {departements.map((departement) => (
+        <li key={departement.code}>
+          <a
+            href={cheminDepartement(departement)}
+            tabIndex={-1}
+            title={decrireDepartement(departement)}
+            className="inline-flex min-h-9 items-center gap-2 rounded-sm border border-filet px-2 no-underline hover:border-encre"
+          >
+            <PastilleEtat etat={departement.etat} />
+            {departement.nom}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

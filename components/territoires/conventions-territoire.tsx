@@ -1,0 +1,35 @@
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Instantane } from '@/lib/domain/instantane'
+import { FicheConvention } from './fiche-convention'
+
+type ConventionsTerritoireProps = { readonly instantanes: readonly Instantane[] }
+
+/** Les conventions d’un territoire, et à part les plans d’autres cadres, où la parité n’a pas d’objet. */
+export function ConventionsTerritoire({ instantanes }: ConventionsTerritoireProps) {
+  const conventions = instantanes.filter(({ convention }) => convention.cadre.famille === 'convention')
+  const plans = instantanes.filter(({ convention }) => convention.cadre.famille === 'plan')
+  return (
+    <>
+      <section aria-labelledby="conventions" className="space-y-8">
+        <h2 id="conventions">{conventions.length > 1 ? 'Conventions' : 'Convention'}</h2>
+        {conventions.length === 0 ? (
+          <EmptyState title="Non renseigné : aucune convention publiée">
+            Cela ne veut pas dire qu’il n’y en a pas : la collectivité n’en a pas encore publié ici.
+          </EmptyState>
+        ) : (
+          <Fiches instantanes={conventions} />
+        )}
+      </section>
+      {plans.length > 0 && (
+        <section aria-labelledby="plans" className="mt-16 space-y-8">
+          <h2 id="plans">Autres cadres, hors parité</h2>
+          <Fiches instantanes={plans} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Fiches({ instantanes }: ConventionsTerritoireProps) {
+  return instantanes.map((instantane) => <FicheConvention key={instantane.convention.id} instantane={instantane} />)
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import { BalanceParts } from '@/components/parite/balance-parts'
+import { VerdictBadge } from '@/components/parite/verdict-badge'
+import { Badge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { type Analyse, analyseActe } from '@/lib/domain/analyse'
+import type { Instantane } from '@/lib/domain/instantane'
+import { formatPeriode } from '@/lib/domain/periode'
+import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
+import { decrireSignature } from '@/lib/domain/phrase/date'
+import { cheminConvention } from './chemins'
+import { compterEcarts } from './compter-ecarts'
+import { decrirePortee } from './portee'
+
+/** Une convention, telle que la page de son territoire la présente : ce qu’elle dit, puis comment on le sait. */
+export function FicheConvention({ instantane }: { readonly instantane: Instantane }) {
+  const { collectivite, convention, acte } = instantane
+  const analyse = analyseActe(convention, acte)
+  const plan = convention.cadre.famille === 'plan'
+  return (
+    <Card plain className="space-y-4">
+      <h3>
+        <Link href={cheminConvention(collectivite, convention)}>{convention.titre}</Link>
+      </h3>
+      <p className="max-w-texte">{decrireAnalyse({ ...instantane, analyse })}</p>
+      {!plan && <Parite analyse={analyse} collectivite={collectivite} />}
+      <DefinitionList
+        items={[
+          {
+            term: 'Période',
+            description: convention.periode === null ? 'non renseignée' : formatPeriode(convention.periode),
+          },
+          {
+            term: 'Acte en vigueur',
+            description: `${acte.libelle}, ${decrireSignature(acte.dateSignature, acte.precisionDateSignature)}`,
+          },
+          { term: 'Écarts', description: compterEcarts(analyse.ecarts.map(({ qualification }) => qualification)) },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Parite({ analyse: { tete }, collectivite }: { readonly analyse: Analyse } & Pick<Instantane, 'collectivite'>) {
+  if (tete === null) {
+    return (
+      <Badge tone="dashed" icon="question">
+        Indéterminable : aucun montant publié
+      </Badge>
+    )
+  }
+  const { nature, perimetre, periodes, parts, verdict } = tete
+  return (
+    <div className="max-w-texte space-y-3">
+      <VerdictBadge verdict={verdict} collectivite={collectivite} />
+      <p className="text-sm text-encre-douce">
+        {periodes.map((periode) => decrirePortee({ nature, periode, perimetre })).join(', puis ')}
+      </p>
+      <BalanceParts parts={parts} nature={nature} collectivite={collectivite} size="carte" />
+    </div>
+  )
+}

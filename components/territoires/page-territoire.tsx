@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { FilAriane } from '@/components/layout/fil-ariane'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import type { Instantane } from '@/lib/domain/instantane'
+import { CHEMIN_TERRITOIRES } from './chemins'
+import { ConventionsTerritoire } from './conventions-territoire'
+
+type PageTerritoireProps = {
+  readonly nom: string
+  readonly surtitre: string
+  readonly titre: string
+  readonly chapo: string
+  readonly instantanes: readonly Instantane[]
+  /** Les territoires voisins auxquels la page renvoie. */
+  readonly liens?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** La page d’un département, d’une collectivité ou d’une métropole. */
+export function PageTerritoire({ nom, surtitre, titre, chapo, instantanes, liens, children }: PageTerritoireProps) {
+  return (
+    <>
+      <FilAriane
+        etapes={[
+          { href: '/', libelle: 'Accueil' },
+          { href: CHEMIN_TERRITOIRES, libelle: 'Territoires' },
+        ]}
+        ici={nom}
+      />
+      <TeteDePage surtitre={surtitre} titre={titre} chapo={chapo}>
+        {liens}
+      </TeteDePage>
+      <ConventionsTerritoire instantanes={instantanes} />
+      {children}
+    </>
+  )
+}

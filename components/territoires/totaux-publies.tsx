@@ -1,0 +1,55 @@
+import { Table, Td, Th } from '@/components/ui/table'
+import type { SommePubliee, TotalPublie } from '@/lib/domain/chiffres-nationaux'
+import { LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { formatPeriode } from '@/lib/domain/periode'
+import { compter } from '@/lib/domain/phrase/nombre'
+import { MontantPublie } from './montant-publie'
+
+type TotauxPubliesProps = { readonly totaux: readonly TotalPublie[] }
+
+const COTES = ['etat', 'departement', 'ensemble'] as const
+
+/** Les sommes publiées : une ligne par nature, période et périmètre, une couverture par somme. */
+export function TotauxPublies({ totaux }: TotauxPubliesProps) {
+  return (
+    <Table caption="Montants publiés, par nature et par période">
+      <thead>
+        <tr>
+          <Th>Nature</Th>
+          <Th>Période</Th>
+          <Th>Ce que le montant couvre</Th>
+          <Th numeric>État</Th>
+          <Th numeric>Département</Th>
+          <Th numeric>Ensemble, selon la source</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {totaux.map((total) => (
+          <tr key={`${total.nature}-${total.periode.debut}-${total.periode.fin}-${total.perimetre}`}>
+            <Th scope="row">{LIBELLES_NATURES[total.nature]}</Th>
+            <Td>{formatPeriode(total.periode)}</Td>
+            <Td>{total.perimetre ?? 'toute la convention'}</Td>
+            {COTES.map((cote) => (
+              <Td key={cote} numeric>
+                <Somme somme={total[cote]} />
+              </Td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Somme({ somme }: { readonly somme: SommePubliee | null }) {
+  return (
+    <>
+      <MontantPublie chiffre={somme} />
+      {somme && (
+        <span className="block text-xs text-encre-douce">
+          {compter(somme.territoires, 'territoire', 'territoires')}
+        </span>
+      )}
+    </>
+  )
+}
