@@ -8,15 +8,21 @@ export const LONGUEUR_TEXTE = 6_000
 
 const tropLong = (max: number) => `${max.toLocaleString('fr')} caractères au plus.`
 
+/** Un texte que la base et JSON savent écrire : ni caractère nul, ni moitié de caractère. */
+export function texteLisible(message?: string) {
+  return z
+    .string({ error: message })
+    .refine((texte) => texte.isWellFormed() && !texte.includes('\0'), 'Ce texte contient un caractère illisible.')
+}
+
 /** Un texte court, exigé. */
 export function texteObligatoire(message: string, max = LONGUEUR_LIBELLE) {
-  return z.string({ error: message }).trim().min(1, message).max(max, tropLong(max)).prefault('')
+  return texteLisible(message).trim().min(1, message).max(max, tropLong(max)).prefault('')
 }
 
 /** Un texte qui peut manquer : vide ou absent devient null. */
 export function texteFacultatif(max = LONGUEUR_LIBELLE) {
-  return z
-    .string()
+  return texteLisible()
     .trim()
     .max(max, tropLong(max))
     .nullish()
@@ -25,8 +31,7 @@ export function texteFacultatif(max = LONGUEUR_LIBELLE) {
 
 /** Une liste saisie à raison d’une ligne par élément. */
 export function lignesFacultatives(max = LONGUEUR_TEXTE) {
-  return z
-    .string()
+  return texteLisible()
     .max(max, tropLong(max))
     .nullish()
     .transform((texte) =>
@@ -66,7 +71,7 @@ export const jourObligatoire = z
       message: lu.tag === 'vide' ? 'Indiquez une date.' : lu.message,
       continue: true,
     })
-    return ''
+    return ILLISIBLE
   })
 
 /** Refuse, à côté du champ, une période à moitié saisie ou qui finit avant de commencer. */
@@ -104,8 +109,7 @@ export const montantSaisi = z
   })
 
 /** Un lien, limité au web : `javascript:` et `data:` n’ont rien à faire sur une page publique. */
-export const lienFacultatif = z
-  .string()
+export const lienFacultatif = texteLisible()
   .trim()
   .max(2_000)
   .nullish()

@@ -9,6 +9,7 @@ import {
   montantSaisi,
   refinePeriode,
   texteFacultatif,
+  texteLisible,
   texteObligatoire,
 } from '@/lib/domain/saisie'
 import {
@@ -90,7 +91,7 @@ export const deleteMesureSchema = z.object({ acteId: id, mesureId: id })
 
 export const mesuresCatalogueSchema = z.object({
   acteId: id,
-  codes: z.array(z.string().max(80)).min(1, 'Cochez au moins une mesure du catalogue.').max(60),
+  codes: z.array(texteLisible().max(80)).min(1, 'Cochez au moins une mesure du catalogue.').max(60),
 })
 
 const phase = z.object({
@@ -181,10 +182,19 @@ function toValeur(
 
 export const LIGNES_MAX = 600
 
+function hasIdsDistincts(lignes: readonly { readonly id: string | null }[]): boolean {
+  const ids = lignes.map(({ id }) => id).filter((cle) => cle !== null)
+  return new Set(ids).size === ids.length
+}
+
 export const montantsSchema = z.object({
   acteId: id,
   version,
-  montants: z.array(ligneMontant).max(LIGNES_MAX, `${LIGNES_MAX} montants au plus par acte.`).default([]),
+  montants: z
+    .array(ligneMontant)
+    .max(LIGNES_MAX, `${LIGNES_MAX} montants au plus par acte.`)
+    .refine(hasIdsDistincts, 'Un même montant est envoyé deux fois.')
+    .default([]),
 })
 
 const lecture = {
