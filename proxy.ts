@@ -8,6 +8,8 @@ const EN_TETE = 'Content-Security-Policy'
  * Aucune autorisation ne se décide ici : un proxy se contourne.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // Aucune adresse ne porte de caractère nul, que la base ne sait pas lire.
+  if (request.url.includes('%00')) return new NextResponse(null, { status: 400 })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const politique = composePolitiqueContenu({ nonce, developpement: process.env.NODE_ENV === 'development' })
 
