@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createAvenant } from '@/lib/features/actes/commands/avenant'
+import { updateFicheAction } from '@/lib/features/actes/commands/fiches-action'
+import { saveMontants } from '@/lib/features/actes/commands/montants'
+import { getActe } from '@/lib/features/actes/queries'
+import { createConvention } from '@/lib/features/conventions/commands/convention'
+import { getConvention } from '@/lib/features/conventions/queries'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+import { expectOk } from '@/prisma/seed/expect-ok'
+import { createViewer, getCollectiviteId } from '@/tests/factories/comptes'
+import { createDossier, ligneMontant, signDossier } from '@/tests/factories/dossiers'
+import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
+import { provideBase } from '@/tests/support/base'
+
+const bases = provideBase()
+let valideur: Viewer
+
+beforeAll(async () => {
+  valideur = await createViewer(bases.proprietaire, 'valideur', { collectivite: '46' })
+})
+
+describe('Deux enregistrements de la même version', () => {
+  it('gardent l’un entier et rendent à l’autre un conflit', async () => {
+    const { acteId, version, sourceId } = await createDossier(valideur)
+    const reponses = await Promise.all(
+      ['1,00', '2,00', '3,00'].map((montant) =>
+        saveMontants(valideur, { acteId, version, montants: [ligneMontant({ montant, sourceId })] }),
+      ),
+    )
+    expect(reponses.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(reponses.filter((reponse) => !reponse.ok && reponse.tag === 'conflit')).toHaveLength(2)
+    const gagnant = reponses.findIndex(({ ok }) => ok)
+    const { acte } = expectOk(await getActe(valideur, { acteId }))
+    expect(acte.montants.map(({ valeur }) => valeur)).toEqual([
+      { kind: 'chiffre', centimes: BigInt(gagnant + 1) * 100n, precision: 'centime' },
+    ])
+  })
+
+  it('n’écrivent rien quand la version est périmée', async () => {
+    const { acteId, actionId, version } = await createDossier(valideur)
+    const avant = await photographBase(getUrlAdministrateur(bases))
+    expect(await saveMontants(valideur, { acteId, version: version - 1, montants: [] })).toMatchObject({
+      tag: 'conflit',
+    })
+    const fiche = { acteId, actionId, version: 7, titre: 'Périmée' }
+    expect(await updateFicheAction(valideur, fiche)).toMatchObject({ tag: 'conflit' })
+    expect(await photographBase(getUrlAdministrateur(bases))).toEqual(avant)
+  })
+})
+
+describe('Deux ouvertures simultanées', () => {
+  it('n’ouvrent qu’un avenant', async () => {
+    const dossier = await createDossier(valideur)
+    await signDossier(valideur, dossier)
+    const demande = { conventionId: dossier.conventionId, libelle: 'Avenant' }
+    const reponses = await Promise.all([1, 2, 3].map(() => createAvenant(valideur, demande)))
+    expect(reponses.filter(({ ok }) => ok)).toHaveLength(1)
+    const { actes } = expectOk(await getConvention(valideur, dossier))
+    expect(actes.map(({ rang }) => rang)).toEqual([0, 1])
+  })
+
+  it('donnent deux adresses différentes ou un conflit, jamais la même adresse', async () => {
+    const demande = { collectiviteId: getCollectiviteId(valideur), cadreCode: 'cls', titre: 'Contrat local de santé' }
+    const reponses = await Promise.all([1, 2, 3].map(() => createConvention(valideur, demande)))
+    const ouvertes = await Promise.all(
+      reponses.flatMap((reponse) => (reponse.ok ? [getConvention(valideur, reponse.value)] : [])),
+    )
+    const slugs = ouvertes.map((ouverte) => expectOk(ouverte).slug)
+    expect(slugs.length).toBeGreaterThan(0)
+    expect(new Set(slugs).size).toBe(slugs.length)
+    for (const reponse of reponses) if (!reponse.ok) expect(reponse.tag).toBe('conflit')
+  })
+})
