@@ -6,11 +6,10 @@ import { cleBilan, listMontantsDuBilan } from '@/lib/domain/calcul'
 import type { BilanConvention } from '@/lib/domain/consolidation-convention'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { isChiffre } from '@/lib/domain/montant/montant'
-import { formatPeriode } from '@/lib/domain/periode'
-import { enumerer } from '@/lib/domain/phrase/grammaire'
 import type { ActeLu } from './acte-lu'
 import { adresseCalcul } from './adresse-calcul'
 import { ChiffreBilan } from './chiffre-bilan'
+import { ReservesBilan } from './reserves-bilan'
 
 type BilanCarteProps = {
   readonly bilan: BilanConvention<MontantComplet>
@@ -45,28 +44,7 @@ export function BilanCarte({ bilan, lu, size }: BilanCarteProps) {
           />
         </div>
       )}
-      <Reserves bilan={bilan} lu={lu} />
+      <ReservesBilan bilan={bilan} lu={lu} />
     </div>
-  )
-}
-
-function Reserves({ bilan, lu }: Pick<BilanCarteProps, 'bilan' | 'lu'>) {
-  const { calcule, ecartees, couvreConvention, periodes } = bilan
-  const { periode } = lu.convention
-  const reserves = [
-    calcule && 'Sans total annoncé, ces montants sont la somme des lignes.',
-    ecartees.length > 0 &&
-      `Une période plus large est retenue\u202f; les montants de ${enumerer(ecartees.map(formatPeriode))} la recouvrent et n’y sont pas ajoutés.`,
-    !couvreConvention &&
-      periode !== null &&
-      `Montants connus pour ${enumerer(periodes.map(formatPeriode))}\u202f: ils ne couvrent pas toute la convention (${formatPeriode(periode)}).`,
-  ].filter((reserve) => reserve !== false)
-  if (reserves.length === 0) return null
-  return (
-    <ul className="max-w-texte space-y-1 text-sm text-encre-douce">
-      {reserves.map((reserve) => (
-        <li key={reserve}>{reserve}</li>
-      ))}
-    </ul>
   )
 }

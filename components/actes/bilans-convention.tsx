@@ -9,7 +9,6 @@ import { TableauPeriodes } from './tableau-periodes'
 /** Les montants de la convention, une nature à côté de l’autre : rien ne se compare ni ne s’additionne entre elles. */
 export function BilansConvention({ lu }: { readonly lu: ActeLu }) {
   const { bilans } = lu.analyse
-  if (bilans.length === 0) return <p>Aucun montant n’est renseigné dans cet acte. Ce vide n’est pas un zéro.</p>
   return (
     <>
       {bilans.length > 1 && (

@@ -16,7 +16,7 @@ export function MesuresEtActions({ lu }: { readonly lu: ActeLu }) {
     return (
       <>
         <p className="max-w-texte">La source ne donne de montant pour aucune de ces lignes.</p>
-        <TableauLignes lu={lu} legende="Mesures et actions" colonnes={[]} />
+        <TableauLignes lu={lu} legende="Liste des lignes de l’acte" colonnes={[]} />
       </>
     )
   }

@@ -19,10 +19,12 @@ export interface PartieActe {
 /** Les parties de la page qui ont quelque chose à dire, dans l’ordre de la lecture. */
 export function listParties(lu: ActeLu): readonly PartieActe[] {
   const { acte, convention, analyse } = lu
-  const seulBilan = analyse.bilans.length === 1 && analyse.cellules.filter(isDeLActe).length <= 1
+  const { bilans, tete } = analyse
+  const ditEnTete = bilans.length === 1 && bilans[0] === tete && analyse.cellules.filter(isDeLActe).length <= 1
   const parties: readonly (PartieActe | false)[] = [
     !isPlan(lu) &&
-      !(seulBilan && analyse.tete !== null) && {
+      bilans.length > 0 &&
+      !ditEnTete && {
         id: 'montants',
         titre: 'Montants de la convention',
         contenu: <BilansConvention lu={lu} />,

@@ -27,7 +27,7 @@ export function TableauLignes({ lu, legende, colonnes }: TableauLignesProps) {
   const avecVolet = lignes.some(({ volet }) => volet !== null)
   const avecTotal = colonnes.some(({ total }) => total !== null)
   return (
-    <Table caption={legende}>
+    <Table caption={legende} captionHidden={colonnes.length === 0}>
       <thead>
         <tr>
           {avecCode && <Th>Code</Th>}

@@ -1,7 +1,9 @@
 import { MontantProvenance } from '@/components/montants/montant-provenance'
 import { nommerPayeur } from '@/components/montants/nommer-payeur'
+import { SommeProvenance } from '@/components/montants/somme-provenance'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { Table, Td, Th } from '@/components/ui/table'
+import { listMontantsDuBilan } from '@/lib/domain/calcul'
 import type { Cellule } from '@/lib/domain/consolidation'
 import { clePortee } from '@/lib/domain/consolidation'
 import type { MontantComplet } from '@/lib/domain/instantane'
@@ -61,8 +63,12 @@ type PartCelluleProps = {
 }
 
 function PartCellule({ cellule, financeur, lu }: PartCelluleProps) {
-  const valeur = cellule.parts[financeur]
-  const montant = cellule.montants.find((candidat) => candidat.financeur === financeur)
-  if (montant === undefined || montant.valeur.kind !== valeur?.kind) return decrireValeur(valeur)
-  return <MontantProvenance montant={montant} contexte={lu} />
+  const { montants, parts, total } = cellule
+  const valeur = parts[financeur]
+  const montant = montants.find((candidat) => candidat.financeur === financeur)
+  if (montant !== undefined && montant.valeur.kind === valeur?.kind) {
+    return <MontantProvenance montant={montant} contexte={lu} />
+  }
+  if (financeur !== 'ensemble' || total === null) return decrireValeur(valeur)
+  return <SommeProvenance somme={total} montants={listMontantsDuBilan(cellule)} contexte={lu} />
 }

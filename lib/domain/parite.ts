@@ -1,6 +1,6 @@
 import { absolu, type Centimes, centimes } from '@/lib/domain/centimes'
 import { type Chiffre, isChiffre, type Sujet, type Valeur } from '@/lib/domain/montant/montant'
-import { demiIntervalle } from '@/lib/domain/montant/precision'
+import { demiIntervalle, maxPrecision } from '@/lib/domain/montant/precision'
 import type { Absence, NiveauParite } from '@/lib/domain/vocabulaire'
 
 export type Cote = 'etat' | 'departement'
@@ -79,6 +79,21 @@ export function computeParite(parts: Parts): Verdict {
     return { tag: 'attestee', chacun: parts.etat.centimes, alerteEtat }
   }
   return { tag: 'compatible', ecart, tolerance, alerteEtat }
+}
+
+/** Le côté que le verdict tire d’un total et de l’autre part ; null quand rien n’est déduit. */
+export function deduirePart(
+  parts: Parts,
+): { readonly cote: Cote; readonly deduit: Chiffre; readonly ensemble: Chiffre } | null {
+  const deduit = METHODES.find((candidate) => isApplicable(parts, candidate))?.deduit
+  const part = deduit ? peser(parts, deduit.poids) : null
+  if (!deduit || part === null || !isChiffre(parts.ensemble)) return null
+  const precisions = [parts.etat, parts.departement, parts.ensemble].filter(isChiffre).map(({ precision }) => precision)
+  return {
+    cote: deduit.cote,
+    deduit: { kind: 'chiffre', ...part, precision: maxPrecision(precisions) },
+    ensemble: parts.ensemble,
+  }
 }
 
 /** Vrai quand le cadre demande que la parité soit jugée sur ce sujet. */

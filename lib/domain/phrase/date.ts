@@ -21,8 +21,8 @@ export function ecrireInstant(moment: string | Date): string {
   return instant.format(new Date(moment))
 }
 
-/** « signé le 8 juillet 2019 », « signé en juin 2019 », « date de signature non renseignée ». */
+/** « signature le 8 juillet 2019 », « signature en juin 2019 », « date de signature non renseignée ». */
 export function decrireSignature(jour: string | null, precision: PrecisionDate | null): string {
   if (jour === null) return 'date de signature non renseignée'
-  return `signé ${precision === 'mois' || precision === 'annee' ? 'en' : 'le'} ${ecrireDate(jour, precision)}`
+  return `signature ${precision === 'mois' || precision === 'annee' ? 'en' : 'le'} ${ecrireDate(jour, precision)}`
 }
