@@ -1,5 +1,5 @@
+import { Fragment } from 'react'
 import { type ActeLu, findSource, nommerSujet } from '@/components/actes/acte-lu'
-import { DefinitionList } from '@/components/ui/definition-list'
 import { Popover } from '@/components/ui/popover'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { LIBELLES_NATURES, LIBELLES_PRECISIONS, LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
@@ -21,7 +21,14 @@ export function MontantProvenance({ montant, contexte }: MontantProvenanceProps)
     <Popover trigger={decrireValeur(valeur)} hint="provenance" title={decrireValeur(valeur)}>
       <div className="space-y-3 text-sm">
         {citation !== null && <Citation texte={citation} />}
-        <DefinitionList items={listProvenance(montant, contexte)} />
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+          {listProvenance(montant, contexte).map(({ term, description }) => (
+            <Fragment key={term}>
+              <dt className="text-encre-douce">{term}</dt>
+              <dd className="min-w-0">{description}</dd>
+            </Fragment>
+          ))}
+        </dl>
         {note !== null && <p>{note}</p>}
       </div>
     </Popover>

@@ -31,7 +31,13 @@ export function SommeProvenance({ somme, montants, contexte, calcul = null }: So
             `, à ± ${formatMontant(centimes(tolerance))} près selon ${accorder(montants.length, 'sa précision', 'leur précision')}`}
           .
         </p>
-        <ol className="max-h-64 divide-y divide-filet overflow-y-auto">
+        {calcul !== null && (
+          <a href={calcul} download className="inline-flex items-center gap-1.5">
+            <Icon name="telecharger" className="size-4" />
+            Refaire ce calcul (CSV)
+          </a>
+        )}
+        <ol className="divide-y divide-filet">
           {montants.map((montant) => (
             <li key={montant.id} className="flex justify-between gap-4 py-1">
               <span className="min-w-0">
@@ -41,12 +47,6 @@ export function SommeProvenance({ somme, montants, contexte, calcul = null }: So
             </li>
           ))}
         </ol>
-        {calcul !== null && (
-          <a href={calcul} download className="inline-flex items-center gap-1.5">
-            <Icon name="telecharger" className="size-4" />
-            Refaire ce calcul (CSV)
-          </a>
-        )}
       </div>
     </Popover>
   )
