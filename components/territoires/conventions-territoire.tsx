@@ -1,11 +1,15 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Instantane } from '@/lib/domain/instantane'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { FicheConvention } from './fiche-convention'
 
-type ConventionsTerritoireProps = { readonly instantanes: readonly Instantane[] }
+type ConventionsTerritoireProps = {
+  readonly instantanes: readonly Instantane[]
+  readonly departements: TerritoirePublie['departements']
+}
 
 /** Les conventions d’un territoire, et à part les plans d’autres cadres, où la parité n’a pas d’objet. */
-export function ConventionsTerritoire({ instantanes }: ConventionsTerritoireProps) {
+export function ConventionsTerritoire({ instantanes, departements }: ConventionsTerritoireProps) {
   const conventions = instantanes.filter(({ convention }) => convention.cadre.famille === 'convention')
   const plans = instantanes.filter(({ convention }) => convention.cadre.famille === 'plan')
   return (
@@ -17,19 +21,21 @@ export function ConventionsTerritoire({ instantanes }: ConventionsTerritoireProp
             Cela ne veut pas dire qu’il n’y en a pas : la collectivité n’en a pas encore publié ici.
           </EmptyState>
         ) : (
-          <Fiches instantanes={conventions} />
+          <Fiches instantanes={conventions} departements={departements} />
         )}
       </section>
       {plans.length > 0 && (
         <section aria-labelledby="plans" className="mt-16 space-y-8">
           <h2 id="plans">Autres cadres, hors parité</h2>
-          <Fiches instantanes={plans} />
+          <Fiches instantanes={plans} departements={departements} />
         </section>
       )}
     </>
   )
 }
 
-function Fiches({ instantanes }: ConventionsTerritoireProps) {
-  return instantanes.map((instantane) => <FicheConvention key={instantane.convention.id} instantane={instantane} />)
+function Fiches({ instantanes, departements }: ConventionsTerritoireProps) {
+  return instantanes.map((instantane) => (
+    <FicheConvention key={instantane.convention.id} instantane={instantane} departements={departements} />
+  ))
 }

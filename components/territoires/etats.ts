@@ -1,4 +1,5 @@
 import type { IconName } from '@/components/ui/icon'
+import type { EtatSuivi } from '@/lib/domain/suivi/ligne'
 import type { EtatParite } from '@/lib/domain/territoire-publie'
 
 export interface AspectEtat {
@@ -22,7 +23,9 @@ export const LIBELLES_ETATS = {
   compatible: 'Compatible avec la parité',
   rompue: 'Parité rompue',
   indeterminable: 'Parité indéterminable',
-} as const satisfies Record<EtatParite, string>
+  hors_parite: 'Hors parité',
+  non_renseigne: 'Non renseigné',
+} as const satisfies Record<EtatSuivi, string>
 
 /** Comment on sait ce que dit chaque verdict. */
 export const EXPLICATIONS_ETATS = {

@@ -9,24 +9,38 @@ import type { Instantane } from '@/lib/domain/instantane'
 import { formatPeriode } from '@/lib/domain/periode'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { decrireSignature } from '@/lib/domain/phrase/date'
+import { enumerer } from '@/lib/domain/phrase/grammaire'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { cheminConvention } from './chemins'
 import { compterEcarts } from './compter-ecarts'
 import { decrirePortee } from './portee'
 
+type FicheConventionProps = {
+  readonly instantane: Instantane
+  /** Les départements de la collectivité : s’il y en a plusieurs, la fiche dit lesquels la convention couvre. */
+  readonly departements: TerritoirePublie['departements']
+}
+
 /** Une convention, telle que la page de son territoire la présente : ce qu’elle dit, puis comment on le sait. */
-export function FicheConvention({ instantane }: { readonly instantane: Instantane }) {
+export function FicheConvention({ instantane, departements }: FicheConventionProps) {
   const { collectivite, convention, acte } = instantane
   const analyse = analyseActe(convention, acte)
   const plan = convention.cadre.famille === 'plan'
+  const couverts = departements.filter(({ code }) => convention.departements.includes(code))
   return (
-    <Card plain className="space-y-4">
-      <h3>
-        <Link href={cheminConvention(collectivite, convention)}>{convention.titre}</Link>
-      </h3>
-      <p className="max-w-texte">{decrireAnalyse({ ...instantane, analyse })}</p>
-      {!plan && <Parite analyse={analyse} collectivite={collectivite} />}
+    <Card plain className="grid gap-x-16 gap-y-6 lg:grid-cols-[3fr_2fr]">
+      <div className="space-y-4">
+        <h3>
+          <Link href={cheminConvention(collectivite, convention)}>{convention.titre}</Link>
+        </h3>
+        <p className="max-w-texte">{decrireAnalyse({ ...instantane, analyse })}</p>
+        {!plan && <Parite analyse={analyse} collectivite={collectivite} />}
+      </div>
       <DefinitionList
         items={[
+          ...(departements.length > 1
+            ? [{ term: 'Couvre', description: enumerer(couverts.map(({ nom }) => nom)) }]
+            : []),
           {
             term: 'Période',
             description: convention.periode === null ? 'non renseignée' : formatPeriode(convention.periode),

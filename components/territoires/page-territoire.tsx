@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import type { Instantane } from '@/lib/domain/instantane'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { CHEMIN_TERRITOIRES } from './chemins'
 import { ConventionsTerritoire } from './conventions-territoire'
 
@@ -11,13 +12,23 @@ type PageTerritoireProps = {
   readonly titre: string
   readonly chapo: string
   readonly instantanes: readonly Instantane[]
+  readonly departements: TerritoirePublie['departements']
   /** Les territoires voisins auxquels la page renvoie. */
   readonly liens?: ReactNode
   readonly children?: ReactNode
 }
 
 /** La page d’un département, d’une collectivité ou d’une métropole. */
-export function PageTerritoire({ nom, surtitre, titre, chapo, instantanes, liens, children }: PageTerritoireProps) {
+export function PageTerritoire({
+  nom,
+  surtitre,
+  titre,
+  chapo,
+  instantanes,
+  departements,
+  liens,
+  children,
+}: PageTerritoireProps) {
   return (
     <>
       <FilAriane
@@ -30,7 +41,7 @@ export function PageTerritoire({ nom, surtitre, titre, chapo, instantanes, liens
       <TeteDePage surtitre={surtitre} titre={titre} chapo={chapo}>
         {liens}
       </TeteDePage>
-      <ConventionsTerritoire instantanes={instantanes} />
+      <ConventionsTerritoire instantanes={instantanes} departements={departements} />
       {children}
     </>
   )

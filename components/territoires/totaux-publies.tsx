@@ -15,9 +15,7 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
     <Table caption="Montants publiés, par nature et par période">
       <thead>
         <tr>
-          <Th>Nature</Th>
-          <Th>Période</Th>
-          <Th>Ce que le montant couvre</Th>
+          <Th>Nature et période</Th>
           <Th numeric>État</Th>
           <Th numeric>Département</Th>
           <Th numeric>Ensemble, selon la source</Th>
@@ -26,9 +24,10 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
       <tbody>
         {totaux.map((total) => (
           <tr key={`${total.nature}-${total.periode.debut}-${total.periode.fin}-${total.perimetre}`}>
-            <Th scope="row">{LIBELLES_NATURES[total.nature]}</Th>
-            <Td>{formatPeriode(total.periode)}</Td>
-            <Td>{total.perimetre ?? 'toute la convention'}</Td>
+            <Th scope="row" className="min-w-36">
+              {LIBELLES_NATURES[total.nature]}, {formatPeriode(total.periode)}
+              {total.perimetre !== null && <span className="block font-normal">seulement : {total.perimetre}</span>}
+            </Th>
             {COTES.map((cote) => (
               <Td key={cote} numeric>
                 <Somme somme={total[cote]} />

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ETATS_SUIVI } from '@/lib/domain/suivi/ligne'
+import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 
 /** Les colonnes que l’on peut trier. */
 export const COLONNES_SUIVI = ['territoire', 'verdict', 'etat', 'departement', 'autres', 'ecarts', 'signature'] as const
@@ -20,6 +20,7 @@ const criteresSchema = z.object({
   tri: z.enum(COLONNES_SUIVI).catch('territoire'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
   portee: texte,
+  page: z.coerce.number().int().min(1).catch(1),
 })
 
 export type CriteresSuivi = Readonly<z.output<typeof criteresSchema>>
@@ -38,12 +39,27 @@ export function parseCriteres(parametres: ParametresAdresse): CriteresSuivi {
   )
 }
 
+/** Vrai quand un filtre cache des lignes ; trier n’en cache aucune. */
+export function isFiltre({ q, cadre, verdict, region, ecart, renseigne }: CriteresSuivi): boolean {
+  return [q, cadre, verdict, region, ecart, renseigne].some((critere) => critere !== null)
+}
+
+/** Oublie la région ou le cadre qu’aucune ligne ne porte : un lien ancien montre tout plutôt que rien. */
+export function correctCriteres(criteres: CriteresSuivi, lignes: readonly LigneSuivi[]): CriteresSuivi {
+  const { region, cadre } = criteres
+  return {
+    ...criteres,
+    region: lignes.some(({ territoire }) => territoire.region.code === region) ? region : null,
+    cadre: lignes.some(({ convention }) => convention?.cadreCode === cadre) ? cadre : null,
+  }
+}
+
 /** Écrit les critères dans une adresse, sans ceux qui vont de soi : « ?region=76&tri=etat ». */
 export function formatCriteres(criteres: CriteresSuivi): string {
-  const defauts = new Map<string, string | null>(Object.entries(CRITERES_PAR_DEFAUT))
+  const defauts = new Map<string, string | number | null>(Object.entries(CRITERES_PAR_DEFAUT))
   const parametres = new URLSearchParams()
   for (const [nom, valeur] of Object.entries(criteres)) {
-    if (valeur !== null && valeur !== defauts.get(nom)) parametres.set(nom, valeur)
+    if (valeur !== null && valeur !== defauts.get(nom)) parametres.set(nom, `${valeur}`)
   }
   return parametres.size === 0 ? '' : `?${parametres}`
 }

@@ -78,3 +78,15 @@ function compareNoms(a: LigneSuivi, b: LigneSuivi): number {
     compareTextes(a.convention?.slug ?? '', b.convention?.slug ?? '')
   )
 }
+
+export const LIGNES_PAR_PAGE = 50
+
+/** La page demandée, ou la dernière quand il n’y en a pas autant. */
+export function paginer<T>(
+  lignes: readonly T[],
+  demandee: number,
+): { readonly page: number; readonly nombrePages: number; readonly affichees: readonly T[] } {
+  const nombrePages = Math.max(1, Math.ceil(lignes.length / LIGNES_PAR_PAGE))
+  const page = Math.min(demandee, nombrePages)
+  return { page, nombrePages, affichees: lignes.slice((page - 1) * LIGNES_PAR_PAGE, page * LIGNES_PAR_PAGE) }
+}

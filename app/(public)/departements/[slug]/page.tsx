@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { DepartementsCouverts } from '@/components/territoires/departements-couverts'
+import { CollectiviteDuDepartement, DepartementsCouverts } from '@/components/territoires/liens-territoire'
 import { MetropolesDuDepartement } from '@/components/territoires/metropoles-du-departement'
 import { PageTerritoire } from '@/components/territoires/page-territoire'
 import { decrirePage, presenterTerritoire } from '@/components/territoires/presenter'
@@ -37,7 +37,7 @@ const loadPage = cache(async (slug: string) => {
         surtitre: `Département, région ${departement.region.nom}`,
       }
     : { nom: premier.nomCourt, titre: premier.nomCourt, surtitre: `${premier.nom}, région ${premier.region.nom}` }
-  return { ...identite, chapo, instantanes, metropoles, premier }
+  return { ...identite, chapo, instantanes, metropoles, collectivite: premier, propre: departement === null }
 })
 
 export async function generateMetadata({ params }: DepartementProps): Promise<Metadata> {
@@ -46,9 +46,15 @@ export async function generateMetadata({ params }: DepartementProps): Promise<Me
 }
 
 export default async function DepartementPage({ params }: DepartementProps) {
-  const { metropoles, premier, ...page } = await loadPage((await params).slug)
+  const { metropoles, collectivite, propre, ...page } = await loadPage((await params).slug)
+  const { departements } = collectivite
+  const liens = propre ? (
+    <DepartementsCouverts departements={departements} />
+  ) : (
+    departements.length > 1 && <CollectiviteDuDepartement collectivite={collectivite} />
+  )
   return (
-    <PageTerritoire {...page} liens={premier.departements.length > 1 && <DepartementsCouverts {...premier} />}>
+    <PageTerritoire {...page} departements={departements} liens={liens}>
       <MetropolesDuDepartement metropoles={metropoles} />
     </PageTerritoire>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { DepartementsCouverts } from '@/components/territoires/departements-couverts'
+import { DepartementsCouverts } from '@/components/territoires/liens-territoire'
 import { PageTerritoire } from '@/components/territoires/page-territoire'
 import { decrirePage, presenterTerritoire } from '@/components/territoires/presenter'
 import { listInstantanes } from '@/lib/features/conventions/public'
@@ -32,6 +32,7 @@ export default async function MetropolePage({ params }: MetropoleProps) {
       titre={metropole.nom}
       chapo={chapo}
       instantanes={instantanes}
+      departements={metropole.departements}
       liens={<DepartementsCouverts {...metropole} />}
     />
   )

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CRITERES_PAR_DEFAUT, formatCriteres, parseCriteres } from '@/lib/domain/suivi/criteres'
+import { CRITERES_PAR_DEFAUT, correctCriteres, formatCriteres, parseCriteres } from '@/lib/domain/suivi/criteres'
+import { toLignes } from '@/lib/domain/suivi/ligne'
+import { territoire } from '@/tests/factories/territoires'
 
 describe('les critères lus dans l’adresse', () => {
   test('ont des valeurs qui vont de soi', () => {
@@ -21,5 +23,16 @@ describe('les critères lus dans l’adresse', () => {
     expect(parseCriteres(Object.fromEntries(new URLSearchParams(adresse)))).toEqual(criteres)
     expect(formatCriteres({ ...CRITERES_PAR_DEFAUT, tri: 'etat' })).toBe('?tri=etat')
     expect(formatCriteres(CRITERES_PAR_DEFAUT)).toBe('')
+  })
+
+  test.each(['0', '-1', '1.5', 'abc', ''])('ramènent à la première page « %s »', (page) => {
+    expect(parseCriteres({ page })).toEqual(CRITERES_PAR_DEFAUT)
+  })
+
+  test('oublient la région et le cadre que personne ne porte', () => {
+    const lignes = toLignes([territoire('Lot', '46', [{}])])
+    const connus = { ...CRITERES_PAR_DEFAUT, region: '76', cadre: 'calpae' }
+    expect(correctCriteres(connus, lignes)).toEqual(connus)
+    expect(correctCriteres({ ...connus, region: '99', cadre: 'aucun' }, lignes)).toEqual(CRITERES_PAR_DEFAUT)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CRITERES_PAR_DEFAUT, type CriteresSuivi } from '@/lib/domain/suivi/criteres'
 import { toLignes } from '@/lib/domain/suivi/ligne'
-import { selectLignes } from '@/lib/domain/suivi/selection'
+import { LIGNES_PAR_PAGE, paginer, selectLignes } from '@/lib/domain/suivi/selection'
 import { bilan, publie, territoire } from '@/tests/factories/territoires'
 
 const LIGNES = toLignes([
@@ -61,5 +61,20 @@ describe('le suivi des territoires', () => {
 
   test('range les verdicts du plus sûr au moins sûr, puis ce qui n’en a pas', () => {
     expect(select({ tri: 'verdict' })).toEqual(['Lot', 'Gers', 'Aveyron', 'Lot (plan)', 'Ain'])
+  })
+})
+
+describe('les pages de la liste', () => {
+  const nombres = Array.from({ length: LIGNES_PAR_PAGE + 1 }, (_, rang) => rang)
+
+  test('tiennent cinquante lignes', () => {
+    expect(LIGNES_PAR_PAGE).toBe(50)
+    expect(paginer(nombres, 1)).toMatchObject({ page: 1, nombrePages: 2 })
+    expect(paginer(nombres, 2).affichees).toEqual([LIGNES_PAR_PAGE])
+  })
+
+  test('ramènent à la dernière celle qui n’existe pas', () => {
+    expect(paginer(nombres, 99)).toEqual({ page: 2, nombrePages: 2, affichees: [LIGNES_PAR_PAGE] })
+    expect(paginer([], 3)).toEqual({ page: 1, nombrePages: 1, affichees: [] })
   })
 })

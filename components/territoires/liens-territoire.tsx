@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import { deTerritoire } from '@/lib/domain/phrase/grammaire'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
-import { cheminDepartement } from './chemins'
+import { cheminDepartement, cheminTerritoire } from './chemins'
 
 /** Les départements que couvre une collectivité qui a sa propre page. */
 export function DepartementsCouverts({ departements }: Pick<TerritoirePublie, 'departements'>) {
@@ -13,6 +14,15 @@ export function DepartementsCouverts({ departements }: Pick<TerritoirePublie, 'd
           <Link href={cheminDepartement(departement)}>{departement.nom}</Link>
         </span>
       ))}
+    </p>
+  )
+}
+
+/** La collectivité qui contracte pour ce département et pour d’autres. */
+export function CollectiviteDuDepartement({ collectivite }: { readonly collectivite: TerritoirePublie }) {
+  return (
+    <p>
+      <Link href={cheminTerritoire(collectivite)}>Toutes les conventions {deTerritoire(collectivite)}</Link>
     </p>
   )
 }

@@ -1,0 +1,81 @@
+import Link from 'next/link'
+import { BalanceBilan } from '@/components/parite/balance-bilan'
+import { Badge } from '@/components/ui/badge'
+import { Td, Th } from '@/components/ui/table'
+import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { cheminConvention, cheminTerritoire } from '../chemins'
+import { MontantPublie } from '../montant-publie'
+import { decrirePortee } from '../portee'
+import { VerdictConvention } from '../verdict-convention'
+import { nommerLigne } from './nommer-ligne'
+
+/** Colonnes que remplit une phrase quand aucun montant n’est connu. */
+const COLONNES_MONTANTS = 4
+
+export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
+  const { territoire, convention } = ligne
+  if (convention === null) {
+    return (
+      <tr>
+        <Th scope="row">
+          <Link href={cheminTerritoire(territoire)}>{territoire.nomCourt}</Link>
+        </Th>
+        <Td>
+          <Badge tone="dashed" icon="question">
+            Non renseigné
+          </Badge>
+        </Td>
+        <Td colSpan={COLONNES_MONTANTS + 2} className="text-encre-douce">
+          aucune convention publiée
+        </Td>
+      </tr>
+    )
+  }
+  return (
+    <tr>
+      <Th scope="row">
+        <Link href={cheminTerritoire(territoire)}>{nommerLigne(ligne)}</Link>
+      </Th>
+      <Td>
+        <VerdictConvention convention={convention} />
+      </Td>
+      <Montants ligne={ligne} />
+      <Td numeric>
+        {convention.ecartsReels} / {convention.ecartsExplicables}
+      </Td>
+      <Td>
+        <Link href={cheminConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
+        <span className="block text-encre-douce">{decrireAnnee(convention.dateSignature)}</span>
+      </Td>
+    </tr>
+  )
+}
+
+function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
+  const tete = getTete(ligne)
+  if (tete === null) {
+    return (
+      <Td colSpan={COLONNES_MONTANTS} className="text-encre-douce">
+        {ligne.etat === 'hors_parite' ? 'sans objet pour ce cadre' : 'aucun montant publié'}
+      </Td>
+    )
+  }
+  return (
+    <>
+      <Td>
+        <BalanceBilan bilan={tete} collectivite={ligne.territoire} />
+        <span className="block text-xs text-encre-douce">{decrirePortee(tete)}</span>
+      </Td>
+      {(['etat', 'departement', 'autres'] as const).map((cote) => (
+        <Td key={cote} numeric>
+          <MontantPublie chiffre={tete[cote]} />
+        </Td>
+      ))}
+    </>
+  )
+}
+
+/** L’année seule : toutes les sources ne donnent pas le jour. */
+function decrireAnnee(dateSignature: string | null): string {
+  return dateSignature === null ? 'date de signature non renseignée' : `signé en ${dateSignature.slice(0, 4)}`
+}
