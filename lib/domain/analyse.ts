@@ -2,7 +2,7 @@ import { type Cellule, chooseTete, consolider } from '@/lib/domain/consolidation
 import { type BilanConvention, consolidateConvention } from '@/lib/domain/consolidation-convention'
 import { detectEcarts, listDetailsIncomplets } from '@/lib/domain/detect-ecarts'
 import type { DetailIncomplet, EcartCalcule } from '@/lib/domain/ecart'
-import type { Acte, Convention, EcartConsigneComplet, MontantComplet } from '@/lib/domain/instantane'
+import type { Acte, Action, Convention, EcartConsigneComplet, Mesure, MontantComplet } from '@/lib/domain/instantane'
 import { getEtendue } from '@/lib/domain/periode'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
@@ -35,8 +35,18 @@ export interface Analyse {
   readonly incomplets: readonly DetailIncomplet[]
 }
 
+/** Ce que l’examen lit d’un acte : l’écran de saisie n’a pas à en porter davantage. */
+export interface ActeAnalysable extends Pick<Acte, 'denombrements' | 'ecartsConsignes'>, Enumeration {
+  readonly montants: readonly MontantComplet[]
+}
+
+interface Enumeration {
+  readonly mesures: readonly Pick<Mesure, 'id' | 'volet'>[]
+  readonly actions: readonly Pick<Action, 'id' | 'volet' | 'mesureId'>[]
+}
+
 /** Examine un acte : parité, consolidation, écarts et leurs réponses. */
-export function analyseActe(convention: Pick<Convention, 'periode' | 'explications'>, acte: Acte): Analyse {
+export function analyseActe(convention: Pick<Convention, 'periode' | 'explications'>, acte: ActeAnalysable): Analyse {
   const { montants, denombrements } = acte
   const rubriques = listRubriques(acte)
   const donnees = { montants, rubriques, denombrements }
@@ -62,7 +72,7 @@ export function analyseActe(convention: Pick<Convention, 'periode' | 'explicatio
 }
 
 /** Les lignes de l’acte, dans son ordre. */
-export function listRubriques({ mesures, actions }: Pick<Acte, 'mesures' | 'actions'>): readonly Rubrique[] {
+export function listRubriques({ mesures, actions }: Enumeration): readonly Rubrique[] {
   return [
     ...mesures.map(({ id, volet }) => ({ niveau: 'mesure', id, volet }) as const),
     ...actions.map(({ id, volet, mesureId }) => ({ niveau: 'action', id, volet, mesureId }) as const),

@@ -24,7 +24,13 @@ type FormulaireProps = {
 export function Formulaire(props: FormulaireProps) {
   const { form, envoyer, enCours, erreurs, refus, bouton, variant = 'primary', suite, children } = props
   return (
-    <form id={form.id} onSubmit={form.onSubmit} noValidate={form.noValidate} action={envoyer} className="max-w-texte space-y-6">
+    <form
+      id={form.id}
+      onSubmit={form.onSubmit}
+      noValidate={form.noValidate}
+      action={envoyer}
+      className="max-w-texte space-y-6"
+    >
       {refus.length > 0 && (
         <Alert tone="error" live>
           {refus.map((message) => (

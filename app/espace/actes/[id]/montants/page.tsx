@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { EditeurMontants } from '@/components/redaction/montants/editeur-montants'
+import { listPeriodesProposees } from '@/components/redaction/montants/periodes'
+import { listSujets } from '@/components/redaction/montants/sujets'
+import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
+import { readActe, readBrouillon } from '../charge'
+
+interface MontantsPageProps {
+  readonly params: Promise<{ readonly id: string }>
+}
+
+export async function generateMetadata({ params }: MontantsPageProps): Promise<Metadata> {
+  const { acte, convention } = await readActe((await params).id, '/montants')
+  return {
+    title: `Montants, ${acte.libelle}`,
+    description: `Les montants de « ${acte.libelle} », ${convention.titre}.`,
+  }
+}
+
+export default async function MontantsPage({ params }: MontantsPageProps) {
+  const { id } = await params
+  const { acte, convention, collectivite, version } = await readBrouillon(id, '/montants')
+  const { mesures, actions, denombrements, ecartsConsignes, montants } = acte
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} ici="Montants" />
+      <TeteDePage
+        surtitre={`${convention.titre} · ${acte.libelle}`}
+        titre="Montants"
+        chapo="Une ligne par chiffre de la source. Tapez comme vous lisez : 346 875,66, 1,2 M€, près de 630 000."
+      />
+      <EditeurMontants
+        acteId={id}
+        version={version}
+        action={saveMontantsAction}
+        convention={{ periode: convention.periode, explications: convention.explications }}
+        acte={{
+          montants,
+          denombrements,
+          ecartsConsignes,
+          mesures: mesures.map(({ id: mesureId, volet }) => ({ id: mesureId, volet })),
+          actions: actions.map(({ id: actionId, volet, mesureId }) => ({ id: actionId, volet, mesureId })),
+        }}
+        collectivite={collectivite}
+        sujets={listSujets(acte)}
+        sources={convention.sources.map((source) => ({ valeur: source.id, libelle: source.titre }))}
+        periodes={listPeriodesProposees(
+          convention.periode,
+          acte.periode,
+          montants.map(({ periode }) => periode),
+        )}
+        periode={acte.periode ?? convention.periode}
+        parite={convention.cadre.niveauParite !== 'aucun'}
+      />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
+
+const heure = new Intl.DateTimeFormat('fr', { timeStyle: 'short' })
+const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' })
+
+/** Ce que l’enregistrement a donné quand il n’a pas abouti ; la saisie, elle, reste à l’écran. */
+export function Refus({
+  reponse,
+  connexion,
+}: {
+  readonly reponse: ReponseMontants | null
+  readonly connexion: string
+}) {
+  const messages = reponse?.reponse.error?.[''] ?? []
+  if (messages.length === 0) return null
+  return (
+    <Alert tone="error" live>
+      {reponse?.issue === 'conflit' ? (
+        <p>
+          Quelqu’un d’autre a enregistré cet acte entre-temps. Ses changements sont repris ci-dessous, votre saisie est
+          gardée{'\u202f'}; enregistrez de nouveau.
+        </p>
+      ) : (
+        messages.map((message) => <p key={message}>{message}</p>)
+      )}
+      {reponse?.issue === 'non_connecte' && (
+        <p>
+          <a href={connexion}>Se reconnecter</a>
+        </p>
+      )}
+    </Alert>
+  )
+}
+
+type RepriseProps = { readonly le: string; readonly abandonner: () => void }
+
+/** La saisie retrouvée dans ce navigateur, et le moyen d’y renoncer. */
+export function Reprise({ le, abandonner }: RepriseProps) {
+  return (
+    <Alert tone="warning" title="Saisie non enregistrée retrouvée" live>
+      <p>Elle date du {le === '' ? 'dernier passage' : moment.format(new Date(le))} et a été remise à l’écran.</p>
+      <Button variant="secondary" className="mt-2" onClick={abandonner}>
+        Revenir à la version enregistrée
+      </Button>
+    </Alert>
+  )
+}
+
+type EtatEnregistrementProps = {
+  readonly modifie: boolean
+  readonly enCours: boolean
+  readonly reponse: ReponseMontants | null
+}
+
+export function EtatEnregistrement({ modifie, enCours, reponse }: EtatEnregistrementProps) {
+  return (
+    <p role="status" className="text-sm">
+      {enCours ? 'Enregistrement…' : ecrireEtat(modifie, reponse)}
+    </p>
+  )
+}
+
+function ecrireEtat(modifie: boolean, reponse: ReponseMontants | null): string {
+  if (modifie) return 'Changements non enregistrés'
+  return reponse?.issue === 'enregistre' ? `Enregistré à ${heure.format(new Date(reponse.le))}` : 'Rien à enregistrer'
+}
+
+const PAUSE_MS = 1_000
+
+/** Annonce un changement à l’oreille quand la frappe se pose, non à chaque touche. */
+export function Annonce({ texte }: { readonly texte: string }) {
+  const [dit, setDit] = useState('')
+  useEffect(() => {
+    const attente = setTimeout(() => setDit(texte), PAUSE_MS)
+    return () => clearTimeout(attente)
+  }, [texte])
+  return (
+    <p aria-live="polite" className="sr-only">
+      {dit}
+    </p>
+  )
+}

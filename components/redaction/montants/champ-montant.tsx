@@ -1,0 +1,64 @@
+'use client'
+
+import { useContext } from 'react'
+import { Input } from '@/components/ui/input'
+import { formatMontant, formatSaisie } from '@/lib/domain/montant/format-montant'
+import { type MontantLu, parseMontant } from '@/lib/domain/montant/parse-montant'
+import { Cellule } from './cellule'
+import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './contexte'
+
+/** Le montant tel qu’on le tape ; ce que le portail en lit s’affiche dessous dès que cela diffère. */
+export function ChampMontant(props: ChampsProps) {
+  const { ligne, erreurs } = props
+  const { agir } = useContext(ContexteEditeur)
+  const champ = useChampLigne(props)
+  const id = getIdChamp(ligne.cle, 'montant')
+  const lu = parseMontant(ligne.montant)
+  const remarque = erreurs.montant ? null : getRemarque(ligne.montant, lu)
+  return (
+    <Cellule id={id} label="Montant en euros" erreurs={erreurs.montant}>
+      <span className="flex items-center gap-1">
+        <Input
+          className="px-2! text-right"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={80}
+          {...champ('montant')}
+          {...(remarque && { 'aria-describedby': `${id}-lecture` })}
+        />
+        <span aria-hidden="true">€</span>
+      </span>
+      {remarque && (
+        <p id={`${id}-lecture`} className="mt-1 text-right text-xs text-encre-douce">
+          {remarque}
+        </p>
+      )}
+      {lu.tag === 'ambigu' && (
+        <span className="mt-1 flex flex-wrap justify-end gap-2 noscript:hidden">
+          {lu.lectures.map(({ centimes, libelle }) => (
+            <button
+              key={libelle}
+              type="button"
+              className="min-h-8 cursor-pointer rounded-sm border border-filet-fort px-2 text-sm font-semibold hover:bg-surface"
+              onClick={() => agir({ type: 'ecrire', cle: ligne.cle, champs: { montant: formatSaisie(centimes) } })}
+            >
+              {libelle}
+            </button>
+          ))}
+        </span>
+      )}
+    </Cellule>
+  )
+}
+
+function getRemarque(saisie: string, lu: MontantLu): string | null {
+  switch (lu.tag) {
+    case 'vide':
+      return null
+    case 'ok':
+      return /[^\d\s.,-]/u.test(saisie.replace(/€/u, '')) ? `soit ${formatMontant(lu.centimes)}` : null
+    case 'ambigu':
+    case 'invalide':
+      return lu.message
+  }
+}

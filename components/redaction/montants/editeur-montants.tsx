@@ -1,0 +1,98 @@
+'use client'
+
+import { useActionState, useMemo, useReducer } from 'react'
+import type { CollectiviteNommee } from '@/components/parite/balance-parts'
+import { VerdictBadge } from '@/components/parite/verdict-badge'
+import type { Option } from '@/components/redaction/formulaire/champs'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import type { ActeAnalysable } from '@/lib/domain/analyse'
+import type { Periode } from '@/lib/domain/periode'
+import { decrireVerdict } from '@/lib/domain/phrase/verdict'
+import { Annonce, EtatEnregistrement, Refus, Reprise } from './bandeau-etat'
+import { ContexteEditeur, getIdChamp } from './contexte'
+import { createEtat, type EtatEditeur, reduireEditeur } from './etat'
+import { GroupeSujet, type SujetSaisi } from './groupe-sujet'
+import { CHAMPS, readLignes, toLigne } from './ligne'
+import { type ConventionAnalysable, Panneau, useExamen } from './panneau'
+import type { PeriodeProposee } from './periodes'
+import { type ActionMontants, rangerErreurs, useEnregistrement } from './use-enregistrement'
+import { useMemoire } from './use-memoire'
+
+type EditeurMontantsProps = {
+  readonly acteId: string
+  readonly version: number
+  readonly action: ActionMontants
+  readonly convention: ConventionAnalysable
+  readonly acte: ActeAnalysable
+  readonly collectivite: CollectiviteNommee
+  readonly sujets: readonly SujetSaisi[]
+  readonly sources: readonly Option[]
+  readonly periodes: readonly PeriodeProposee[]
+  /** La période proposée à la première ligne. */
+  readonly periode: Periode | null
+  /** Faux quand le cadre n’a pas de règle de parité. */
+  readonly parite: boolean
+}
+
+/** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
+export function EditeurMontants(props: EditeurMontantsProps) {
+  const { acteId, version, action, convention, acte, collectivite, sujets, sources, periodes, periode, parite } = props
+  const [reponse, envoyer, enCours] = useActionState(action, null)
+  const [etat, agir] = useReducer(reduireEditeur, null, () => {
+    const base = acte.montants.map(toLigne)
+    if (reponse === null || reponse.issue === 'enregistre') return createEtat(version, base)
+    const rendues = readLignes(reponse.reponse.initialValue?.montants)
+    return { ...createEtat(version, base, rendues), erreurs: rangerErreurs(reponse.reponse, rendues) }
+  })
+  const modifie = useMemoire(acteId, etat, agir)
+  const soumettre = useEnregistrement(reponse, envoyer, enCours, { version, montants: acte.montants }, etat, agir)
+  const examen = useExamen(etat.lignes, convention, acte)
+  const partage = useMemo(() => ({ agir, periodes, sources }), [periodes, sources])
+  const erreurs = useMemo(() => listErreurs(etat.erreurs), [etat.erreurs])
+  const { tete } = examen.analyse
+  const verdict = tete && parite ? tete.verdict : null
+
+  return (
+    <ContexteEditeur value={partage}>
+      <form action={envoyer} onSubmit={soumettre} noValidate>
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="acteId" value={acteId} />
+        <input type="hidden" name="version" value={etat.version} />
+        <div className="space-y-4">
+          <Refus reponse={reponse} connexion={`/connexion?retour=/espace/actes/${acteId}/montants`} />
+          {etat.reprise !== null && <Reprise le={etat.reprise} abandonner={() => agir({ type: 'abandonner' })} />}
+          <ErrorSummary errors={erreurs} />
+        </div>
+        <div className="mt-6 gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
+          <div className="space-y-6">
+            {sujets.map((sujet, rang) => (
+              <GroupeSujet key={sujet.cle} sujet={sujet} etat={etat} enTete={rang === 0} periode={periode} />
+            ))}
+          </div>
+          <div className="mt-10 lg:sticky lg:top-6 lg:mt-0 lg:max-h-[calc(100dvh-8rem)] lg:self-start lg:overflow-y-auto">
+            <Panneau {...examen} collectivite={collectivite} parite={parite} />
+          </div>
+        </div>
+        <div className="sticky bottom-0 mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-encre bg-page py-3">
+          <Button type="submit" disabled={enCours}>
+            Enregistrer
+          </Button>
+          <EtatEnregistrement modifie={modifie} enCours={enCours} reponse={reponse} />
+          {verdict && (
+            <span className="ml-auto">
+              <VerdictBadge verdict={verdict} />
+            </span>
+          )}
+        </div>
+        <Annonce texte={verdict ? decrireVerdict(verdict, collectivite) : ''} />
+      </form>
+    </ContexteEditeur>
+  )
+}
+
+function listErreurs(erreurs: EtatEditeur['erreurs']) {
+  return Object.entries(erreurs).flatMap(([cle, champs]) =>
+    CHAMPS.flatMap((champ) => (champs[champ] ?? []).map((message) => ({ id: getIdChamp(cle, champ), message }))),
+  )
+}

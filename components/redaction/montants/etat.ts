@@ -1,0 +1,106 @@
+import type { Periode } from '@/lib/domain/periode'
+import { confirmer, fusionner } from './fusion'
+import { type ChampLigne, createLigne, findPrecedente, isMemeSaisie, type LigneSaisie } from './ligne'
+
+export type ErreursLigne = Readonly<Partial<Record<ChampLigne, readonly string[]>>>
+
+/** L’état de l’éditeur : ma saisie, et ce que la base avait quand je l’ai commencée. */
+export interface EtatEditeur {
+  readonly version: number
+  readonly base: readonly LigneSaisie[]
+  readonly lignes: readonly LigneSaisie[]
+  /** Par clé de ligne. */
+  readonly erreurs: Readonly<Record<string, ErreursLigne>>
+  /** Valeurs enregistrées par un autre, que ma saisie contredit. */
+  readonly desaccords: readonly LigneSaisie[]
+  /** La saisie retrouvée à l’ouverture, avec l’instant où elle a été gardée. */
+  readonly reprise: string | null
+}
+
+export interface Brouillon {
+  readonly base: readonly LigneSaisie[]
+  readonly lignes: readonly LigneSaisie[]
+  readonly le: string
+}
+
+export type GesteEditeur =
+  | { readonly type: 'ecrire'; readonly cle: string; readonly champs: Partial<Readonly<Record<ChampLigne, string>>> }
+  | { readonly type: 'ajouter'; readonly cle: string; readonly sujet: string; readonly periode: Periode | null }
+  | { readonly type: 'retirer'; readonly cle: string }
+  | { readonly type: 'refuser'; readonly erreurs: EtatEditeur['erreurs'] }
+  | { readonly type: 'reprendre'; readonly brouillon: Brouillon }
+  | { readonly type: 'abandonner' }
+  | { readonly type: 'trancher'; readonly enregistree: LigneSaisie; readonly garder: 'mienne' | 'enregistree' }
+  | {
+      readonly type: 'confirmer'
+      readonly version: number
+      readonly envoyees: readonly LigneSaisie[]
+      readonly enregistrees: readonly LigneSaisie[]
+    }
+  | { readonly type: 'relire'; readonly version: number; readonly enregistrees: readonly LigneSaisie[] }
+
+export function createEtat(version: number, base: readonly LigneSaisie[], lignes = base): EtatEditeur {
+  return { version, base, lignes, erreurs: {}, desaccords: [], reprise: null }
+}
+
+export function isModifie({ base, lignes }: Pick<EtatEditeur, 'base' | 'lignes'>): boolean {
+  return !isMemeSaisie(base, lignes)
+}
+
+export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEditeur {
+  switch (geste.type) {
+    case 'ecrire':
+      return ecrire(etat, geste.cle, geste.champs)
+    case 'ajouter': {
+      const precedente = findPrecedente(etat.lignes, geste.sujet)
+      return { ...etat, lignes: [...etat.lignes, createLigne(geste.cle, geste.sujet, precedente, geste.periode)] }
+    }
+    case 'retirer':
+      return { ...etat, lignes: etat.lignes.filter(({ cle }) => cle !== geste.cle) }
+    case 'refuser':
+      return { ...etat, erreurs: geste.erreurs }
+    case 'reprendre':
+      return reprendre(etat, geste.brouillon)
+    case 'abandonner':
+      return createEtat(etat.version, etat.base)
+    case 'trancher':
+      return trancher(etat, geste.enregistree, geste.garder)
+    case 'confirmer':
+      return {
+        ...createEtat(geste.version, []),
+        ...confirmer(geste.envoyees, etat.lignes, geste.enregistrees),
+      }
+    case 'relire':
+      return {
+        ...etat,
+        ...fusionner(etat.base, etat.lignes, geste.enregistrees),
+        version: geste.version,
+        base: geste.enregistrees,
+      }
+  }
+}
+
+function ecrire(etat: EtatEditeur, cle: string, champs: Partial<Readonly<Record<ChampLigne, string>>>): EtatEditeur {
+  const restantes = Object.entries(etat.erreurs[cle] ?? {}).filter(([champ]) => !(champ in champs))
+  return {
+    ...etat,
+    lignes: etat.lignes.map((ligne) => (ligne.cle === cle ? { ...ligne, ...champs } : ligne)),
+    erreurs: cle in etat.erreurs ? { ...etat.erreurs, [cle]: Object.fromEntries(restantes) } : etat.erreurs,
+  }
+}
+
+function reprendre(etat: EtatEditeur, { base, lignes, le }: Brouillon): EtatEditeur {
+  const fusion = fusionner(base, lignes, etat.base)
+  return isMemeSaisie(fusion.lignes, etat.base) ? etat : { ...etat, ...fusion, reprise: le }
+}
+
+function trancher(etat: EtatEditeur, enregistree: LigneSaisie, garder: 'mienne' | 'enregistree'): EtatEditeur {
+  return {
+    ...etat,
+    desaccords: etat.desaccords.filter(({ id }) => id !== enregistree.id),
+    lignes:
+      garder === 'mienne'
+        ? etat.lignes
+        : etat.lignes.map((ligne) => (ligne.id === enregistree.id ? { ...enregistree, cle: ligne.cle } : ligne)),
+  }
+}

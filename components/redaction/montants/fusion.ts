@@ -1,0 +1,61 @@
+import { isPareille, type LigneSaisie } from './ligne'
+
+export interface Fusion {
+  readonly lignes: readonly LigneSaisie[]
+  /** Les lignes que les deux ont changées : la mienne reste en place, l’autre s’affiche à côté. */
+  readonly desaccords: readonly LigneSaisie[]
+}
+
+/**
+ * Réunit ma saisie et ce qu’un autre a enregistré depuis. Ce que je n’ai pas touché suit l’enregistré, ce que j’ai changé
+ * reste, et ce que nous avons changé tous deux se montre deux fois : rien ne se perd.
+ */
+export function fusionner(
+  base: readonly LigneSaisie[],
+  miennes: readonly LigneSaisie[],
+  enregistrees: readonly LigneSaisie[],
+): Fusion {
+  const desaccords: LigneSaisie[] = []
+  const communes = enregistrees.flatMap((enregistree): readonly LigneSaisie[] => {
+    const mienne = findParId(miennes, enregistree.id)
+    const ancienne = findParId(base, enregistree.id)
+    const intacte = ancienne !== undefined && isPareille(enregistree, ancienne)
+    if (mienne === undefined) return intacte ? [] : [enregistree]
+    if (intacte) return [mienne]
+    if (isPareille(mienne, enregistree) || (ancienne !== undefined && isPareille(mienne, ancienne)))
+      return [enregistree]
+    desaccords.push(enregistree)
+    return [mienne]
+  })
+  const seules = miennes.filter(({ id }) => findParId(enregistrees, id) === undefined)
+  const gardees = seules.filter((mienne) => {
+    const ancienne = findParId(base, mienne.id)
+    return ancienne === undefined || !isPareille(mienne, ancienne)
+  })
+  return { lignes: [...communes, ...gardees.map((ligne) => ({ ...ligne, id: '' }))], desaccords }
+}
+
+/**
+ * Après mon enregistrement, chaque ligne envoyée reçoit l’identifiant de la base ; ce que j’ai tapé pendant l’envoi reste.
+ */
+export function confirmer(
+  envoyees: readonly LigneSaisie[],
+  miennes: readonly LigneSaisie[],
+  enregistrees: readonly LigneSaisie[],
+): { readonly base: readonly LigneSaisie[]; readonly lignes: readonly LigneSaisie[] } {
+  const base = enregistrees.map((enregistree, rang) => ({
+    ...enregistree,
+    cle: envoyees[rang]?.cle ?? enregistree.cle,
+  }))
+  const lignes = miennes.map((mienne) => {
+    const envoyee = envoyees.find(({ cle }) => cle === mienne.cle)
+    const enregistree = base.find(({ cle }) => cle === mienne.cle)
+    if (enregistree === undefined) return mienne
+    return envoyee !== undefined && isPareille(mienne, envoyee) ? enregistree : { ...mienne, id: enregistree.id }
+  })
+  return { base, lignes }
+}
+
+function findParId(lignes: readonly LigneSaisie[], id: string): LigneSaisie | undefined {
+  return id === '' ? undefined : lignes.find((ligne) => ligne.id === id)
+}

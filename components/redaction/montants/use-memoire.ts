@@ -1,0 +1,32 @@
+'use client'
+
+import { type Dispatch, useEffect, useState } from 'react'
+import { type EtatEditeur, type GesteEditeur, isModifie } from './etat'
+import { garderBrouillon, lireBrouillon, oublierBrouillon } from './memoire-locale'
+
+/** Garde la saisie dans le navigateur tant qu’elle diffère de l’enregistré, et la reprend à l’ouverture. */
+export function useMemoire(acteId: string, etat: EtatEditeur, agir: Dispatch<GesteEditeur>): boolean {
+  const modifie = isModifie(etat)
+  const [relue, setRelue] = useState(false)
+
+  useEffect(() => {
+    const brouillon = lireBrouillon(acteId)
+    if (brouillon) agir({ type: 'reprendre', brouillon })
+    setRelue(true)
+  }, [acteId, agir])
+
+  useEffect(() => {
+    if (!relue) return
+    if (modifie) garderBrouillon(acteId, { base: etat.base, lignes: etat.lignes, le: new Date().toISOString() })
+    else oublierBrouillon(acteId)
+  }, [relue, modifie, acteId, etat.base, etat.lignes])
+
+  useEffect(() => {
+    if (!modifie) return
+    const retenir = (evenement: BeforeUnloadEvent) => evenement.preventDefault()
+    window.addEventListener('beforeunload', retenir)
+    return () => window.removeEventListener('beforeunload', retenir)
+  }, [modifie])
+
+  return modifie
+}
