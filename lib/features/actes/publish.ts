@@ -1,18 +1,31 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { type Analyse, analyseActe } from '@/lib/domain/analyse'
-import { buildInstantane, type Instantane, serializeInstantane } from '@/lib/domain/instantane'
+import {
+  buildInstantane,
+  type Convention,
+  type Instantane,
+  parseInstantane,
+  serializeInstantane,
+} from '@/lib/domain/instantane'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import { fromJour } from '@/lib/platform/db/jour'
 import { toCellules, toMontants } from './flat-rows'
 import { loadActe } from './load'
 
-function compute(contenu: Omit<Instantane, 'format'>): {
-  instantane: Instantane
-  analyse: Analyse
-  texte: string
-  sha256: string
-} {
+interface Contenu {
+  readonly instantane: Instantane
+  readonly analyse: Analyse
+  readonly texte: string
+  readonly sha256: string
+}
+
+interface Publiee {
+  readonly publicationId: string
+  readonly sha256: string
+}
+
+function compute(contenu: Omit<Instantane, 'format'>): Contenu {
   const analyse = analyseActe(contenu.convention, contenu.acte)
   const instantane = buildInstantane(
     contenu,
@@ -27,18 +40,43 @@ export function computeEmpreinte({ collectivite, convention, acte }: Omit<Instan
   return compute({ collectivite, convention, acte: { ...acte, statut: 'signe' } }).sha256
 }
 
+/** Publie l’acte qui vient d’être signé. */
+export async function publishActe(atelier: Atelier, acteId: string): Promise<Publiee> {
+  const charge = await loadActe(atelier.tx, acteId)
+  if (charge?.acte.statut !== 'signe') throw new Error(`Publication d’un acte non signé : ${acteId}`)
+  return writePublication(atelier, compute(charge), 'Signature')
+}
+
 /**
- * Publie le dernier acte signé de la convention : un instantané chaîné au précédent par son empreinte,
+ * Republie le dernier acte signé, une réponse en plus. Le reste vient de la publication précédente et non des tables
+ * de travail, où un avenant se rédige déjà. Null si cet acte ne porte plus l’écart.
+ */
+export async function publishExplication(
+  atelier: Atelier,
+  conventionId: string,
+  reponse: Convention['explications'][number],
+): Promise<Publiee | null> {
+  const precedente = await atelier.tx.publication.findFirstOrThrow({
+    where: { conventionId },
+    orderBy: { ordre: 'desc' },
+    select: { contenu: true },
+  })
+  const { collectivite, convention, acte } = parseInstantane(precedente.contenu)
+  const autres = convention.explications.filter(({ cle }) => cle !== reponse.cle)
+  const contenu = compute({ collectivite, convention: { ...convention, explications: [...autres, reponse] }, acte })
+  if (!contenu.analyse.ecarts.some(({ cle }) => cle === reponse.cle)) return null
+  return writePublication(atelier, contenu, 'Explication d’un écart')
+}
+
+/**
+ * Ajoute à la chaîne un instantané lié au précédent par son empreinte,
  * et les lignes à plat que lisent les pages, les totaux et les téléchargements.
  */
-export async function publishActe(
+async function writePublication(
   { tx, maintenant, journal }: Atelier,
-  acteId: string,
+  { instantane, analyse, texte, sha256 }: Contenu,
   motif: string,
-): Promise<{ publicationId: string; sha256: string }> {
-  const charge = await loadActe(tx, acteId)
-  if (charge?.acte.statut !== 'signe') throw new Error(`Publication d’un acte non signé : ${acteId}`)
-  const { instantane, analyse, texte, sha256 } = compute(charge)
+): Promise<Publiee> {
   const { convention, acte } = instantane
   const { id: conventionId, collectiviteId } = convention
   const precedente = await tx.publication.findFirst({
@@ -51,7 +89,7 @@ export async function publishActe(
     data: {
       collectiviteId,
       conventionId,
-      acteId,
+      acteId: acte.id,
       acteRang: acte.rang,
       acteLibelle: acte.libelle,
       dateSignature: fromJour(acte.dateSignature),

@@ -3,7 +3,7 @@ import { analyseActe } from '@/lib/domain/analyse'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
 import { findActe, loadActe } from '../load'
-import { publishActe } from '../publish'
+import { publishExplication } from '../publish'
 import { deleteEcartConsigneSchema, ecartConsigneSchema, explicationEcartSchema } from '../schema'
 
 /** Consigne deux passages qui se contredisent, avec leurs citations. */
@@ -91,12 +91,11 @@ export const explainEcart = createCommand({
       objetId: conventionId,
       donnees: { cle, statut, explication },
     })
-    if (acte.statut === 'signe') {
-      const dernier = await tx.acte.findFirstOrThrow({
-        where: { collectiviteId, conventionId, statut: 'signe' },
-        orderBy: { rang: 'desc' },
-      })
-      await publishActe(atelier, dernier.id, 'Explication d’un écart')
+    if (acte.statut === 'signe' && !(await publishExplication(atelier, conventionId, { cle, statut, explication }))) {
+      return refuse(
+        'invalide',
+        'Un avenant a remplacé cet acte et ne porte plus cet écart : il n’appelle plus de réponse.',
+      )
     }
     return ok({ acteId })
   },

@@ -38,7 +38,7 @@ export const signActe = createCommand({
       objetId: acteId,
       donnees: { empreinte },
     })
-    const publication = await publishActe(atelier, acteId, 'Signature')
+    const publication = await publishActe(atelier, acteId)
     return ok({ acteId, ...publication })
   },
 })
