@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { SoumissionParDefaut } from './soumission-par-defaut'
 import type { ErreurDeChamp } from './use-formulaire'
 
 type FormulaireProps = {
@@ -31,6 +32,7 @@ export function Formulaire(props: FormulaireProps) {
       action={envoyer}
       className="max-w-texte space-y-6"
     >
+      <SoumissionParDefaut />
       {refus.length > 0 && (
         <Alert tone="error" live>
           {refus.map((message) => (

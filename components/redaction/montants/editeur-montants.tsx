@@ -4,6 +4,7 @@ import { useActionState, useMemo, useReducer } from 'react'
 import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import type { Option } from '@/components/redaction/formulaire/champs'
+import { SoumissionParDefaut } from '@/components/redaction/formulaire/soumission-par-defaut'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { ActeAnalysable } from '@/lib/domain/analyse'
@@ -56,7 +57,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
   return (
     <ContexteEditeur value={partage}>
       <form action={envoyer} onSubmit={soumettre} noValidate>
-        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <SoumissionParDefaut />
         <input type="hidden" name="acteId" value={acteId} />
         <input type="hidden" name="version" value={etat.version} />
         <div className="space-y-4">

@@ -24,7 +24,7 @@ import {
 
 const id = z.uuid({ error: 'Référence inconnue.' })
 const idFacultatif = id.nullish().transform((valeur) => valeur ?? null)
-const version = z.coerce.number().int().nonnegative()
+const version = z.coerce.number<number | string>().int().nonnegative()
 const volet = texteFacultatif(40)
 
 export const acteSchema = z.object({ acteId: id })
@@ -46,7 +46,11 @@ const denombrement = z.object({
   objet: z.enum(['mesure', 'action'], { error: 'Indiquez ce qui est compté.' }),
   volet,
   qualificatif: texteFacultatif(),
-  nombre: z.coerce.number({ error: 'Écrivez un nombre entier.' }).int('Écrivez un nombre entier.').min(0).max(9_999),
+  nombre: z.coerce
+    .number<number | string>({ error: 'Écrivez un nombre entier.' })
+    .int('Écrivez un nombre entier.')
+    .min(0)
+    .max(9_999),
   sourceId: z.uuid({ error: 'Choisissez la source.' }),
   citation: texteFacultatif(LONGUEUR_TEXTE),
 })
@@ -58,7 +62,7 @@ export const enTeteSchema = z
     version,
     libelle: texteObligatoire('Donnez un libellé à l’acte, par exemple « Avenant 2020 ».'),
     numero: z.coerce
-      .number({ error: 'Écrivez un nombre entier.' })
+      .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
       .int()
       .min(0)
       .max(999)
@@ -228,7 +232,7 @@ export const avenantSchema = z
     conventionId: id,
     libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
     numero: z.coerce
-      .number({ error: 'Écrivez un nombre entier.' })
+      .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
       .int()
       .min(0)
       .max(999)

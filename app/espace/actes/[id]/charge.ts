@@ -6,6 +6,10 @@ import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 
+export interface PageActeProps {
+  readonly params: Promise<{ readonly id: string }>
+}
+
 /** L’acte de l’adresse, lu une fois par requête. */
 export const readActe = cache(async (acteId: string, page = '') => {
   const viewer = await requireViewer(`/espace/actes/${acteId}${page}`)

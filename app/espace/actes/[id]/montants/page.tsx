@@ -1,17 +1,14 @@
 import type { Metadata } from 'next'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { listOptionsSources } from '@/components/redaction/acte/options-acte'
 import { EditeurMontants } from '@/components/redaction/montants/editeur-montants'
 import { listPeriodesProposees } from '@/components/redaction/montants/periodes'
 import { listSujets } from '@/components/redaction/montants/sujets'
 import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
-import { readActe, readBrouillon } from '../charge'
+import { type PageActeProps, readActe, readBrouillon } from '../charge'
 
-interface MontantsPageProps {
-  readonly params: Promise<{ readonly id: string }>
-}
-
-export async function generateMetadata({ params }: MontantsPageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
   const { acte, convention } = await readActe((await params).id, '/montants')
   return {
     title: `Montants, ${acte.libelle}`,
@@ -19,7 +16,7 @@ export async function generateMetadata({ params }: MontantsPageProps): Promise<M
   }
 }
 
-export default async function MontantsPage({ params }: MontantsPageProps) {
+export default async function MontantsPage({ params }: PageActeProps) {
   const { id } = await params
   const { acte, convention, collectivite, version } = await readBrouillon(id, '/montants')
   const { mesures, actions, denombrements, ecartsConsignes, montants } = acte
@@ -45,7 +42,7 @@ export default async function MontantsPage({ params }: MontantsPageProps) {
         }}
         collectivite={collectivite}
         sujets={listSujets(acte)}
-        sources={convention.sources.map((source) => ({ valeur: source.id, libelle: source.titre }))}
+        sources={listOptionsSources(convention)}
         periodes={listPeriodesProposees(
           convention.periode,
           acte.periode,

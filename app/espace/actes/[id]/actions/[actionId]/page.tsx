@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { FicheActionForm } from '@/components/redaction/acte/fiche-action-form'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { listOptionsMesures, listOptionsVolets } from '@/components/redaction/acte/options-acte'
+import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import { deleteFicheActionAction, updateFicheActionAction } from '@/lib/features/actes/actions/contenu'
+import { getVersions } from '@/lib/features/actes/queries'
+import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { unwrap } from '@/lib/platform/http/unwrap'
+import { readBrouillon } from '../../charge'
+
+interface FichePageProps {
+  readonly params: Promise<{ readonly id: string; readonly actionId: string }>
+}
+
+export const metadata: Metadata = {
+  title: 'Fiche action',
+  description: 'Corriger une fiche action : objectif, partenaires, calendrier, phases.',
+}
+
+export default async function FichePage({ params }: FichePageProps) {
+  const { id, actionId } = await params
+  const page = `/actions/${actionId}`
+  const { acte, convention } = await readBrouillon(id, page)
+  const action = acte.actions.find((candidate) => candidate.id === actionId)
+  if (!action) notFound()
+  const viewer = await requireViewer(`/espace/actes/${id}${page}`)
+  const versions = unwrap(await getVersions(viewer, { acteId: id }))
+  const { id: _id, lignee: _lignee, partenaires, cofinanceurs, axes, ...champs } = action
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} ici={action.titre} />
+      <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre={action.titre} />
+      <div className="space-y-12">
+        <FicheActionForm
+          action={updateFicheActionAction}
+          acteId={id}
+          fiche={{
+            ...champs,
+            actionId,
+            version: versions.get(actionId),
+            partenaires: partenaires.join('\n'),
+            cofinanceurs: cofinanceurs.join('\n'),
+            axes: axes.join('\n'),
+          }}
+          mesures={listOptionsMesures(acte)}
+          volets={listOptionsVolets(convention)}
+        />
+        <BoutonAction
+          id="retrait-fiche"
+          action={deleteFicheActionAction}
+          valeurs={{ acteId: id, actionId }}
+          libelle="Retirer cette fiche action"
+        />
+      </div>
+    </>
+  )
+}

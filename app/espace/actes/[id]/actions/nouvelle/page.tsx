@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { FicheActionForm } from '@/components/redaction/acte/fiche-action-form'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { listOptionsMesures, listOptionsVolets } from '@/components/redaction/acte/options-acte'
+import { createFicheActionAction } from '@/lib/features/actes/actions/contenu'
+import { type PageActeProps, readBrouillon } from '../../charge'
+
+export const metadata: Metadata = {
+  title: 'Nouvelle fiche action',
+  description: 'Décrire une action sur une page ; seul le titre est exigé.',
+}
+
+export default async function NouvelleFichePage({ params }: PageActeProps) {
+  const { id } = await params
+  const { acte, convention } = await readBrouillon(id, '/actions/nouvelle')
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} ici="Nouvelle fiche action" />
+      <TeteDePage
+        surtitre={`${convention.titre} · ${acte.libelle}`}
+        titre="Nouvelle fiche action"
+        chapo="Seul le titre est exigé ; le reste se complète quand vous le savez."
+      />
+      <FicheActionForm
+        action={createFicheActionAction}
+        acteId={id}
+        fiche={{}}
+        mesures={listOptionsMesures(acte)}
+        volets={listOptionsVolets(convention)}
+      />
+    </>
+  )
+}

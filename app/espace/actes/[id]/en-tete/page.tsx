@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { EnTeteForm } from '@/components/redaction/acte/en-tete-form'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { listOptionsSources, listOptionsVolets } from '@/components/redaction/acte/options-acte'
+import { formatJourSaisie } from '@/lib/domain/periode'
+import { updateEnTeteAction } from '@/lib/features/actes/actions/contenu'
+import { type PageActeProps, readActe, readBrouillon } from '../charge'
+
+export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
+  const { acte, convention } = await readActe((await params).id, '/en-tete')
+  return {
+    title: `En-tête, ${acte.libelle}`,
+    description: `Période, signature et nombres annoncés de « ${acte.libelle} », ${convention.titre}.`,
+  }
+}
+
+export default async function EnTetePage({ params }: PageActeProps) {
+  const { id } = await params
+  const { acte, convention, version } = await readBrouillon(id, '/en-tete')
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} ici="En-tête" />
+      <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre="En-tête de l’acte" />
+      <EnTeteForm
+        action={updateEnTeteAction}
+        acteId={id}
+        version={version}
+        sources={listOptionsSources(convention)}
+        volets={listOptionsVolets(convention)}
+        actuel={{
+          libelle: acte.libelle,
+          numero: acte.numero,
+          debut: formatJourSaisie(acte.periode?.debut ?? null),
+          fin: formatJourSaisie(acte.periode?.fin ?? null),
+          dateSignature: formatJourSaisie(acte.dateSignature),
+          precisionDateSignature: acte.precisionDateSignature ?? 'jour',
+          repriseApresCoup: acte.repriseApresCoup,
+          sourceId: acte.sourceId,
+          citation: acte.citation,
+          signataires: acte.signataires.map(({ nom, fonction, partie }) => ({ nom, fonction, partie })),
+          deliberations: acte.deliberations.map(({ date, organe, numero, url }) => ({
+            date: formatJourSaisie(date),
+            organe,
+            numero,
+            url,
+          })),
+          denombrements: acte.denombrements.map(({ id: _id, ...denombrement }) => denombrement),
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { MesureForm } from '@/components/redaction/acte/mesure-form'
+import { listOptionsVolets } from '@/components/redaction/acte/options-acte'
+import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import { deleteMesureAction, updateMesureAction } from '@/lib/features/actes/actions/contenu'
+import { getVersions, listCatalogue } from '@/lib/features/actes/queries'
+import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { unwrap } from '@/lib/platform/http/unwrap'
+import { readBrouillon } from '../../charge'
+
+interface MesurePageProps {
+  readonly params: Promise<{ readonly id: string; readonly mesureId: string }>
+}
+
+export const metadata: Metadata = {
+  title: 'Mesure',
+  description: 'Corriger l’intitulé, le volet ou le descriptif d’une mesure.',
+}
+
+export default async function MesurePage({ params }: MesurePageProps) {
+  const { id, mesureId } = await params
+  const page = `/mesures/${mesureId}`
+  const { acte, convention } = await readBrouillon(id, page)
+  const mesure = acte.mesures.find((candidate) => candidate.id === mesureId)
+  if (!mesure) notFound()
+  const viewer = await requireViewer(`/espace/actes/${id}${page}`)
+  const versions = unwrap(await getVersions(viewer, { acteId: id }))
+  const catalogue = unwrap(await listCatalogue(viewer, { acteId: id }))
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} ici={mesure.intitule} />
+      <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre={mesure.intitule} />
+      <div className="space-y-12">
+        <MesureForm
+          action={updateMesureAction}
+          acteId={id}
+          mesure={{
+            mesureId,
+            version: versions.get(mesureId),
+            code: mesure.code,
+            intitule: mesure.intitule,
+            descriptif: mesure.descriptif,
+            volet: mesure.volet,
+            catalogueCode: mesure.catalogueCode,
+          }}
+          volets={listOptionsVolets(convention)}
+          catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
+        />
+        <BoutonAction
+          id="retrait-mesure"
+          action={deleteMesureAction}
+          valeurs={{ acteId: id, mesureId }}
+          libelle="Retirer cette mesure"
+        />
+      </div>
+    </>
+  )
+}
