@@ -76,6 +76,16 @@ describe('La page de l’avenant 2020 de la Haute-Loire', () => {
   })
 })
 
+describe('La page d’un acte dont la source ne dit que l’existence', () => {
+  const vider = (acte: Acte): Acte => ({ ...acte, actions: [], montants: [], ecartsConsignes: [] })
+
+  it('le dit, sans rien compter', () => {
+    expect(lirePage(conventionsHauteLoire[0], vider)).toContain(
+      'Aucun montant n’est renseigné entre l’État et le Département de la Haute-Loire ; la parité ne peut pas être jugée. L’acte ne décrit ni mesure ni action.',
+    )
+  })
+})
+
 describe('La page de la convention du Lot', () => {
   const page = lirePage(conventionsLot[0])
 

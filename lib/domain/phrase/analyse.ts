@@ -18,18 +18,16 @@ interface ActeAnalyse {
 
 /** La phrase de tête d’un acte, tirée de son analyse : même sans chiffre, elle dit ce que l’acte contient. */
 export function decrireAnalyse({ collectivite, convention, acte, analyse }: ActeAnalyse): string {
-  const { tete } = analyse
-  const contenu = compterEnLettres(
-    listPremierRang(listRubriques(acte)).length,
-    qualifier(OBJETS[getObjet(acte)], 'décrit'),
-  )
+  const { tete, bilans } = analyse
   if (convention.cadre.famille === 'plan') {
+    const contenu = compterLignes(acte)
     return `Plan d’un autre cadre que les conventions${DEUX_POINTS}${contenu}, sans règle de parité${POINT_VIRGULE}il n’entre dans aucun total.`
   }
   const periode = tete && getEtendue(tete.periodes)
   if (tete === null || periode === null) {
+    const montant = bilans.length === 0 ? 'montant' : 'montant annoncé, notifié ou contractualisé'
     const partenaires = `l’État et ${avecArticle(collectivite)}`
-    return `Aucun montant n’est renseigné entre ${partenaires}${POINT_VIRGULE}la parité ne peut pas être jugée. L’acte compte ${contenu}.`
+    return `Aucun ${montant} n’est renseigné entre ${partenaires}${POINT_VIRGULE}la parité ne peut pas être jugée. ${decrireContenu(acte)}`
   }
   const phrase = decrireActe({
     collectivite,
@@ -41,6 +39,15 @@ export function decrireAnalyse({ collectivite, convention, acte, analyse }: Acte
   return tete.perimetre === null
     ? phrase
     : `${phrase} Ces montants ne portent que sur ce périmètre${DEUX_POINTS}${tete.perimetre}.`
+}
+
+function decrireContenu(acte: ActeAnalyse['acte']): string {
+  if (acte.mesures.length + acte.actions.length === 0) return 'L’acte ne décrit ni mesure ni action.'
+  return `L’acte compte ${compterLignes(acte)}.`
+}
+
+function compterLignes(acte: ActeAnalyse['acte']): string {
+  return compterEnLettres(listPremierRang(listRubriques(acte)).length, qualifier(OBJETS[getObjet(acte)], 'décrit'))
 }
 
 /** Le mot qui convient à toutes les lignes du premier rang. */
