@@ -1,41 +1,44 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Instantane } from '@/lib/domain/instantane'
+import { deTerritoire } from '@/lib/domain/phrase/grammaire'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { FicheConvention } from './fiche-convention'
 
 type ConventionsTerritoireProps = {
   readonly instantanes: readonly Instantane[]
-  readonly departements: TerritoirePublie['departements']
+  readonly collectivite: TerritoirePublie
 }
 
 /** Les conventions d’un territoire, et à part les plans d’autres cadres, où la parité n’a pas d’objet. */
-export function ConventionsTerritoire({ instantanes, departements }: ConventionsTerritoireProps) {
+export function ConventionsTerritoire({ instantanes, collectivite }: ConventionsTerritoireProps) {
   const conventions = instantanes.filter(({ convention }) => convention.cadre.famille === 'convention')
   const plans = instantanes.filter(({ convention }) => convention.cadre.famille === 'plan')
   return (
     <>
       <section aria-labelledby="conventions" className="space-y-8">
-        <h2 id="conventions">{conventions.length > 1 ? 'Conventions' : 'Convention'}</h2>
+        <h2 id="conventions">
+          {conventions.length > 1 ? 'Conventions' : 'Convention'} {deTerritoire(collectivite)}
+        </h2>
         {conventions.length === 0 ? (
           <EmptyState title="Non renseigné : aucune convention publiée">
             Cela ne veut pas dire qu’il n’y en a pas : la collectivité n’en a pas encore publié ici.
           </EmptyState>
         ) : (
-          <Fiches instantanes={conventions} departements={departements} />
+          <Fiches instantanes={conventions} collectivite={collectivite} />
         )}
       </section>
       {plans.length > 0 && (
         <section aria-labelledby="plans" className="mt-16 space-y-8">
           <h2 id="plans">Autres cadres, hors parité</h2>
-          <Fiches instantanes={plans} departements={departements} />
+          <Fiches instantanes={plans} collectivite={collectivite} />
         </section>
       )}
     </>
   )
 }
 
-function Fiches({ instantanes, departements }: ConventionsTerritoireProps) {
+function Fiches({ instantanes, collectivite }: ConventionsTerritoireProps) {
   return instantanes.map((instantane) => (
-    <FicheConvention key={instantane.convention.id} instantane={instantane} departements={departements} />
+    <FicheConvention key={instantane.convention.id} instantane={instantane} departements={collectivite.departements} />
   ))
 }

@@ -12,7 +12,8 @@ type PageTerritoireProps = {
   readonly titre: string
   readonly chapo: string
   readonly instantanes: readonly Instantane[]
-  readonly departements: TerritoirePublie['departements']
+  /** Celle dont la page montre les conventions. */
+  readonly collectivite: TerritoirePublie
   /** Les territoires voisins auxquels la page renvoie. */
   readonly liens?: ReactNode
   readonly children?: ReactNode
@@ -25,7 +26,7 @@ export function PageTerritoire({
   titre,
   chapo,
   instantanes,
-  departements,
+  collectivite,
   liens,
   children,
 }: PageTerritoireProps) {
@@ -41,7 +42,7 @@ export function PageTerritoire({
       <TeteDePage surtitre={surtitre} titre={titre} chapo={chapo}>
         {liens}
       </TeteDePage>
-      <ConventionsTerritoire instantanes={instantanes} departements={departements} />
+      <ConventionsTerritoire instantanes={instantanes} collectivite={collectivite} />
       {children}
     </>
   )

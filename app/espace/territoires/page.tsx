@@ -12,7 +12,7 @@ import { compter } from '@/lib/domain/phrase/nombre'
 import { correctCriteres, parseCriteres } from '@/lib/domain/suivi/criteres'
 import { toLignes } from '@/lib/domain/suivi/ligne'
 import { paginer, selectLignes } from '@/lib/domain/suivi/selection'
-import { computeCouverture } from '@/lib/domain/territoire-publie'
+import { computeCouverture, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { listTerritoiresSuivis } from '@/lib/features/territoires/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
@@ -26,6 +26,12 @@ interface TerritoiresSuivisProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
+/** « Occitanie », ou « 18 régions ». */
+function nommerPerimetre(territoires: readonly TerritoirePublie[]): string | undefined {
+  const regions = [...new Set(territoires.map(({ region }) => region.nom))]
+  return regions.length > 1 ? compter(regions.length, 'région', 'régions') : regions[0]
+}
+
 export default async function TerritoiresSuivisPage({ searchParams }: TerritoiresSuivisProps) {
   const territoires = unwrap(await listTerritoiresSuivis(await requireViewer(CHEMIN_SUIVI), {}))
   const lignes = toLignes(territoires)
@@ -36,7 +42,11 @@ export default async function TerritoiresSuivisPage({ searchParams }: Territoire
   return (
     <>
       <FilAriane etapes={[{ href: '/espace', libelle: 'Mon espace' }]} ici="Territoires suivis" />
-      <TeteDePage titre="Territoires suivis" chapo={`${decrireCouverture(renseignes, total)}.`} />
+      <TeteDePage
+        surtitre={nommerPerimetre(territoires)}
+        titre="Territoires suivis"
+        chapo={`${decrireCouverture(renseignes, total)}.`}
+      />
       <div className="space-y-12">
         <section aria-labelledby="conventions" className="space-y-6">
           <h2 id="conventions">Conventions</h2>

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { BalanceBilan } from '@/components/parite/balance-bilan'
-import { Badge } from '@/components/ui/badge'
 import { Td, Th } from '@/components/ui/table'
 import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { cheminConvention, cheminTerritoire } from '../chemins'
@@ -9,8 +8,9 @@ import { decrirePortee } from '../portee'
 import { VerdictConvention } from '../verdict-convention'
 import { nommerLigne } from './nommer-ligne'
 
-/** Colonnes que remplit une phrase quand aucun montant n’est connu. */
+/** Ce que remplit une phrase quand il n’y a pas de montant, ou pas de convention. */
 const COLONNES_MONTANTS = 4
+const COLONNES_SUIVANTES = COLONNES_MONTANTS + 3
 
 export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
   const { territoire, convention } = ligne
@@ -20,13 +20,8 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
         <Th scope="row">
           <Link href={cheminTerritoire(territoire)}>{territoire.nomCourt}</Link>
         </Th>
-        <Td>
-          <Badge tone="dashed" icon="question">
-            Non renseigné
-          </Badge>
-        </Td>
-        <Td colSpan={COLONNES_MONTANTS + 2} className="text-encre-douce">
-          aucune convention publiée
+        <Td colSpan={COLONNES_SUIVANTES} className="text-encre-douce">
+          non renseigné : aucune convention publiée
         </Td>
       </tr>
     )
@@ -64,7 +59,14 @@ function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
     <>
       <Td>
         <BalanceBilan bilan={tete} collectivite={ligne.territoire} />
-        <span className="block text-xs text-encre-douce">{decrirePortee(tete)}</span>
+        <span className="block text-xs text-encre-douce">
+          {decrirePortee(tete)}
+          {tete.ensemble && (
+            <span className="block">
+              ensemble : <MontantPublie chiffre={tete.ensemble} />
+            </span>
+          )}
+        </span>
       </Td>
       {(['etat', 'departement', 'autres'] as const).map((cote) => (
         <Td key={cote} numeric>
@@ -77,5 +79,5 @@ function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
 
 /** L’année seule : toutes les sources ne donnent pas le jour. */
 function decrireAnnee(dateSignature: string | null): string {
-  return dateSignature === null ? 'date de signature non renseignée' : `signé en ${dateSignature.slice(0, 4)}`
+  return dateSignature === null ? 'date non renseignée' : `signé en ${dateSignature.slice(0, 4)}`
 }

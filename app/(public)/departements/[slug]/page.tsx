@@ -18,26 +18,24 @@ const loadPage = cache(async (slug: string) => {
   const trouve = await getDepartement(slug)
   if (!trouve) notFound()
   const { departement, territoires } = trouve
-  const [contractants, metropoles] = [
-    territoires.filter((territoire) => territoire.type !== 'metropole'),
-    territoires.filter(isMetropole),
-  ]
-  const [premier] = contractants
-  if (!premier) notFound()
-  const instantanes = await listInstantanes(
-    contractants
-      .filter((territoire) => !isMetropole(territoire))
-      .flatMap(({ conventions }) => conventions.map(({ id }) => id)),
-  )
-  const chapo = presenterTerritoire(contractants, departement, instantanes)
+  const metropoles = territoires.filter(isMetropole)
+  const [collectivite] = territoires.filter((territoire) => !isMetropole(territoire))
+  if (!collectivite) notFound()
+  const contractants = [collectivite, ...metropoles.filter(({ type }) => type !== 'metropole')]
+  const instantanes = await listInstantanes(collectivite.conventions.map(({ id }) => id))
+  const chapo = presenterTerritoire(contractants, departement)
   const identite = departement
     ? {
         nom: departement.nom,
         titre: `${departement.nom} (${departement.code})`,
         surtitre: `Département, région ${departement.region.nom}`,
       }
-    : { nom: premier.nomCourt, titre: premier.nomCourt, surtitre: `${premier.nom}, région ${premier.region.nom}` }
-  return { ...identite, chapo, instantanes, metropoles, collectivite: premier, propre: departement === null }
+    : {
+        nom: collectivite.nomCourt,
+        titre: collectivite.nomCourt,
+        surtitre: `${collectivite.nom}, région ${collectivite.region.nom}`,
+      }
+  return { ...identite, chapo, instantanes, metropoles, collectivite, propre: departement === null }
 })
 
 export async function generateMetadata({ params }: DepartementProps): Promise<Metadata> {
@@ -54,7 +52,7 @@ export default async function DepartementPage({ params }: DepartementProps) {
     departements.length > 1 && <CollectiviteDuDepartement collectivite={collectivite} />
   )
   return (
-    <PageTerritoire {...page} departements={departements} liens={liens}>
+    <PageTerritoire {...page} collectivite={collectivite} liens={liens}>
       <MetropolesDuDepartement metropoles={metropoles} />
     </PageTerritoire>
   )

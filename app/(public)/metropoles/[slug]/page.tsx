@@ -15,7 +15,7 @@ const loadPage = cache(async (slug: string) => {
   const metropole = await getMetropole(slug)
   if (!metropole) notFound()
   const instantanes = await listInstantanes(metropole.conventions.map(({ id }) => id))
-  return { metropole, instantanes, chapo: presenterTerritoire([metropole], null, instantanes) }
+  return { metropole, instantanes, chapo: presenterTerritoire([metropole], null) }
 })
 
 export async function generateMetadata({ params }: MetropoleProps): Promise<Metadata> {
@@ -32,7 +32,7 @@ export default async function MetropolePage({ params }: MetropoleProps) {
       titre={metropole.nom}
       chapo={chapo}
       instantanes={instantanes}
-      departements={metropole.departements}
+      collectivite={metropole}
       liens={<DepartementsCouverts {...metropole} />}
     />
   )
