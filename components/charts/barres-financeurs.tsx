@@ -6,7 +6,7 @@ import type { LigneFinanceurs } from './trace-financeurs'
 type BarresFinanceursProps = { readonly lignes: readonly LigneFinanceurs[] }
 
 const HAUTEUR_LIGNE = 36
-const HAUTEUR_AXE = 56
+const HAUTEUR_AXE = 96
 
 /** Le traceur ne se charge que dans le navigateur : sans lui, la page garde sa phrase et son tableau. */
 const Trace = dynamic(() => import('./trace-financeurs').then((module) => module.TraceFinanceurs), { ssr: false })
