@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Refus } from '@/lib/platform/result'
 
 /** Prisma valide dès que la fonction rend la main : un refus doit être levé pour que rien ne soit écrit. */
@@ -7,12 +8,20 @@ export class RefusDansTransaction extends Error {
   }
 }
 
-const ACTE_FIGE = 'TD001'
-const DOUBLON = 'P2002'
+/** Ce que Postgres répond quand un refus attendu vient de lui. */
+const REFUS_POSTGRES = new Map<string, 'fige' | 'conflit'>([
+  ['TD001', 'fige'],
+  ['23505', 'conflit'],
+  ['40001', 'conflit'],
+  ['40P01', 'conflit'],
+])
 
-/** Le refus que cache une erreur de la base, s’il y en a un ; sinon l’erreur est un défaut. */
+const erreurPostgres = z.object({
+  meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }),
+})
+
+/** Le refus que cache une erreur de la base, s’il y en a un ; sinon l’erreur est un défaut. */
 export function readRefusBase(erreur: unknown): 'fige' | 'conflit' | null {
-  if (!(erreur instanceof Error)) return null
-  if (erreur.message.includes(ACTE_FIGE) || JSON.stringify(erreur).includes(ACTE_FIGE)) return 'fige'
-  return 'code' in erreur && erreur.code === DOUBLON ? 'conflit' : null
+  const { data } = erreurPostgres.safeParse(erreur)
+  return REFUS_POSTGRES.get(data?.meta.driverAdapterError.cause.originalCode ?? '') ?? null
 }
