@@ -26,7 +26,7 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
           <tr key={`${total.nature}-${total.periode.debut}-${total.periode.fin}-${total.perimetre}`}>
             <Th scope="row" className="min-w-36">
               {LIBELLES_NATURES[total.nature]}, {formatPeriode(total.periode)}
-              {total.perimetre !== null && <span className="block font-normal">seulement : {total.perimetre}</span>}
+              {total.perimetre !== null && <span className="block font-normal">périmètre : {total.perimetre}</span>}
             </Th>
             {COTES.map((cote) => (
               <Td key={cote} numeric>

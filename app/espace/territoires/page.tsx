@@ -26,10 +26,12 @@ interface TerritoiresSuivisProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
-/** « Occitanie », ou « 18 régions ». */
+/** « Haute-Loire », « Occitanie » ou « 18 régions ». */
 function nommerPerimetre(territoires: readonly TerritoirePublie[]): string | undefined {
-  const regions = [...new Set(territoires.map(({ region }) => region.nom))]
-  return regions.length > 1 ? compter(regions.length, 'région', 'régions') : regions[0]
+  const [premier, ...autres] = territoires
+  const regions = new Set(territoires.map(({ region }) => region.code))
+  if (regions.size > 1) return compter(regions.size, 'région', 'régions')
+  return autres.length === 0 ? premier?.nomCourt : premier?.region.nom
 }
 
 export default async function TerritoiresSuivisPage({ searchParams }: TerritoiresSuivisProps) {

@@ -3,7 +3,7 @@ import { Contour, type DepartementSitue, EPAISSEUR_TRAIT } from './contour'
 import { CADRE_CARTE, CENTRES } from './contours'
 import { LegendeCarte } from './legende-carte'
 import { OutreMer } from './outre-mer'
-import { PetiteCouronne } from './petite-couronne'
+import { CODES_PETITE_COURONNE, PetiteCouronne } from './petite-couronne'
 import { SigneEtat } from './signe-etat'
 
 type CarteFranceProps = { readonly departements: readonly DepartementSitue[] }
@@ -15,6 +15,7 @@ type CarteFranceProps = { readonly departements: readonly DepartementSitue[] }
 export function CarteFrance({ departements }: CarteFranceProps) {
   const dessines = departements.filter(({ code }) => CENTRES.has(code))
   const etats = new Map<string, EtatParite | null>(departements.map(({ code, etat }) => [code, etat]))
+  const signes = [...CENTRES].filter(([code]) => !CODES_PETITE_COURONNE.includes(code))
   return (
     <figure className="ecran-seulement space-y-4">
       <div aria-hidden="true" className="space-y-4">
@@ -24,7 +25,7 @@ export function CarteFrance({ departements }: CarteFranceProps) {
               <Contour key={departement.code} departement={departement} />
             ))}
           </g>
-          {[...CENTRES].map(([code, centre]) => (
+          {signes.map(([code, centre]) => (
             <SigneEtat key={code} etat={etats.get(code) ?? null} centre={centre} />
           ))}
           <PetiteCouronne departements={dessines} />

@@ -1,16 +1,18 @@
 import { Contour, type DepartementSitue, EPAISSEUR_TRAIT } from './contour'
 import { CENTRES } from './contours'
-import { SigneEtat } from './signe-etat'
+import { SigneEtat, TAILLE_SIGNE } from './signe-etat'
 
-const CODES = ['75', '92', '93', '94']
+/** Paris et les départements qui le touchent, illisibles à l’échelle du pays. */
+export const CODES_PETITE_COURONNE: readonly string[] = ['75', '92', '93', '94']
 const GROSSISSEMENT = 5
 const COIN = { x: 8, y: 8 } as const
-const COTE = 118
+const COTE = 104
 
-/** Paris et ses voisins, trop petits pour la carte, agrandis dans un coin. */
+/** Les mêmes, agrandis dans un coin de la carte. */
 export function PetiteCouronne({ departements }: { readonly departements: readonly DepartementSitue[] }) {
   const milieu = CENTRES.get('75') ?? { x: 0, y: 0 }
   const etendue = COTE / GROSSISSEMENT
+  const agrandis = departements.filter(({ code }) => CODES_PETITE_COURONNE.includes(code))
   return (
     <>
       <rect {...COIN} width={COTE} height={COTE} className="fill-page stroke-filet-fort" />
@@ -23,17 +25,18 @@ export function PetiteCouronne({ departements }: { readonly departements: readon
         focusable="false"
       >
         <g strokeWidth={EPAISSEUR_TRAIT / GROSSISSEMENT}>
-          {departements
-            .filter(({ code }) => CODES.includes(code))
-            .map((departement) => (
-              <Contour key={departement.code} departement={departement} />
-            ))}
-        </g>
-        {departements
-          .filter(({ code }) => CODES.includes(code))
-          .map(({ code, etat }) => (
-            <SigneEtat key={code} etat={etat} centre={CENTRES.get(code) ?? milieu} taille={18 / GROSSISSEMENT} />
+          {agrandis.map((departement) => (
+            <Contour key={departement.code} departement={departement} />
           ))}
+        </g>
+        {agrandis.map(({ code, etat }) => (
+          <SigneEtat
+            key={code}
+            etat={etat}
+            centre={CENTRES.get(code) ?? milieu}
+            taille={TAILLE_SIGNE / GROSSISSEMENT}
+          />
+        ))}
       </svg>
       <text x={COIN.x} y={COIN.y + COTE + 18} fontSize="15" className="fill-encre-douce">
         Paris et ses voisins

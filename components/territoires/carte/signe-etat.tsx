@@ -2,6 +2,8 @@ import { Icon } from '@/components/ui/icon'
 import type { EtatParite } from '@/lib/domain/territoire-publie'
 import { ASPECTS_ETATS } from '../etats'
 
+export const TAILLE_SIGNE = 18
+
 type SigneEtatProps = {
   readonly etat: EtatParite | null
   readonly centre: { readonly x: number; readonly y: number }
@@ -9,7 +11,7 @@ type SigneEtatProps = {
 }
 
 /** Le signe d’un état au milieu d’un département : la carte se lit aussi en noir et blanc. */
-export function SigneEtat({ etat, centre, taille = 18 }: SigneEtatProps) {
+export function SigneEtat({ etat, centre, taille = TAILLE_SIGNE }: SigneEtatProps) {
   if (etat === null) return null
   const { icone, signe } = ASPECTS_ETATS[etat]
   return (
