@@ -11,8 +11,14 @@ import { ChiffresEcart } from './chiffres-ecart'
 import { LecturesEcart } from './lectures-ecart'
 import { QualificationBadge } from './qualification-badge'
 
+type EcartsProps = {
+  readonly lu: ActeLu
+  /** Ce que la page ajoute à chaque écart : de quoi y répondre. */
+  readonly suite?: (ecart: EcartSuivi) => ReactNode
+}
+
 /** Ce que l’acte annonce et que sa lecture contredit, avec la réponse de la collectivité. */
-export function Ecarts({ lu }: { readonly lu: ActeLu }) {
+export function Ecarts({ lu, suite }: EcartsProps) {
   const { ecarts } = lu.analyse
   if (ecarts.length === 0) return <p>Aucun écart n’a été relevé entre ce que l’acte annonce et ce qu’il détaille.</p>
   return (
@@ -29,6 +35,7 @@ export function Ecarts({ lu }: { readonly lu: ActeLu }) {
             <span className="font-semibold">Explication publique{'\u202f'}: </span>
             {ecart.explication ?? 'aucune pour l’instant.'}
           </p>
+          {suite?.(ecart)}
         </Card>
       ))}
     </div>

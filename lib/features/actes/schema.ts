@@ -227,6 +227,11 @@ export const explicationEcartSchema = z.object({
 /** L’empreinte dit quel contenu a été relu : s’il a bougé depuis, la signature est refusée. */
 export const signatureSchema = z.object({ acteId: id, empreinte: z.string().length(64) })
 
+/** La case à cocher du formulaire : on ne signe pas d’un clic égaré. */
+export const confirmationSchema = z.object({
+  confirmation: z.boolean({ error: 'Cochez la case pour confirmer que vous avez tout relu.' }),
+})
+
 export const avenantSchema = z
   .object({
     conventionId: id,

@@ -1,8 +1,10 @@
 'use server'
 import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
 import { submit } from '@/lib/platform/command/submit'
 import { createAvenant } from '../commands/avenant'
 import { signActe } from '../commands/signature'
+import { confirmationSchema } from '../schema'
 
 type Precedent = SubmissionResult | undefined
 
@@ -11,5 +13,7 @@ export async function createAvenantAction(_precedent: Precedent, formData: FormD
 }
 
 export async function signActeAction(_precedent: Precedent, formData: FormData) {
+  const confirmation = parseWithZod(formData, { schema: confirmationSchema })
+  if (confirmation.status !== 'success') return confirmation.reply()
   return submit(signActe, formData, ({ acteId }) => `/espace/actes/${acteId}?fait=signature`)
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { BilanRedaction } from '@/components/redaction/acte/bilan-redaction'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { Manquants } from '@/components/redaction/acte/manquants'
+import { TableRubriques } from '@/components/redaction/acte/table-rubriques'
+import { Taches } from '@/components/redaction/acte/taches'
+import { Confirmation } from '@/components/redaction/confirmation'
+import { StatutActeBadge } from '@/components/redaction/statut-acte'
+import { analyseActe } from '@/lib/domain/analyse'
+import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
+import { ActeEnLecture } from './acte-en-lecture'
+import { type PageActeProps, readActe } from './charge'
+
+interface ActePageProps extends PageActeProps {
+  readonly searchParams: Promise<{ readonly fait?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
+  const charge = await readActe((await params).id)
+  const { acte, convention } = charge
+  const analyse = analyseActe(convention, acte)
+  return { title: `${acte.libelle}, ${convention.titre}`, description: decrireAnalyse({ ...charge, analyse }) }
+}
+
+export default async function ActePage({ params, searchParams }: ActePageProps) {
+  const charge = await readActe((await params).id)
+  const { acte, convention, collectivite, peut } = charge
+  const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
+  const enLecture = acte.statut === 'signe' || !peut.modifier
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} />
+      <Confirmation fait={(await searchParams).fait} />
+      {enLecture ? (
+        <ActeEnLecture lu={lu} slug={collectivite.slug} peutExpliquer={peut.expliquer} />
+      ) : (
+        <>
+          <TeteDePage surtitre={convention.titre} titre={acte.libelle} chapo={decrireAnalyse(lu)}>
+            <StatutActeBadge statut={acte.statut} />
+          </TeteDePage>
+          <div className="space-y-12">
+            <Manquants acte={acte} peutSigner={peut.signer} />
+            <Taches acte={acte} convention={convention} analyse={lu.analyse} />
+            <TableRubriques lu={lu} />
+            <BilanRedaction lu={lu} />
+          </div>
+        </>
+      )}
+    </>
+  )
+}
