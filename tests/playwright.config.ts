@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 const port = process.env.PORT ?? '3199'
 const adresse = `http://localhost:${port}`
+const CITOYEN = '**/citoyen/**'
 const integrationContinue = process.env.CI !== undefined
 
 export default defineConfig({
@@ -31,6 +32,12 @@ export default defineConfig({
       ],
     },
   },
+  // Toute page publique doit servir sans JavaScript : les essais du citoyen passent deux fois.
+  projects: [
+    { name: 'citoyen', testMatch: CITOYEN },
+    { name: 'citoyen-sans-javascript', testMatch: CITOYEN, use: { javaScriptEnabled: false } },
+    { name: 'portail', testIgnore: CITOYEN },
+  ],
   webServer: {
     command: 'node lib/cli/run.mjs start',
     cwd: '..',
