@@ -17,7 +17,7 @@ export function TableConventions({ situees }: TableConventionsProps) {
         <tr>
           <Th>Territoire</Th>
           <Th>Verdict</Th>
-          <Th className="w-40">Balance</Th>
+          <Th className="min-w-40">Balance</Th>
           <Th>Montants comparés</Th>
           <Th>Convention et acte en vigueur</Th>
         </tr>
@@ -53,7 +53,7 @@ function Ligne({ territoire, convention }: ConventionSituee) {
           <Td>{decrirePortee(tete)}</Td>
         </>
       )}
-      <Td>
+      <Td className="min-w-48">
         <Link href={cheminConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
       </Td>
     </tr>

@@ -38,7 +38,7 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
       <Td numeric>
         {convention.ecartsReels} / {convention.ecartsExplicables}
       </Td>
-      <Td>
+      <Td className="min-w-48">
         <Link href={cheminConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
         <span className="block text-encre-douce">{decrireAnnee(convention.dateSignature)}</span>
       </Td>

@@ -28,7 +28,7 @@ export function TableauSuivi({ lignes, criteres }: TableauSuiviProps) {
         <tr>
           {renderTh('territoire', 'Territoire')}
           {renderTh('verdict', 'Verdict')}
-          <Th className="w-36">Balance</Th>
+          <Th className="min-w-40">Balance</Th>
           {renderTh('etat', 'État', true)}
           {renderTh('departement', 'Département', true)}
           {renderTh('autres', 'Autres', true)}
