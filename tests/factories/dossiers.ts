@@ -62,7 +62,7 @@ export async function createDossier(viewer: Viewer): Promise<Dossier> {
   const libre = expectOk(await createSource(viewer, { ...document, titre: 'Non citée' }))
   const fait = expectOk(await createFait(viewer, { conventionId, sourceId, libelle: 'Allocataires', valeur: '4 100' }))
   const mesure = expectOk(await createMesure(viewer, { acteId, intitule: 'Premier accueil', volet: 'socle' }))
-  const mesureLibre = expectOk(await createMesure(viewer, { acteId, intitule: 'Sorties sèches', volet: 'socle' }))
+  const mesureLibre = expectOk(await createMesure(viewer, { acteId, intitule: 'Sorties sèches' }))
   const { actionId } = expectOk(
     await createFicheAction(viewer, {
       acteId,

@@ -104,9 +104,16 @@ describe('Le registre des portes', () => {
   })
 })
 
-describe.each(CAS.map((cas) => ({ nom: getNom(cas), ...cas })))('$nom', ({ run, attendus, titulaire }) => {
-  it('refuse sans rien écrire', async () => {
-    const avant = await photographBase(administrateur)
+const NOMMES = CAS.map((cas) => ({ nom: getNom(cas), ...cas }))
+
+describe('Une demande hors du droit de qui la fait', () => {
+  let avant: Awaited<ReturnType<typeof photographBase>>
+
+  beforeAll(async () => {
+    avant = await photographBase(administrateur)
+  })
+
+  it.each(NOMMES)('est refusée sans rien écrire : $nom', async ({ run, attendus }) => {
     expectAttendu(await run(null, cible), 'non_connecte')
     expectAttendu(await run(personnes.etranger, cible), attendus.etranger)
     expectAttendu(await run(personnes.etatAilleurs, cible), attendus.etatAilleurs)
@@ -115,14 +122,16 @@ describe.each(CAS.map((cas) => ({ nom: getNom(cas), ...cas })))('$nom', ({ run, 
     expect(await photographBase(administrateur)).toEqual(avant)
   })
 
-  it('répond d’un élément étranger exactement comme d’un élément inconnu', async () => {
+  it.each(NOMMES)('ne distingue pas un élément étranger d’un élément inconnu : $nom', async ({ run }) => {
     const inconnue = inventCible(cible)
     for (const viewer of [null, personnes.etranger, personnes.etatAilleurs]) {
       expect(JSON.stringify(await run(viewer, inconnue))).toBe(JSON.stringify(await run(viewer, cible)))
     }
   })
+})
 
-  it('répond à qui de droit', async () => {
+describe('La même demande, de qui en a le droit', () => {
+  it.each(NOMMES)('est accordée : $nom', async ({ run, titulaire }) => {
     const neuve = await createCible(personnes.valideur, cible.conventionSigneeId)
     expect(await run(personnes[titulaire], neuve)).toMatchObject({ ok: true })
   })

@@ -23,14 +23,12 @@ export async function listTables(url: string, schema: 'espace' | 'publication'):
 /** L’empreinte du contenu de chaque table : deux photographies égales, rien n’a été écrit. */
 export async function photographBase(url: string): Promise<Readonly<Record<string, string>>> {
   const tables = [...(await listTables(url, 'espace')), ...(await listTables(url, 'publication'))]
+  const lectures = tables.map(
+    (table) =>
+      `SELECT '${table}' AS nom, count(*) || ':' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS empreinte FROM ${table} t`,
+  )
   return withConnexion(url, async (client) => {
-    const photo: Record<string, string> = {}
-    for (const table of tables) {
-      const { rows } = await client.query<{ empreinte: string }>(
-        `SELECT count(*) || ':' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS empreinte FROM ${table} t`,
-      )
-      photo[table] = rows[0]?.empreinte ?? ''
-    }
-    return photo
+    const { rows } = await client.query<{ nom: string; empreinte: string }>(lectures.join(' UNION ALL '))
+    return Object.fromEntries(rows.map(({ nom, empreinte }) => [nom, empreinte]))
   })
 }
