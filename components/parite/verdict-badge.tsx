@@ -4,10 +4,11 @@ import type { Verdict } from '@/lib/domain/parite'
 import type { NomDecline } from '@/lib/domain/phrase/grammaire'
 import { decrireAlerte, decrireVerdict, resumerVerdict } from '@/lib/domain/phrase/verdict'
 
+/** Une parité rompue n’est pas une alerte : le Département peut payer plus. L’alerte, c’est l’État au-delà de la moitié. */
 const ASPECTS = {
   attestee: { tone: 'strong', icon: 'coche' },
   compatible: { tone: 'outline', icon: 'environ' },
-  rompue: { tone: 'alert', icon: 'different' },
+  rompue: { tone: 'neutral', icon: 'different' },
   indeterminable: { tone: 'dashed', icon: 'question' },
 } as const satisfies Record<Verdict['tag'], { readonly tone: BadgeTone; readonly icon: IconName }>
 

@@ -12,7 +12,7 @@ export interface AspectEtat {
 export const ASPECTS_ETATS = {
   attestee: { icone: 'coche', fond: 'fill-encre', signe: 'text-page' },
   compatible: { icone: 'environ', fond: 'fill-autre', signe: 'text-page' },
-  rompue: { icone: 'different', fond: 'fill-alerte', signe: 'text-page' },
+  rompue: { icone: 'different', fond: 'fill-alerte-pale', signe: 'text-alerte' },
   indeterminable: { icone: 'question', fond: 'fill-filet', signe: 'text-encre' },
 } as const satisfies Record<EtatParite, AspectEtat>
 

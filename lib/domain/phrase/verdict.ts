@@ -32,7 +32,7 @@ export function resumerVerdict(verdict: Verdict): string {
     case 'compatible':
       return 'Compatible (montants arrondis)'
     case 'rompue':
-      return `Rompue de ${formatMontant(absolu(verdict.ecart))}`
+      return `Rompue de ${formatMontant(absolu(verdict.ecart))}, l’État apporte ${verdict.plusPayeur === 'etat' ? 'plus' : 'moins'}`
     case 'indeterminable':
       return decrireMontantsManquants(verdict.manquants.length)
   }

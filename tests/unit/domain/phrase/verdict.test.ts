@@ -23,9 +23,13 @@ describe('le verdict en toutes lettres', () => {
     [
       { ...rompue, plusPayeur: 'departement' },
       'Parité rompue de 0,01 € : l’État apporte 0,01 € de moins',
-      'Rompue de 0,01 €',
+      'Rompue de 0,01 €, l’État apporte moins',
     ],
-    [{ ...rompue, plusPayeur: 'etat' }, 'Parité rompue de 0,01 € : l’État apporte 0,01 € de plus', 'Rompue de 0,01 €'],
+    [
+      { ...rompue, plusPayeur: 'etat' },
+      'Parité rompue de 0,01 € : l’État apporte 0,01 € de plus',
+      'Rompue de 0,01 €, l’État apporte plus',
+    ],
     [
       { ...muet, manquants: ['departement'] },
       'Indéterminable : la part du Département du Lot n’est pas renseignée',
