@@ -3,7 +3,7 @@ import { CadrePage } from '@/components/layout/cadre-page'
 import { Compte } from '@/components/layout/compte'
 import type { Lien } from '@/components/layout/lien-navigation'
 import { signOut } from '@/lib/features/connexion/actions'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { getViewer } from '@/lib/platform/auth/session'
 import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
 
 function listNavigation(viewer: Viewer): readonly Lien[] {
@@ -18,7 +18,9 @@ function listNavigation(viewer: Viewer): readonly Lien[] {
 }
 
 export default async function EspaceLayout({ children }: { readonly children: ReactNode }) {
-  const viewer = await requireViewer('/espace')
+  const viewer = await getViewer()
+  // Sans session, la page renvoie elle-même à la connexion : elle seule sait où ramener ensuite.
+  if (!viewer) return children
   return (
     <CadrePage
       navigation={listNavigation(viewer)}
