@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Instantane } from '@/lib/domain/instantane'
+import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { type Refus, refuse } from '@/lib/platform/result'
@@ -20,6 +20,16 @@ export async function loadActe(tx: Transaction, id: string): Promise<ActeCharge 
     acte: toActe(ligne),
     version: ligne.version,
   }
+}
+
+/** Ce qui est publié de cet acte, tel que sa dernière publication le donne. */
+export async function loadActePublie(tx: Transaction, { acte, version }: ActeCharge): Promise<ActeCharge | null> {
+  const publication = await tx.publication.findFirst({
+    where: { acteId: acte.id },
+    orderBy: { ordre: 'desc' },
+    select: { contenu: true },
+  })
+  return publication && { ...parseInstantane(publication.contenu), version }
 }
 
 /** La ligne d’acte sur laquelle porte l’autorisation d’un changement. */

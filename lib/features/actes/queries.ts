@@ -1,15 +1,22 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { loadActe } from './load'
+import { loadActe, loadActePublie } from './load'
 import { computeEmpreinte } from './publish'
 import { acteSchema } from './schema'
 
-/** La photographie d’un acte et sa version. Un brouillon n’est lisible que dans sa collectivité. */
+/**
+ * La photographie d’un acte et sa version. Un brouillon n’est lisible que dans sa collectivité. L’État lit de l’acte
+ * signé ce qui en est publié : les tables de travail portent déjà les faits et les réponses de l’avenant en rédaction.
+ */
 export const getActe = createQuery({
   nom: 'acte.lire',
   permission: 'acte.lire',
   schema: acteSchema,
-  execute: (tx, { acteId }) => loadActe(tx, acteId),
+  async execute(tx, { acteId }, { contexte }) {
+    const charge = await loadActe(tx, acteId)
+    if (!charge || contexte.lecture.includes(charge.convention.collectiviteId)) return charge
+    return loadActePublie(tx, charge)
+  },
 })
 
 /** L’acte à relire avant signature, avec l’empreinte de ce qui sera publié. */
