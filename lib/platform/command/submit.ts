@@ -18,7 +18,7 @@ export interface Reception<T> {
 export async function isSameOrigin(): Promise<boolean> {
   const entetes = await headers()
   const site = entetes.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin' || site === 'none'
+  if (site !== null) return site === 'same-origin'
   const origine = entetes.get('origin')
   return origine !== null && URL.canParse(origine) && new URL(origine).host === entetes.get('host')
 }
