@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CarteFrance } from '@/components/territoires/carte/carte-france'
-import { CHEMIN_TERRITOIRES } from '@/components/territoires/chemins'
 import { DerniersActes } from '@/components/territoires/derniers-actes'
 import { RechercheTerritoire } from '@/components/territoires/recherche-territoire'
 import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { VerdictsPublies } from '@/components/territoires/verdicts-publies'
+import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
 import { computeCouverture } from '@/lib/domain/territoire-publie'
@@ -46,7 +46,7 @@ export default async function AccueilPage() {
           <div className="space-y-4">
             <VerdictsPublies groupes={groupByEtat(situees)} />
             <p>
-              <Link href={CHEMIN_TERRITOIRES}>Tous les départements et toutes les métropoles</Link>
+              <Link href={ADRESSE_TERRITOIRES}>Tous les départements et toutes les métropoles</Link>
             </p>
           </div>
           <CarteFrance departements={departements} />

@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { Instantane } from '@/lib/domain/instantane'
 import { decrireSignature } from '@/lib/domain/phrase/date'
-import { cheminConvention } from './chemins'
 
 type DerniersActesProps = { readonly instantanes: readonly Instantane[] }
 
@@ -14,7 +14,7 @@ export function DerniersActes({ instantanes }: DerniersActesProps) {
             {acte.libelle}, {decrireSignature(acte.dateSignature, acte.precisionDateSignature)}
           </p>
           <p className="font-semibold">
-            <Link href={cheminConvention(collectivite, convention)}>{collectivite.nom}</Link>
+            <Link href={getAdresseConvention(collectivite, convention)}>{collectivite.nom}</Link>
           </p>
           <p className="text-sm">{convention.titre}</p>
         </li>

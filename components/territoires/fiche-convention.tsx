@@ -4,6 +4,7 @@ import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { type Analyse, analyseActe } from '@/lib/domain/analyse'
 import type { Instantane } from '@/lib/domain/instantane'
 import { formatPeriode } from '@/lib/domain/periode'
@@ -11,7 +12,6 @@ import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { decrireSignature } from '@/lib/domain/phrase/date'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
-import { cheminConvention } from './chemins'
 import { compterEcarts } from './compter-ecarts'
 import { decrirePortee } from './portee'
 
@@ -31,7 +31,7 @@ export function FicheConvention({ instantane, departements }: FicheConventionPro
     <Card plain className="grid gap-x-16 gap-y-6 lg:grid-cols-[3fr_2fr]">
       <div className="space-y-4">
         <h3>
-          <Link href={cheminConvention(collectivite, convention)}>{convention.titre}</Link>
+          <Link href={getAdresseConvention(collectivite, convention)}>{convention.titre}</Link>
         </h3>
         <p className="max-w-texte">{decrireAnalyse({ ...instantane, analyse })}</p>
         {!plan && <Parite analyse={analyse} collectivite={collectivite} />}

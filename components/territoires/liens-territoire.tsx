@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { getAdresseCollectivite, getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import { deTerritoire } from '@/lib/domain/phrase/grammaire'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
-import { cheminDepartement, cheminTerritoire } from './chemins'
 
 /** Les départements que couvre une collectivité qui a sa propre page. */
 export function DepartementsCouverts({ departements }: Pick<TerritoirePublie, 'departements'>) {
@@ -11,7 +11,7 @@ export function DepartementsCouverts({ departements }: Pick<TerritoirePublie, 'd
       {departements.map((departement, rang) => (
         <span key={departement.code}>
           {rang > 0 && ', '}
-          <Link href={cheminDepartement(departement)}>{departement.nom}</Link>
+          <Link href={getAdresseDepartement(departement)}>{departement.nom}</Link>
         </span>
       ))}
     </p>
@@ -22,7 +22,7 @@ export function DepartementsCouverts({ departements }: Pick<TerritoirePublie, 'd
 export function CollectiviteDuDepartement({ collectivite }: { readonly collectivite: TerritoirePublie }) {
   return (
     <p>
-      <Link href={cheminTerritoire(collectivite)}>Toutes les conventions {deTerritoire(collectivite)}</Link>
+      <Link href={getAdresseCollectivite(collectivite)}>Toutes les conventions {deTerritoire(collectivite)}</Link>
     </p>
   )
 }

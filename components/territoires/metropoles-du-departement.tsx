@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { listConventions, type TerritoirePublie } from '@/lib/domain/territoire-publie'
-import { cheminTerritoire } from './chemins'
 
 type MetropolesProps = { readonly metropoles: readonly TerritoirePublie[] }
 
@@ -14,7 +14,7 @@ export function MetropolesDuDepartement({ metropoles }: MetropolesProps) {
       <ul className="max-w-texte divide-y divide-filet border-y border-filet">
         {metropoles.map((metropole) => (
           <li key={metropole.code} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-            <Link href={cheminTerritoire(metropole)} className="inline-flex min-h-6 items-center font-semibold">
+            <Link href={getAdresseCollectivite(metropole)} className="inline-flex min-h-6 items-center font-semibold">
               {metropole.nom}
             </Link>
             <span className="text-sm text-encre-douce">{decrirePublication(metropole)}</span>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import { type Groupe, groupBy } from '@/lib/domain/groupe'
-import { cheminDepartement } from './chemins'
 
 type Departement = {
   readonly code: string
@@ -30,7 +30,7 @@ function RegionNonRenseignee({ groupe }: { readonly groupe: Groupe<Departement> 
       <ul className="text-sm">
         {groupe.map((departement) => (
           <li key={departement.code}>
-            <Link href={cheminDepartement(departement)} className="inline-flex min-h-6 items-center">
+            <Link href={getAdresseDepartement(departement)} className="inline-flex min-h-6 items-center">
               {departement.nom} ({departement.code})
             </Link>
           </li>

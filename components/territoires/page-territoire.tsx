@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
+import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import type { Instantane } from '@/lib/domain/instantane'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
-import { CHEMIN_TERRITOIRES } from './chemins'
 import { ConventionsTerritoire } from './conventions-territoire'
 
 type PageTerritoireProps = {
@@ -35,7 +35,7 @@ export function PageTerritoire({
       <FilAriane
         etapes={[
           { href: '/', libelle: 'Accueil' },
-          { href: CHEMIN_TERRITOIRES, libelle: 'Territoires' },
+          { href: ADRESSE_TERRITOIRES, libelle: 'Territoires' },
         ]}
         ici={nom}
       />

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { describeField, Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { CHEMIN_TERRITOIRES } from './chemins'
+import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 
 const HINT = 'Un nom, son début ou un numéro : Haute-Loire, 43, Lyon. Les accents sont facultatifs.'
 
@@ -9,7 +9,7 @@ const HINT = 'Un nom, son début ou un numéro : Haute-Loire, 43, Lyon. Les acce
 export function RechercheTerritoire({ q }: { readonly q?: string }) {
   return (
     <search className="ecran-seulement block max-w-texte">
-      <form action={CHEMIN_TERRITOIRES}>
+      <form action={ADRESSE_TERRITOIRES}>
         <Field id="recherche-territoire" label="Chercher un département ou une métropole" hint={HINT}>
           <div className="flex gap-2">
             <Input

@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { CHEMIN_TERRITOIRES } from './chemins'
 import type { TerritoireCherche } from './territoires-cherchables'
 
 type ResultatsRechercheProps = { readonly q: string; readonly trouves: readonly TerritoireCherche[] }
 
 export function ResultatsRecherche({ q, trouves }: ResultatsRechercheProps) {
   const tous = (
-    <ButtonLink href={CHEMIN_TERRITOIRES} variant="secondary">
+    <ButtonLink href={ADRESSE_TERRITOIRES} variant="secondary">
       Voir tous les territoires
     </ButtonLink>
   )

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { BalanceBilan } from '@/components/parite/balance-bilan'
 import { Table, Td, Th } from '@/components/ui/table'
+import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { ConventionSituee } from '@/lib/domain/chiffres-nationaux'
-import { cheminConvention, cheminTerritoire } from './chemins'
 import { nommerSituee } from './nommer-situee'
 import { decrirePortee } from './portee'
 import { VerdictConvention } from './verdict-convention'
@@ -36,7 +36,7 @@ function Ligne({ territoire, convention }: ConventionSituee) {
   return (
     <tr>
       <Th scope="row">
-        <Link href={cheminTerritoire(territoire)}>{nommerSituee({ territoire, convention })}</Link>
+        <Link href={getAdresseCollectivite(territoire)}>{nommerSituee({ territoire, convention })}</Link>
       </Th>
       <Td>
         <VerdictConvention convention={convention} />
@@ -54,7 +54,7 @@ function Ligne({ territoire, convention }: ConventionSituee) {
         </>
       )}
       <Td className="min-w-48">
-        <Link href={cheminConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
+        <Link href={getAdresseConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
       </Td>
     </tr>
   )

@@ -1,6 +1,6 @@
+import { getAdresseCollectivite, getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import type { Cherchable } from '@/lib/domain/recherche-territoire'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
-import { cheminDepartement, cheminTerritoire } from './chemins'
 
 export interface TerritoireCherche extends Cherchable {
   readonly chemin: string
@@ -22,7 +22,7 @@ export function listCherchables(
   const pages = departements.map((departement) => ({
     nom: departement.nom,
     code: departement.code,
-    chemin: cheminDepartement(departement),
+    chemin: getAdresseDepartement(departement),
     detail: departement.region.nom,
   }))
   const connues = new Set(pages.map(({ chemin }) => chemin))
@@ -30,7 +30,7 @@ export function listCherchables(
     .map((territoire) => ({
       nom: territoire.nomCourt,
       code: null,
-      chemin: cheminTerritoire(territoire),
+      chemin: getAdresseCollectivite(territoire),
       detail: territoire.region.nom,
     }))
     .filter(({ chemin }) => !connues.has(chemin))

@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { ConventionSituee } from '@/lib/domain/chiffres-nationaux'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { ETATS_PARITE, type EtatParite } from '@/lib/domain/territoire-publie'
-import { cheminConvention } from './chemins'
 import { EXPLICATIONS_ETATS, LIBELLES_ETATS } from './etats'
 import { nommerSituee } from './nommer-situee'
 import { PastilleEtat } from './pastille-etat'
@@ -37,7 +37,7 @@ function Verdict({ etat, situees }: { readonly etat: EtatParite; readonly situee
             {situees.map((situee) => (
               <li key={situee.convention.id}>
                 <Link
-                  href={cheminConvention(situee.territoire, situee.convention)}
+                  href={getAdresseConvention(situee.territoire, situee.convention)}
                   className="inline-flex min-h-6 items-center"
                 >
                   {nommerSituee(situee)}

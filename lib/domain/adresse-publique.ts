@@ -1,11 +1,23 @@
 import { isMetropole, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 
-/** L’adresse publique et permanente d’une collectivité. */
+interface Designe {
+  readonly slug: string
+}
+
+/** La liste des territoires. */
+export const ADRESSE_TERRITOIRES = '/departements'
+
+/** L’adresse publique et permanente d’un département. */
+export function getAdresseDepartement({ slug }: Designe): string {
+  return `${ADRESSE_TERRITOIRES}/${slug}`
+}
+
+/** L’adresse publique et permanente d’une collectivité : celle de son département, ou la sienne. */
 export function getAdresseCollectivite(collectivite: Pick<TerritoirePublie, 'code' | 'type' | 'slug'>): string {
-  return `/${isMetropole(collectivite) ? 'metropoles' : 'departements'}/${collectivite.slug}`
+  return isMetropole(collectivite) ? `/metropoles/${collectivite.slug}` : getAdresseDepartement(collectivite)
 }
 
 /** L’adresse publique et permanente d’une convention, ou d’un plan. */
-export function getAdresseConvention(collectivite: { readonly slug: string }, conventionSlug: string): string {
-  return `/conventions/${collectivite.slug}/${conventionSlug}`
+export function getAdresseConvention(collectivite: Designe, convention: Designe): string {
+  return `/conventions/${collectivite.slug}/${convention.slug}`
 }

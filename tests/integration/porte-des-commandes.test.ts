@@ -35,7 +35,7 @@ function createEssai(execute: (atelier: Atelier) => Promise<Result<null>>) {
 async function write({ tx, journal }: Atelier): Promise<void> {
   const { collectiviteId, acteId, mesureId } = dossier
   await tx.mesure.updateMany({ where: { collectiviteId, acteId }, data: { intitule: 'Écrite puis défaite' } })
-  await journal({ chaine: collectiviteId, evenement: 'essai', objetType: 'mesure', objetId: mesureId, donnees: {} })
+  await journal({ evenement: 'essai', objetType: 'mesure', objetId: mesureId, donnees: {} })
 }
 
 describe('La porte des commandes', () => {

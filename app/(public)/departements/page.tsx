@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CarteFrance } from '@/components/territoires/carte/carte-france'
-import { cheminTerritoire } from '@/components/territoires/chemins'
 import { NonRenseignes } from '@/components/territoires/non-renseignes'
 import { RechercheTerritoire } from '@/components/territoires/recherche-territoire'
 import { ResultatsRecherche } from '@/components/territoires/resultats-recherche'
 import { TableConventions } from '@/components/territoires/table-conventions'
 import { listCherchables } from '@/components/territoires/territoires-cherchables'
+import { getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
 import { searchTerritoires } from '@/lib/domain/recherche-territoire'
@@ -68,7 +68,7 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
             <ul className="gap-x-12 text-sm sm:columns-2 lg:columns-3">
               {territoires.filter(isMetropole).map((metropole) => (
                 <li key={metropole.code}>
-                  <Link href={cheminTerritoire(metropole)} className="inline-flex min-h-6 items-center">
+                  <Link href={getAdresseCollectivite(metropole)} className="inline-flex min-h-6 items-center">
                     {metropole.nomCourt}
                   </Link>
                 </li>

@@ -60,7 +60,7 @@ export function TableConventions({ conventions }: { readonly conventions: readon
             <Td className="whitespace-nowrap">{ecrireDernier(actes)}</Td>
             <Td>
               {actes.some(({ statut }) => statut === 'signe') ? (
-                <Link href={getAdresseConvention(collectivite, slug)}>
+                <Link href={getAdresseConvention(collectivite, { slug })}>
                   Voir<span className="sr-only"> la page publique de {titre}</span>
                 </Link>
               ) : (

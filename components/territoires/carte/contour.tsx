@@ -1,5 +1,5 @@
+import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import type { EtatParite } from '@/lib/domain/territoire-publie'
-import { cheminDepartement } from '../chemins'
 import { ASPECTS_ETATS, FOND_NON_RENSEIGNE, LIBELLES_ETATS } from '../etats'
 import { ancreContour } from './contours'
 
@@ -21,7 +21,7 @@ const CONTOURS = '/departements/carte.svg'
 export function Contour({ departement }: ContourProps) {
   const { code, etat } = departement
   return (
-    <a href={cheminDepartement(departement)} tabIndex={-1} className="group">
+    <a href={getAdresseDepartement(departement)} tabIndex={-1} className="group">
       <title>{decrireDepartement(departement)}</title>
       <use
         href={`${CONTOURS}#${ancreContour(code)}`}

@@ -1,4 +1,4 @@
-import { cheminDepartement } from '../chemins'
+import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import { PastilleEtat } from '../pastille-etat'
 import { type DepartementSitue, decrireDepartement } from './contour'
 
@@ -9,7 +9,7 @@ export function OutreMer({ departements }: { readonly departements: readonly Dep
       {departements.map((departement) => (
         <li key={departement.code}>
           <a
-            href={cheminDepartement(departement)}
+            href={getAdresseDepartement(departement)}
             tabIndex={-1}
             title={decrireDepartement(departement)}
             className="inline-flex min-h-9 items-center gap-2 rounded-sm border border-filet px-2 no-underline hover:border-encre"

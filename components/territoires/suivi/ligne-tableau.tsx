@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { BalanceBilan } from '@/components/parite/balance-bilan'
 import { Td, Th } from '@/components/ui/table'
+import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
-import { cheminConvention, cheminTerritoire } from '../chemins'
 import { MontantPublie } from '../montant-publie'
 import { decrirePortee } from '../portee'
 import { VerdictConvention } from '../verdict-convention'
@@ -18,7 +18,7 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
     return (
       <tr>
         <Th scope="row">
-          <Link href={cheminTerritoire(territoire)}>{territoire.nomCourt}</Link>
+          <Link href={getAdresseCollectivite(territoire)}>{territoire.nomCourt}</Link>
         </Th>
         <Td colSpan={COLONNES_SUIVANTES} className="text-encre-douce">
           non renseigné : aucune convention publiée
@@ -29,7 +29,7 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
   return (
     <tr>
       <Th scope="row">
-        <Link href={cheminTerritoire(territoire)}>{nommerLigne(ligne)}</Link>
+        <Link href={getAdresseCollectivite(territoire)}>{nommerLigne(ligne)}</Link>
       </Th>
       <Td>
         <VerdictConvention convention={convention} />
@@ -39,7 +39,7 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
         {convention.ecartsReels} / {convention.ecartsExplicables}
       </Td>
       <Td className="min-w-48">
-        <Link href={cheminConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
+        <Link href={getAdresseConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
         <span className="block text-encre-douce">{decrireAnnee(convention.dateSignature)}</span>
       </Td>
     </tr>

@@ -133,7 +133,6 @@ async function writePublication(
     skipDuplicates: true,
   })
   await journal({
-    chaine: collectiviteId,
     evenement: 'acte.publier',
     objetType: 'publication',
     objetId: publicationId,

@@ -1,7 +1,6 @@
 import 'server-only'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { fromJour } from '@/lib/platform/db/jour'
-import { CHAINE_PORTAIL } from '@/lib/platform/journal'
 import { ok } from '@/lib/platform/result'
 import { annonceSchema } from './schema'
 
@@ -16,8 +15,6 @@ export const publishAnnonce = createCommand({
       data: { ...annonce, date: fromJour(date), precisionDate: date === null ? null : precisionDate },
     })
     await journal({
-      chaine: CHAINE_PORTAIL,
-      evenement: 'annonce.publier',
       objetType: 'annonce',
       objetId: id,
       donnees: annonce,

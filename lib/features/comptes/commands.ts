@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { createCommand } from '@/lib/platform/command/create-command'
-import { CHAINE_PORTAIL } from '@/lib/platform/journal'
 import { ok } from '@/lib/platform/result'
 
 /** Ferme toutes les sessions d’une personne : elle devra se reconnecter partout. */
@@ -16,8 +15,6 @@ export const revokeSessions = createCommand({
   async execute({ tx, journal }, { utilisateurId }) {
     const { count } = await tx.session.deleteMany({ where: { utilisateurId } })
     await journal({
-      chaine: CHAINE_PORTAIL,
-      evenement: 'comptes.revoquer_sessions',
       objetType: 'utilisateur',
       objetId: utilisateurId,
       donnees: { sessions: count },

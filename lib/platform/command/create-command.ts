@@ -3,17 +3,19 @@ import type { z } from 'zod'
 import type { Permission } from '@/lib/domain/acces'
 import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
 import { type Transaction, withContexte } from '@/lib/platform/db/contexte'
-import { type Evenement, writeJournal } from '@/lib/platform/journal'
+import { CHAINE_PORTAIL, type Evenement, writeJournal } from '@/lib/platform/journal'
 import { ok, type Result, refuse } from '@/lib/platform/result'
 import { RefusDansTransaction, readRefusBase } from './refus-dans-transaction'
+
+type LigneJournal = Pick<Evenement, 'objetType' | 'objetId' | 'donnees'> & Partial<Pick<Evenement, 'evenement'>>
 
 /** Ce qu’une commande a sous la main : la transaction bornée, la personne, l’heure, le journal. */
 export interface Atelier {
   readonly tx: Transaction
   readonly viewer: Viewer
   readonly maintenant: Date
-  /** Toute commande qui aboutit écrit au moins une ligne ici. */
-  readonly journal: (ligne: Omit<Evenement, 'acteurId'>) => Promise<void>
+  /** Toute commande qui aboutit écrit au moins une ligne ici, sous son nom si aucun autre n’est donné. */
+  readonly journal: (ligne: LigneJournal) => Promise<void>
 }
 
 interface Definition<S extends z.ZodType, C extends { readonly collectiviteId: string | null }, T> {
@@ -75,7 +77,12 @@ async function decide<S extends z.ZodType, C extends { readonly collectiviteId: 
   let lignes = 0
   const journal: Atelier['journal'] = async (ligne) => {
     lignes += 1
-    await writeJournal(tx, { ...ligne, acteurId: viewer.utilisateurId })
+    await writeJournal(tx, {
+      evenement: nom,
+      ...ligne,
+      chaine: cible.collectiviteId ?? CHAINE_PORTAIL,
+      acteurId: viewer.utilisateurId,
+    })
   }
   const resultat = await execute({ tx, viewer, maintenant: new Date(), journal }, entree, cible)
   if (!resultat.ok) throw new RefusDansTransaction(resultat)

@@ -25,7 +25,7 @@ export async function ActeEnLecture({ lu, slug, peutExpliquer }: ActeEnLecturePr
       </div>
       {lue && (
         <Publie
-          adresse={`${getAdresseConvention({ slug }, convention.slug)}/actes/${acte.rang}`}
+          adresse={`${getAdresseConvention({ slug }, convention)}/actes/${acte.rang}`}
           sha256={lue.publication.sha256}
           publieLe={lue.publication.publieLe}
         />

@@ -50,7 +50,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
         chapo={periode ? `Période : ${formatPeriode(periode)}.` : (periodeNote ?? 'Période non renseignée.')}
       >
         {publiee && (
-          <ButtonLink href={getAdresseConvention(collectivite, convention.slug)} variant="secondary">
+          <ButtonLink href={getAdresseConvention(collectivite, convention)} variant="secondary">
             Voir la page publique
           </ButtonLink>
         )}

@@ -86,8 +86,6 @@ export const createAvenant = createCommand({
     })
     await copyParties(tx, precedent, id)
     await journal({
-      chaine: collectiviteId,
-      evenement: 'avenant.creer',
       objetType: 'acte',
       objetId: id,
       donnees: { libelle, numero, copieDe: precedent.id },

@@ -35,8 +35,6 @@ export const createEcartConsigne = createCommand({
       },
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'ecart.consigner',
       objetType: 'ecart',
       objetId: id,
       donnees: { type, libelle },
@@ -55,8 +53,6 @@ export const deleteEcartConsigne = createCommand({
     const { count } = await tx.ecartConsigne.deleteMany({ where: { collectiviteId, acteId, id: ecartId } })
     if (count === 0) return refuse('introuvable')
     await journal({
-      chaine: collectiviteId,
-      evenement: 'ecart.retirer',
       objetType: 'ecart',
       objetId: ecartId,
       donnees: {},
@@ -85,8 +81,6 @@ export const explainEcart = createCommand({
       update: reponse,
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'ecart.expliquer',
       objetType: 'convention',
       objetId: conventionId,
       donnees: { cle, statut, explication },

@@ -38,8 +38,6 @@ export const updateEnTete = createCommand({
     await tx.deliberation.createMany({ data: deliberations.map((d) => ({ ...cle, ...d, date: fromJour(d.date) })) })
     await tx.denombrement.createMany({ data: denombrements.map((d, ordre) => ({ ...cle, ...d, ordre })) })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'acte.modifier',
       objetType: 'acte',
       objetId: acteId,
       donnees: { ...champs, signataires, deliberations, denombrements },

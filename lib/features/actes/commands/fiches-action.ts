@@ -35,8 +35,6 @@ export const createFicheAction = createCommand({
     })
     await writePhases(tx, { collectiviteId, acteId, actionId: id }, phases)
     await journal({
-      chaine: collectiviteId,
-      evenement: 'action.creer',
       objetType: 'action',
       objetId: id,
       donnees: { titre: champs.titre },
@@ -62,8 +60,6 @@ export const updateFicheAction = createCommand({
     if (count === 0) return refuse('conflit')
     await writePhases(tx, { collectiviteId, acteId, actionId }, phases)
     await journal({
-      chaine: collectiviteId,
-      evenement: 'action.modifier',
       objetType: 'action',
       objetId: actionId,
       donnees: { de: { titre: avant.titre }, vers: { titre: champs.titre } },
@@ -90,8 +86,6 @@ export const deleteFicheAction = createCommand({
     }
     await tx.action.delete({ where: { collectiviteId_id: { collectiviteId, id: actionId } } })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'action.retirer',
       objetType: 'action',
       objetId: actionId,
       donnees: { titre: action.titre },

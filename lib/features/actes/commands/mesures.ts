@@ -43,8 +43,6 @@ export const createMesure = createCommand({
       },
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'mesure.creer',
       objetType: 'mesure',
       objetId: id,
       donnees: champs,
@@ -80,8 +78,6 @@ export const addMesuresCatalogue = createCommand({
       })),
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'mesure.reprendre_catalogue',
       objetType: 'acte',
       objetId: acteId,
       donnees: { codes },
@@ -108,8 +104,6 @@ export const updateMesure = createCommand({
     })
     if (count === 0) return refuse('conflit')
     await journal({
-      chaine: collectiviteId,
-      evenement: 'mesure.modifier',
       objetType: 'mesure',
       objetId: mesureId,
       donnees: { de: { intitule: avant.intitule, volet: avant.volet }, vers: champs },
@@ -136,8 +130,6 @@ export const deleteMesure = createCommand({
     }
     await tx.mesure.delete({ where: { collectiviteId_id: { collectiviteId, id: mesureId } } })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'mesure.retirer',
       objetType: 'mesure',
       objetId: mesureId,
       donnees: { intitule: mesure.intitule },

@@ -108,8 +108,6 @@ export const saveMontants = createCommand({
       }),
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'montants.enregistrer',
       objetType: 'acte',
       objetId: acteId,
       donnees: {

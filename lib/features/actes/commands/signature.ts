@@ -32,8 +32,6 @@ export const signActe = createCommand({
       data: { statut: 'signe' },
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'acte.signer',
       objetType: 'acte',
       objetId: acteId,
       donnees: { empreinte },

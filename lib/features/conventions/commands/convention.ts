@@ -80,8 +80,6 @@ export const createConvention = createCommand({
       })
     }
     await journal({
-      chaine: collectiviteId,
-      evenement: 'convention.creer',
       objetType: 'convention',
       objetId: conventionId,
       donnees: { titre, cadreCode, debut, fin },
@@ -103,8 +101,6 @@ export const updateConvention = createCommand({
       data: { titre, periodeNote, periodeDebut: fromJour(debut), periodeFin: fromJour(fin) },
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'convention.modifier',
       objetType: 'convention',
       objetId: conventionId,
       donnees: { titre, debut, fin, periodeNote },

@@ -30,8 +30,6 @@ export const createSource = createCommand({
       data: { collectiviteId, conventionId, nature, titre, editeur, url, ...toDate(jour) },
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'source.creer',
       objetType: 'source',
       objetId: id,
       donnees: { titre, editeur },
@@ -53,8 +51,6 @@ export const updateSource = createCommand({
     })
     if (count === 0) return refuse('introuvable')
     await journal({
-      chaine: collectiviteId,
-      evenement: 'source.modifier',
       objetType: 'source',
       objetId: sourceId,
       donnees: { titre, editeur },
@@ -80,8 +76,6 @@ export const deleteSource = createCommand({
     }
     await tx.source.delete({ where: { collectiviteId_id: { collectiviteId, id: sourceId } } })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'source.retirer',
       objetType: 'source',
       objetId: sourceId,
       donnees: { titre: source.titre },
@@ -104,8 +98,6 @@ export const createFait = createCommand({
       data: { collectiviteId, conventionId, sourceId, ordre, libelle, valeur, citation, ...toDate(jour) },
     })
     await journal({
-      chaine: collectiviteId,
-      evenement: 'fait.creer',
       objetType: 'fait',
       objetId: id,
       donnees: { libelle, valeur },
@@ -124,8 +116,6 @@ export const deleteFait = createCommand({
     const { count } = await tx.fait.deleteMany({ where: { collectiviteId, conventionId, id: faitId } })
     if (count === 0) return refuse('introuvable')
     await journal({
-      chaine: collectiviteId,
-      evenement: 'fait.retirer',
       objetType: 'fait',
       objetId: faitId,
       donnees: {},

@@ -18,7 +18,7 @@ export const readPage = cache(
     const lue = await getConventionPubliee(collectivite, convention, rang === null ? null : Number(rang))
     if (lue === null) notFound()
     const { instantane, historique } = lue
-    const adresse = getAdresseConvention(instantane.collectivite, instantane.convention.slug)
+    const adresse = getAdresseConvention(instantane.collectivite, instantane.convention)
     const acte = rang === null ? adresse : `${adresse}/actes/${rang}`
     const analyse = analyseActe(instantane.convention, instantane.acte)
     return { lu: { ...instantane, analyse, csv: `${acte}/montants.csv` }, adresse, historique }
