@@ -25,7 +25,7 @@ export function TableRubriques({ lu }: { readonly lu: ActeLu }) {
           <p>Une convention peut se signer sans mesure chiffrée : saisissez ce que la source dit.</p>
         </EmptyState>
       ) : (
-        <Table caption="Mesures et fiches action" captionHidden>
+        <Table caption="Intitulés, volets et montants" captionHidden>
           <thead>
             <tr>
               <Th>Code</Th>

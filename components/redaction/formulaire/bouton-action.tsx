@@ -15,9 +15,9 @@ type BoutonActionProps = {
 
 /** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
 export function BoutonAction({ id, action, valeurs, libelle, precision }: BoutonActionProps) {
-  const { form, envoyer, enCours, refus } = useFormulaire(id, action)
+  const { form, envoyer, soumettre, enCours, refus } = useFormulaire(id, action)
   return (
-    <form id={form.id} onSubmit={form.onSubmit} action={envoyer} className="space-y-2">
+    <form id={form.id} onSubmit={soumettre} action={envoyer} className="space-y-2">
       {Object.entries(valeurs).map(([nom, valeur]) => (
         <input key={nom} type="hidden" name={nom} value={valeur} />
       ))}

@@ -1,7 +1,7 @@
 'use client'
 
-import type { FormMetadata } from '@conform-to/react'
-import type { ReactNode } from 'react'
+import { type FormMetadata, FormProvider } from '@conform-to/react'
+import type { FormEvent, ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -9,8 +9,9 @@ import { SoumissionParDefaut } from './soumission-par-defaut'
 import type { ErreurDeChamp } from './use-formulaire'
 
 type FormulaireProps = {
-  readonly form: Pick<FormMetadata, 'id' | 'onSubmit' | 'noValidate'>
+  readonly form: Pick<FormMetadata, 'id' | 'noValidate' | 'context'>
   readonly envoyer: (formData: FormData) => void
+  readonly soumettre: (evenement: FormEvent<HTMLFormElement>) => void
   readonly enCours: boolean
   readonly erreurs: readonly ErreurDeChamp[]
   /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
@@ -23,11 +24,11 @@ type FormulaireProps = {
 }
 
 export function Formulaire(props: FormulaireProps) {
-  const { form, envoyer, enCours, erreurs, refus, bouton, variant = 'primary', suite, children } = props
+  const { form, envoyer, soumettre, enCours, erreurs, refus, bouton, variant = 'primary', suite, children } = props
   return (
     <form
       id={form.id}
-      onSubmit={form.onSubmit}
+      onSubmit={soumettre}
       noValidate={form.noValidate}
       action={envoyer}
       className="max-w-texte space-y-6"
@@ -41,7 +42,7 @@ export function Formulaire(props: FormulaireProps) {
         </Alert>
       )}
       <ErrorSummary errors={erreurs} />
-      {children}
+      <FormProvider context={form.context}>{children}</FormProvider>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" variant={variant} disabled={enCours}>
           {enCours ? 'Enregistrement…' : bouton}

@@ -37,12 +37,12 @@ export function Repetition<Item>({ formId, liste, titre, hint, un, children }: R
         >
           <legend className="sr-only">{`${titre} ${rang + 1}`}</legend>
           {children(item, rang)}
-          <Button variant="quiet" {...form.remove.getButtonProps({ name: liste.name, index: rang })}>
+          <Button type="submit" variant="quiet" {...form.remove.getButtonProps({ name: liste.name, index: rang })}>
             Retirer<span className="sr-only">{` ${un} (${rang + 1})`}</span>
           </Button>
         </fieldset>
       ))}
-      <Button variant="secondary" icon="plus" {...form.insert.getButtonProps({ name: liste.name })}>
+      <Button type="submit" variant="secondary" icon="plus" {...form.insert.getButtonProps({ name: liste.name })}>
         {`Ajouter ${un}`}
       </Button>
     </section>

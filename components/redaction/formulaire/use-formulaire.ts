@@ -1,7 +1,7 @@
 'use client'
 
 import { type DefaultValue, type SubmissionResult, useForm } from '@conform-to/react'
-import { startTransition, useActionState, useMemo } from 'react'
+import { type FormEvent, startTransition, useActionState, useMemo } from 'react'
 
 export type ActionFormulaire = (
   precedent: SubmissionResult | undefined,
@@ -23,17 +23,19 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
   defaultValue?: DefaultValue<Schema>,
 ) {
   const [resultat, envoyer, enCours] = useActionState(action, undefined)
-  const [form, champs] = useForm<Schema>({
-    id,
-    lastResult: resultat,
-    defaultValue,
-    onSubmit(evenement, { formData }) {
-      evenement.preventDefault()
-      startTransition(() => envoyer(formData))
-    },
-  })
+  const [form, champs] = useForm<Schema>({ id, lastResult: resultat, defaultValue })
+  const soumettre = (evenement: FormEvent<HTMLFormElement>) => {
+    evenement.preventDefault()
+    const formData = new FormData(evenement.currentTarget, getBouton(evenement.nativeEvent))
+    startTransition(() => envoyer(formData))
+  }
   const erreurs = useMemo(() => listErreurs(id, resultat), [id, resultat])
-  return { form, champs, envoyer, enCours, erreurs, refus: resultat?.error?.[''] ?? [] }
+  return { form, champs, envoyer, soumettre, enCours, erreurs, refus: resultat?.error?.[''] ?? [] }
+}
+
+/** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */
+function getBouton(evenement: Event): HTMLElement | null {
+  return evenement instanceof SubmitEvent ? evenement.submitter : null
 }
 
 /** Les erreurs de champ, chacune avec l’identifiant que conform donne au champ. */
