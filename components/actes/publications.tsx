@@ -1,10 +1,14 @@
 import Link from 'next/link'
-import { ecrireInstant } from '@/lib/domain/phrase/date'
+import { decrireSignature, ecrireInstant } from '@/lib/domain/phrase/date'
+import { capitaliser } from '@/lib/domain/phrase/grammaire'
+import type { PrecisionDate } from '@/lib/domain/vocabulaire'
 
 /** Une publication d’un acte, avec l’empreinte qui la scelle et celle de la précédente. */
 export interface PublicationListee {
   readonly acteRang: number
   readonly acteLibelle: string
+  readonly dateSignature: string | null
+  readonly precisionDateSignature: PrecisionDate | null
   readonly ordre: number
   readonly motif: string
   readonly publieLe: Date
@@ -25,7 +29,7 @@ const LONGUEUR_COURTE = 12
 export function Publications({ publications, adresse, rangAffiche }: PublicationsProps) {
   return (
     <ol className="max-w-texte space-y-6">
-      {publications.map(({ ordre, acteRang, acteLibelle, motif, publieLe, sha256, precedent }) => (
+      {publications.map(({ ordre, acteRang, acteLibelle, motif, publieLe, sha256, precedent, ...acte }) => (
         <li key={ordre} className="border-l-2 border-filet-fort pl-4">
           <p className="font-semibold">
             {acteRang === rangAffiche ? (
@@ -35,7 +39,8 @@ export function Publications({ publications, adresse, rangAffiche }: Publication
             )}
           </p>
           <p className="text-sm">
-            Publié le {ecrireInstant(publieLe)}. {motif}
+            {capitaliser(decrireSignature(acte.dateSignature, acte.precisionDateSignature))}. Publié le{' '}
+            {ecrireInstant(publieLe)} ({motif.toLocaleLowerCase('fr')}).
           </p>
           <details className="text-sm text-encre-douce">
             <summary className="min-h-6 cursor-pointer">

@@ -1,7 +1,7 @@
 import type { BilanPublie } from '@/lib/domain/bilan-publie'
 import type { Verdict } from '@/lib/domain/parite'
 import type { Periode } from '@/lib/domain/periode'
-import type { TypeCollectivite } from '@/lib/domain/vocabulaire'
+import type { PrecisionDate, TypeCollectivite } from '@/lib/domain/vocabulaire'
 
 /** Une convention publiée, telle qu’une liste la montre. */
 export interface ConventionResumee {
@@ -15,6 +15,7 @@ export interface ConventionResumee {
   readonly departements: readonly string[]
   readonly acteLibelle: string
   readonly dateSignature: string | null
+  readonly precisionDateSignature: PrecisionDate | null
   readonly publieLe: Date
   readonly ecartsReels: number
   readonly ecartsExplicables: number

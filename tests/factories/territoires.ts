@@ -46,6 +46,7 @@ export function convention(champs: Partial<ConventionResumee> = {}): ConventionR
     periode: annee(2019, 2021),
     departements: [],
     acteLibelle: 'Convention initiale',
+    precisionDateSignature: null,
     dateSignature: null,
     publieLe: new Date('2020-11-01T00:00:00Z'),
     ecartsReels: 0,

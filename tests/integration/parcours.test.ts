@@ -65,6 +65,16 @@ describe('Une convention, de sa saisie à la page publique', () => {
     expect(acte.mesures.at(-1)).toMatchObject({ intitule: premiere.intitule, catalogueCode: premiere.code })
     expect(await addMesuresCatalogue(redacteur, { acteId, codes: ['inconnue'] })).toMatchObject({ tag: 'introuvable' })
   })
+
+  it('n’ajoute qu’une fois une mesure du catalogue envoyée deux fois', async () => {
+    const { acteId } = await createDossier(redacteur)
+    const catalogue = expectOk(await listCatalogue(redacteur, { acteId }))
+    const codes = catalogue.slice(0, 2).map(({ code }) => code)
+    expectOk(await addMesuresCatalogue(redacteur, { acteId, codes }))
+    expectOk(await addMesuresCatalogue(redacteur, { acteId, codes }))
+    const { acte } = expectOk(await getActe(redacteur, { acteId }))
+    expect(acte.mesures.map(({ catalogueCode }) => catalogueCode).filter((code) => code !== null)).toEqual(codes)
+  })
 })
 
 describe('Un avenant', () => {

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { BalanceBilan } from '@/components/parite/balance-bilan'
 import { Td, Th } from '@/components/ui/table'
 import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { decrireSignature } from '@/lib/domain/phrase/date'
 import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { MontantPublie } from '../montant-publie'
 import { decrirePortee } from '../portee'
@@ -40,7 +41,9 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
       </Td>
       <Td className="min-w-48">
         <Link href={getAdresseConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
-        <span className="block text-encre-douce">{decrireAnnee(convention.dateSignature)}</span>
+        <span className="block text-encre-douce">
+          {decrireSignature(convention.dateSignature, convention.precisionDateSignature)}
+        </span>
       </Td>
     </tr>
   )
@@ -75,9 +78,4 @@ function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
       ))}
     </>
   )
-}
-
-/** L’année seule : toutes les sources ne donnent pas le jour. */
-function decrireAnnee(dateSignature: string | null): string {
-  return dateSignature === null ? 'date non renseignée' : `signé en ${dateSignature.slice(0, 4)}`
 }

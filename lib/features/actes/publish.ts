@@ -93,6 +93,7 @@ async function writePublication(
       acteRang: acte.rang,
       acteLibelle: acte.libelle,
       dateSignature: fromJour(acte.dateSignature),
+      precisionDateSignature: acte.precisionDateSignature,
       ordre: (precedente?.ordre ?? -1) + 1,
       motif,
       contenu: texte,

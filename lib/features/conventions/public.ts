@@ -1,12 +1,15 @@
 import 'server-only'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
+import type { PrecisionDate } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
+import { toJour } from '@/lib/platform/db/jour'
 
 /** Une publication d’une convention, de la plus récente à la première. */
 export interface PublicationResumee {
   readonly acteRang: number
   readonly acteLibelle: string
-  readonly dateSignature: Date | null
+  readonly dateSignature: string | null
+  readonly precisionDateSignature: PrecisionDate | null
   readonly ordre: number
   readonly motif: string
   readonly publieLe: Date
@@ -24,6 +27,7 @@ const RESUME = {
   acteRang: true,
   acteLibelle: true,
   dateSignature: true,
+  precisionDateSignature: true,
   ordre: true,
   motif: true,
   publieLe: true,
@@ -47,11 +51,12 @@ export async function getConventionPubliee(
   })
   if (!convention) return null
   const { conventionId } = convention
-  const historique = await base.publication.findMany({
+  const lignes = await base.publication.findMany({
     where: { conventionId },
     orderBy: { ordre: 'desc' },
     select: { id: true, ...RESUME },
   })
+  const historique = lignes.map((ligne) => ({ ...ligne, dateSignature: toJour(ligne.dateSignature) }))
   const publication = historique.find((candidate) => acteRang === null || candidate.acteRang === acteRang)
   if (!publication) return null
   const { contenu } = await base.publication.findUniqueOrThrow({

@@ -10,6 +10,7 @@ const CONVENTION = {
     select: {
       acteLibelle: true,
       dateSignature: true,
+      precisionDateSignature: true,
       publieLe: true,
       cellules: { orderBy: { rang: 'asc' } },
     },
@@ -37,7 +38,7 @@ export async function readTerritoires(
 }
 
 function toResume(ligne: Prisma.ConventionPublieeGetPayload<{ include: typeof CONVENTION }>): ConventionResumee {
-  const { acteLibelle, dateSignature, publieLe, cellules } = ligne.publication
+  const { acteLibelle, dateSignature, precisionDateSignature, publieLe, cellules } = ligne.publication
   const bilans = cellules.map((cellule) =>
     parseBilanPublie(cellule, { debut: toJour(cellule.periodeDebut), fin: toJour(cellule.periodeFin) }),
   )
@@ -52,6 +53,7 @@ function toResume(ligne: Prisma.ConventionPublieeGetPayload<{ include: typeof CO
     departements: ligne.departements.map(({ departementCode }) => departementCode),
     acteLibelle,
     dateSignature: toJour(dateSignature),
+    precisionDateSignature,
     publieLe,
     ecartsReels: ligne.ecartsReels,
     ecartsExplicables: ligne.ecartsExplicables,

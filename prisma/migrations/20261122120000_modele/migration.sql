@@ -390,6 +390,7 @@ CREATE TABLE "publication"."publication" (
     "acte_rang" INTEGER NOT NULL,
     "acte_libelle" TEXT NOT NULL,
     "date_signature" DATE,
+    "precision_date_signature" "espace"."precision_date",
     "ordre" INTEGER NOT NULL,
     "motif" TEXT NOT NULL,
     "contenu" TEXT NOT NULL,

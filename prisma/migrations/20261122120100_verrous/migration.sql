@@ -65,8 +65,9 @@ BEGIN
   LOOP
     EXECUTE format('ALTER TABLE espace.%I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE espace.%I FORCE ROW LEVEL SECURITY', t);
+    -- Qui écrit lit : le gel se vérifie en lisant l’acte, un droit d’écrire sans lire y échapperait.
     EXECUTE format('CREATE POLICY lecture_agent ON espace.%I FOR SELECT
-      USING (collectivite_id = ANY ((SELECT espace.perimetre(''app.lecture''))::uuid[]))', t);
+      USING (collectivite_id = ANY ((SELECT espace.perimetre(''app.lecture'') || espace.perimetre(''app.ecriture''))::uuid[]))', t);
     EXECUTE format('CREATE POLICY ajout ON espace.%I FOR INSERT
       WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre(''app.ecriture''))::uuid[]))', t);
     EXECUTE format('CREATE POLICY modification ON espace.%I FOR UPDATE
@@ -127,17 +128,20 @@ END $$;
 
 CREATE TRIGGER fige BEFORE UPDATE OR DELETE ON espace.acte FOR EACH ROW EXECUTE FUNCTION espace.refuser_acte_signe();
 
+-- Le verrou partagé attend une signature en cours : sans lui, une ligne s’ajouterait entre la lecture de l’acte et sa signature.
 CREATE FUNCTION espace.refuser_partie_signee() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   ligne record;
 BEGIN
   FOR ligne IN
-    SELECT a.id FROM espace.acte a
-    WHERE a.statut = 'signe'
-      AND ((TG_OP <> 'INSERT' AND a.collectivite_id = OLD.collectivite_id AND a.id = OLD.acte_id)
-        OR (TG_OP <> 'DELETE' AND a.collectivite_id = NEW.collectivite_id AND a.id = NEW.acte_id))
+    SELECT a.id, a.statut FROM espace.acte a
+    WHERE (TG_OP <> 'INSERT' AND a.collectivite_id = OLD.collectivite_id AND a.id = OLD.acte_id)
+      OR (TG_OP <> 'DELETE' AND a.collectivite_id = NEW.collectivite_id AND a.id = NEW.acte_id)
+    FOR SHARE
   LOOP
-    RAISE EXCEPTION 'L’acte % est signé : il est figé', ligne.id USING ERRCODE = 'TD001';
+    IF ligne.statut = 'signe' THEN
+      RAISE EXCEPTION 'L’acte % est signé : il est figé', ligne.id USING ERRCODE = 'TD001';
+    END IF;
   END LOOP;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -155,6 +159,8 @@ END $$;
 -- Une source citée par un acte signé ne change plus.
 CREATE FUNCTION espace.refuser_source_signee() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM 1 FROM espace.acte a
+    WHERE a.collectivite_id = OLD.collectivite_id AND a.convention_id = OLD.convention_id FOR SHARE;
   IF EXISTS (
     SELECT 1 FROM espace.acte a
     WHERE a.collectivite_id = OLD.collectivite_id AND a.convention_id = OLD.convention_id AND a.statut = 'signe'
@@ -170,18 +176,40 @@ END $$;
 
 CREATE TRIGGER fige BEFORE UPDATE OR DELETE ON espace.source FOR EACH ROW EXECUTE FUNCTION espace.refuser_source_signee();
 
--- L'adresse publique d'une convention est permanente dès son premier acte signé.
+-- Une convention dont un acte est signé ne change plus : ni son titre, ni sa période, ni son adresse, ni ses départements.
+CREATE FUNCTION espace.exiger_convention_ouverte(collectivite uuid, convention uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  ligne record;
+BEGIN
+  FOR ligne IN
+    SELECT a.statut FROM espace.acte a WHERE a.collectivite_id = collectivite AND a.convention_id = convention FOR SHARE
+  LOOP
+    IF ligne.statut = 'signe' THEN
+      RAISE EXCEPTION 'La convention % a un acte signé : elle est figée', convention USING ERRCODE = 'TD001';
+    END IF;
+  END LOOP;
+END $$;
+
 CREATE FUNCTION espace.refuser_convention_signee() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (TG_OP = 'DELETE' OR (NEW.slug, NEW.cadre_code) IS DISTINCT FROM (OLD.slug, OLD.cadre_code))
-    AND EXISTS (SELECT 1 FROM espace.acte a WHERE a.collectivite_id = OLD.collectivite_id AND a.convention_id = OLD.id AND a.statut = 'signe')
-  THEN
-    RAISE EXCEPTION 'La convention % a un acte signé : son adresse et son cadre sont figés', OLD.id USING ERRCODE = 'TD001';
+  PERFORM espace.exiger_convention_ouverte(OLD.collectivite_id, OLD.id);
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+CREATE FUNCTION espace.refuser_departement_signe() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    PERFORM espace.exiger_convention_ouverte(OLD.collectivite_id, OLD.convention_id);
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    PERFORM espace.exiger_convention_ouverte(NEW.collectivite_id, NEW.convention_id);
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 
 CREATE TRIGGER fige BEFORE UPDATE OR DELETE ON espace.convention FOR EACH ROW EXECUTE FUNCTION espace.refuser_convention_signee();
+CREATE TRIGGER fige BEFORE INSERT OR UPDATE OR DELETE ON espace.convention_departement
+  FOR EACH ROW EXECUTE FUNCTION espace.refuser_departement_signe();
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Journal : en ajout seul, une chaîne d'empreintes par collectivité
@@ -230,10 +258,10 @@ ALTER TABLE espace.journal FORCE ROW LEVEL SECURITY;
 CREATE POLICY ajout ON espace.journal FOR INSERT
   WITH CHECK (chaine = '00000000-0000-0000-0000-000000000000'
     OR chaine = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[]));
+-- Le journal raconte les brouillons, montants compris : l’État ne le lit pas, et l’administrateur n’en lit que la chaîne du portail.
 CREATE POLICY lecture ON espace.journal FOR SELECT
   USING (chaine = ANY ((SELECT espace.perimetre('app.lecture'))::uuid[])
-    OR chaine = ANY ((SELECT espace.perimetre('app.territoires'))::uuid[])
-    OR (SELECT espace.est_administrateur()));
+    OR (chaine = '00000000-0000-0000-0000-000000000000' AND (SELECT espace.est_administrateur())));
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Publication : lisible par tous, écrite par la collectivité qui signe, jamais réécrite
@@ -257,13 +285,20 @@ BEGIN
   END LOOP;
 END $$;
 
+-- Seul un acte signé se publie, et sous sa propre convention.
 CREATE POLICY ajout ON publication.publication FOR INSERT
-  WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[]));
+  WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[])
+    AND EXISTS (SELECT 1 FROM espace.acte a WHERE a.collectivite_id = publication.collectivite_id
+      AND a.id = publication.acte_id AND a.convention_id = publication.convention_id AND a.statut = 'signe'));
 CREATE POLICY ajout ON publication.convention_publiee FOR INSERT
-  WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[]));
+  WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[])
+    AND EXISTS (SELECT 1 FROM publication.publication p WHERE p.id = convention_publiee.publication_id
+      AND p.convention_id = convention_publiee.convention_id AND p.collectivite_id = convention_publiee.collectivite_id));
 CREATE POLICY modification ON publication.convention_publiee FOR UPDATE
   USING (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[]))
-  WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[]));
+  WITH CHECK (collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[])
+    AND EXISTS (SELECT 1 FROM publication.publication p WHERE p.id = convention_publiee.publication_id
+      AND p.convention_id = convention_publiee.convention_id AND p.collectivite_id = convention_publiee.collectivite_id));
 CREATE POLICY ajout ON publication.convention_publiee_departement FOR INSERT
   WITH CHECK (EXISTS (SELECT 1 FROM publication.convention_publiee c WHERE c.convention_id = convention_publiee_departement.convention_id
     AND c.collectivite_id = ANY ((SELECT espace.perimetre('app.ecriture'))::uuid[])));
@@ -292,7 +327,9 @@ GRANT INSERT, UPDATE, DELETE ON espace.convention, espace.convention_departement
   espace.montant, espace.ecart_consigne, espace.explication_ecart, espace.session TO tandem_app;
 GRANT INSERT ON espace.journal, publication.publication, publication.cellule_publiee, publication.montant_publie,
   publication.annonce TO tandem_app;
-GRANT INSERT, UPDATE ON publication.convention_publiee TO tandem_app;
+-- L’adresse d’une convention publiée est permanente : ni son propriétaire ni son slug ne se modifient.
+GRANT INSERT, UPDATE (titre, periode_debut, periode_fin, publication_id, ecarts_reels, ecarts_explicables, cellule_tete)
+  ON publication.convention_publiee TO tandem_app;
 GRANT INSERT ON publication.convention_publiee_departement TO tandem_app;
 
 GRANT USAGE ON SCHEMA publication TO tandem_public;

@@ -51,7 +51,7 @@ export const createMesure = createCommand({
   },
 })
 
-/** Reprend d’un coup les mesures cochées dans le catalogue du cadre, avec leur libellé. */
+/** Reprend d’un coup les mesures cochées dans le catalogue du cadre, avec leur libellé. Un envoi répété n’ajoute rien. */
 export const addMesuresCatalogue = createCommand({
   nom: 'mesure.reprendre_catalogue',
   permission: 'acte.modifier',
@@ -65,9 +65,12 @@ export const addMesuresCatalogue = createCommand({
       orderBy: { ordre: 'asc' },
     })
     if (choisies.length !== new Set(codes).size) return refuse('introuvable')
+    const reprises = await tx.mesure.findMany({ where: { collectiviteId, acteId }, select: { catalogueCode: true } })
+    const dejaReprises = new Set(reprises.map(({ catalogueCode }) => catalogueCode))
+    const nouvelles = choisies.filter(({ code }) => !dejaReprises.has(code))
     const premier = await countMesures(tx, acte)
     await tx.mesure.createMany({
-      data: choisies.map(({ code, intitule }, rang) => ({
+      data: nouvelles.map(({ code, intitule }, rang) => ({
         collectiviteId,
         acteId,
         ordre: premier + rang,
