@@ -28,7 +28,7 @@ export function FicheActionForm({ action, acteId, fiche, mesures, volets }: Fich
       {fiche.actionId && <input type="hidden" name="version" value={String(fiche.version)} />}
       <ChampTexte champ={champs.titre} label="Titre" />
       <div className="grid gap-6 sm:grid-cols-2">
-        <ChampTexte champ={champs.code} label="Code" hint="Par exemple : 2.1.2." optional />
+        <ChampTexte champ={champs.code} label="Code" optional />
         <ChampChoix
           champ={champs.statutAction}
           label="Action nouvelle ou non"

@@ -1,11 +1,19 @@
 'use client'
 
 import { Select } from '@/components/ui/input'
-import { LIBELLES_ABSENCES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
+import { LIBELLES_ABSENCES } from '@/lib/domain/libelles'
 import { parseMontant } from '@/lib/domain/montant/parse-montant'
-import { ABSENCES, PRECISIONS } from '@/lib/domain/vocabulaire'
+import { ABSENCES, PRECISIONS, type Precision } from '@/lib/domain/vocabulaire'
 import { Cellule } from './cellule'
 import { type ChampsProps, getIdChamp, useChampLigne } from './contexte'
+
+/** Dans une colonne « Précision », quelques mots suffisent. */
+const FINESSES = {
+  centime: 'Au centime',
+  euro: 'À l’euro',
+  millier: 'Au millier',
+  environ: 'Environ',
+} as const satisfies Record<Precision, string>
 
 /** La finesse du chiffre, proposée d’après son écriture ; pour une case vide, la raison de l’absence. */
 export function ChampPrecision(props: ChampsProps) {
@@ -33,12 +41,10 @@ export function ChampPrecision(props: ChampsProps) {
   return (
     <Cellule id={getIdChamp(ligne.cle, 'precision')} label="Précision" erreurs={erreurs.precision}>
       <Select className="px-2! pr-1! text-sm" {...champ('precision')}>
-        <option value="">
-          {lu.tag === 'ok' ? `${LIBELLES_PRECISIONS[lu.precisionSuggeree]} (proposé)` : 'Selon l’écriture'}
-        </option>
+        <option value="">{lu.tag === 'ok' ? `${FINESSES[lu.precisionSuggeree]} (proposé)` : 'Selon l’écriture'}</option>
         {PRECISIONS.map((precision) => (
           <option key={precision} value={precision}>
-            {LIBELLES_PRECISIONS[precision]}
+            {FINESSES[precision]}
           </option>
         ))}
       </Select>

@@ -22,7 +22,7 @@ type LigneMontantProps = ChampsProps & {
 }
 
 export const COLONNES =
-  'grid grid-cols-2 gap-x-2 gap-y-1 @3xl:grid-cols-[8rem_8.5rem_7.5rem_minmax(8.5rem,1fr)_9.5rem_2.75rem] @3xl:items-start'
+  'grid grid-cols-2 gap-x-2 gap-y-1 @3xl:grid-cols-[7.75rem_8.5rem_7.5rem_minmax(8.5rem,1fr)_10rem_2.25rem] @3xl:items-start'
 
 /** Dans une colonne « Qui paie », quelques mots suffisent. */
 const PAYEURS = {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { createEtat, isModifie, reduireEditeur } from '@/components/redaction/montants/etat'
+import { ligne } from './lignes'
+
+const etat = createEtat(3, [ligne('a', { montant: '100', nature: 'notifie', sourceId: 's' })])
+
+describe('l’éditeur des montants', () => {
+  it('n’a rien à enregistrer tant que rien ne change, ni quand on revient en arrière', () => {
+    const change = reduireEditeur(etat, { type: 'ecrire', cle: 'a', champs: { montant: '200' } })
+    const revenu = reduireEditeur(change, { type: 'ecrire', cle: 'a', champs: { montant: '100' } })
+    expect([etat, change, revenu].map(isModifie)).toEqual([false, true, false])
+  })
+
+  it('préremplit une ligne d’après la précédente et propose l’autre payeur', () => {
+    const { lignes } = reduireEditeur(etat, { type: 'ajouter', cle: 'n', sujet: 'acte', periode: null })
+    expect(lignes[1]).toMatchObject({
+      id: '',
+      nature: 'notifie',
+      debut: '01/01/2020',
+      fin: '31/12/2020',
+      sourceId: 's',
+      financeur: 'departement',
+      montant: '',
+    })
+  })
+
+  it('efface l’erreur du champ que l’on corrige et garde les autres', () => {
+    const refuse = reduireEditeur(etat, {
+      type: 'refuser',
+      erreurs: { a: { montant: ['Illisible.'], fin: ['Manque.'] } },
+    })
+    const corrige = reduireEditeur(refuse, { type: 'ecrire', cle: 'a', champs: { montant: '1' } })
+    expect(corrige.erreurs).toEqual({ a: { fin: ['Manque.'] } })
+  })
+
+  it('remet à l’écran une saisie retrouvée, et la laisse abandonner', () => {
+    const brouillon = { base: etat.base, lignes: [ligne('a', { montant: '999' })], le: '2020-01-01T00:00:00Z' }
+    const repris = reduireEditeur(etat, { type: 'reprendre', brouillon })
+    expect(repris).toMatchObject({ reprise: brouillon.le, lignes: [{ montant: '999' }] })
+    expect(reduireEditeur(repris, { type: 'abandonner' })).toEqual(etat)
+  })
+
+  it('ne propose pas une saisie retrouvée qui est déjà enregistrée', () => {
+    const brouillon = { base: [], lignes: etat.base, le: '' }
+    expect(reduireEditeur(etat, { type: 'reprendre', brouillon })).toBe(etat)
+  })
+
+  it('tranche un désaccord dans un sens ou dans l’autre', () => {
+    const autre = ligne('a', { montant: '300' })
+    const dispute = { ...etat, desaccords: [autre] }
+    const trancher = (garder: 'mienne' | 'enregistree') =>
+      reduireEditeur(dispute, { type: 'trancher', enregistree: autre, garder })
+    expect(trancher('mienne')).toMatchObject({ desaccords: [], lignes: [{ montant: '100' }] })
+    expect(trancher('enregistree')).toMatchObject({ desaccords: [], lignes: [{ montant: '300' }] })
+  })
+
+  it('reporte la version relue, pour que l’enregistrement suivant aboutisse', () => {
+    expect(reduireEditeur(etat, { type: 'relire', version: 4, enregistrees: etat.base }).version).toBe(4)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { confirmer, fusionner } from '@/components/redaction/montants/fusion'
+import { ligne } from './lignes'
+
+const a = ligne('a', { montant: '100' })
+const b = ligne('b', { montant: '200' })
+
+describe('la saisie à deux sur le même acte', () => {
+  it('reprend ce que l’autre a changé quand je n’y ai pas touché', () => {
+    const autre = { ...a, montant: '150' }
+    expect(fusionner([a, b], [a, b], [autre, b])).toEqual({ lignes: [autre, b], desaccords: [] })
+  })
+
+  it('garde ce que j’ai changé quand l’autre n’y a pas touché', () => {
+    const mienne = { ...b, montant: '250' }
+    expect(fusionner([a, b], [a, mienne], [a, b])).toEqual({ lignes: [a, mienne], desaccords: [] })
+  })
+
+  it('garde ma ligne et montre l’autre quand nous avons changé la même', () => {
+    const [mienne, autre] = [
+      { ...a, montant: '110' },
+      { ...a, montant: '120' },
+    ]
+    expect(fusionner([a], [mienne], [autre])).toEqual({ lignes: [mienne], desaccords: [autre] })
+  })
+
+  it('ne voit pas de désaccord quand nous avons écrit la même chose', () => {
+    const autre = { ...a, montant: '110' }
+    expect(fusionner([a], [{ ...autre }], [autre]).desaccords).toEqual([])
+  })
+
+  it('ajoute les lignes neuves de chacun', () => {
+    const [mienne, autre] = [ligne('', { cle: 'm' }), ligne('c')]
+    expect(fusionner([a], [a, mienne], [a, autre]).lignes.map(({ cle }) => cle)).toEqual(['a', 'c', 'm'])
+  })
+
+  it('laisse partir une ligne que l’autre a retirée et que je n’ai pas changée', () => {
+    expect(fusionner([a, b], [a, b], [a]).lignes).toEqual([a])
+  })
+
+  it('garde comme neuve une ligne retirée par l’autre et que j’ai changée', () => {
+    const mienne = { ...b, montant: '250' }
+    expect(fusionner([a, b], [a, mienne], [a]).lignes).toEqual([a, { ...mienne, id: '' }])
+  })
+
+  it('ne fait pas revenir une ligne que j’ai retirée, sauf si l’autre l’a changée', () => {
+    const changee = { ...b, montant: '250' }
+    expect(fusionner([a, b], [a], [a, b]).lignes).toEqual([a])
+    expect(fusionner([a, b], [a], [a, changee]).lignes).toEqual([a, changee])
+  })
+})
+
+describe('après l’enregistrement', () => {
+  const neuve = ligne('', { cle: 'n', montant: '1 000' })
+  const enregistree = ligne('x', { montant: '1 000' })
+
+  it('donne à la ligne neuve son identifiant sans changer sa place à l’écran', () => {
+    const { base, lignes } = confirmer([neuve], [neuve], [enregistree])
+    expect(lignes).toEqual([{ ...enregistree, cle: 'n' }])
+    expect(base).toEqual(lignes)
+  })
+
+  it('garde ce qui a été tapé pendant l’envoi', () => {
+    const retapee = { ...neuve, montant: '2 000' }
+    expect(confirmer([neuve], [retapee], [enregistree]).lignes).toEqual([{ ...retapee, id: 'x' }])
+  })
+})
