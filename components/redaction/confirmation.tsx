@@ -12,7 +12,7 @@ const FAITS: Readonly<Record<string, string>> = {
   'mesure-retiree': 'La mesure est retirée.',
   fiche: 'La fiche action est enregistrée.',
   'fiche-retiree': 'La fiche action est retirée.',
-  avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
+  avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
   signature: 'L’acte est signé et publié. Il ne peut plus être modifié.',
   ecart: 'L’écart est consigné.',
   'ecart-retire': 'L’écart consigné est retiré.',

@@ -35,7 +35,7 @@ export default async function ConventionsPage() {
       </TeteDePage>
       {conventions.length === 0 ? (
         <EmptyState title="Aucune convention pour l’instant" action={nouvelle}>
-          <p>Une convention s’ouvre avec son cadre et sa période ; le reste se complète quand vous le savez.</p>
+          <p>Une convention s’ouvre avec son cadre et sa période ; le reste se complète quand vous le savez.</p>
         </EmptyState>
       ) : (
         <TableConventions conventions={conventions} />

@@ -8,7 +8,7 @@ export function BilanRedaction({ lu }: { readonly lu: ActeLu }) {
     <section aria-labelledby="bilan" className="space-y-6">
       <h2 id="bilan">Parité et totaux</h2>
       {lu.analyse.bilans.length === 0 ? (
-        <p>Aucun montant n’est encore saisi : la parité ne peut pas être jugée.</p>
+        <p>Aucun montant n’est encore saisi : la parité ne peut pas être jugée.</p>
       ) : (
         <BilansConvention lu={lu} />
       )}

@@ -25,7 +25,7 @@ export function Denombrements({ formId, liste, volets, sources }: DenombrementsP
       formId={formId}
       liste={liste}
       titre="Nombres annoncés"
-      hint="« Huit mesures, dont cinq nationales » : le portail les compare à ce qui est saisi."
+      hint="« Huit mesures, dont cinq nationales » : le portail les compare à ce qui est saisi."
       un="un nombre"
     >
       {(item) => {
@@ -35,7 +35,7 @@ export function Denombrements({ formId, liste, volets, sources }: DenombrementsP
             <ChampTexte champ={nombre} label="Nombre" inputMode="numeric" />
             <ChampChoix champ={objet} label="De quoi" options={OBJETS} vide="Choisir…" />
             {volets.length > 0 && <ChampChoix champ={volet} label="Volet" options={volets} vide="Tous" />}
-            <ChampTexte champ={qualificatif} label="Qualificatif" hint="Par exemple : copilotées." optional />
+            <ChampTexte champ={qualificatif} label="Qualificatif" hint="Par exemple : copilotées." optional />
             <ChampChoix champ={sourceId} label="Source" options={sources} vide="Choisir…" />
             <ChampTexte champ={citation} label="Citation" optional />
           </div>

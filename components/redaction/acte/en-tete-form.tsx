@@ -33,7 +33,7 @@ export function EnTeteForm({ action, acteId, version, actuel, sources, volets }:
     <Formulaire form={form} {...envoi} bouton="Enregistrer l’en-tête">
       <input type="hidden" name="acteId" value={acteId} />
       <input type="hidden" name="version" value={version} />
-      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Convention initiale, Avenant 2020." />
+      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Convention initiale, Avenant 2020." />
       <ChampTexte
         champ={champs.numero}
         label="Numéro officiel"
@@ -48,14 +48,14 @@ export function EnTeteForm({ action, acteId, version, actuel, sources, volets }:
         <ChampChoix
           champ={champs.precisionDateSignature}
           label="Précision de cette date"
-          hint="« Au mois » : le jour écrit ne compte pas."
+          hint="« Au mois » : le jour écrit ne compte pas."
           options={toOptions(LIBELLES_PRECISIONS_DATE)}
         />
       </div>
       <ChampCase
         champ={champs.repriseApresCoup}
         label="Reprise après coup, depuis des sources publiques"
-        hint="La période, la date et les signataires peuvent alors manquer : mieux vaut un vide déclaré qu’une date inventée."
+        hint="La période, la date et les signataires peuvent alors manquer : mieux vaut un vide déclaré qu’une date inventée."
       />
       <ChampChoix champ={champs.sourceId} label="Source de l’acte" options={sources} vide="Choisir…" optional />
       <ChampZone champ={champs.citation} label="Citation" optional rows={3} />

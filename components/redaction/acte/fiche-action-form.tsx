@@ -18,7 +18,7 @@ type FicheActionFormProps = {
 
 const UNE_PAR_LIGNE = 'Un par ligne.'
 
-/** La fiche action tient sur une page ; seul son titre est exigé. */
+/** La fiche action tient sur une page ; seul son titre est exigé. */
 export function FicheActionForm({ action, acteId, fiche, mesures, volets }: FicheActionFormProps) {
   const { form, champs, ...envoi } = useFormulaire<SaisieFicheAction>('fiche', action, fiche)
   return (

@@ -4,7 +4,7 @@ import type { Acte, Convention } from '@/lib/domain/instantane'
 type FilActeProps = {
   readonly convention: Pick<Convention, 'id' | 'titre'>
   readonly acte: Pick<Acte, 'id' | 'libelle'>
-  /** La page de l’acte ; absente sur l’acte lui-même. */
+  /** La page de l’acte ; absente sur l’acte lui-même. */
   readonly ici?: string
 }
 

@@ -19,7 +19,7 @@ export function Signataires({ formId, liste }: SignatairesProps) {
       formId={formId}
       liste={liste}
       titre="Signataires"
-      hint="Deux le plus souvent : préfet et président du conseil départemental ; parfois le commissaire."
+      hint="Deux le plus souvent : préfet et président du conseil départemental ; parfois le commissaire."
       un="un signataire"
     >
       {(item) => {

@@ -8,7 +8,7 @@ import { FieldErrors } from '@/components/ui/field'
 type SignatureFormProps = {
   readonly action: ActionFormulaire
   readonly acteId: string
-  /** L’empreinte de ce qui vient d’être relu : si l’acte a bougé depuis, la signature est refusée. */
+  /** L’empreinte de ce qui vient d’être relu : si l’acte a bougé depuis, la signature est refusée. */
   readonly empreinte: string
 }
 
@@ -28,7 +28,7 @@ export function SignatureForm({ action, acteId, empreinte }: SignatureFormProps)
           name={name}
           aria-invalid={errors.length > 0 || undefined}
           label="J’ai relu tout ce qui précède et je le publie au nom de la collectivité."
-          hint="Un acte signé ne se modifie plus ; seul un avenant peut le corriger."
+          hint="Un acte signé ne se modifie plus ; seul un avenant peut le corriger."
         />
       </div>
     </Formulaire>

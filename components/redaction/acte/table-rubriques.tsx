@@ -22,7 +22,7 @@ export function TableRubriques({ lu }: { readonly lu: ActeLu }) {
       <AjoutsRubrique lu={lu} />
       {lignes.length === 0 ? (
         <EmptyState title="Aucune mesure pour l’instant">
-          <p>Une convention peut se signer sans mesure chiffrée : saisissez ce que la source dit.</p>
+          <p>Une convention peut se signer sans mesure chiffrée : saisissez ce que la source dit.</p>
         </EmptyState>
       ) : (
         <Table caption="Intitulés, volets et montants" captionHidden>

@@ -17,7 +17,7 @@ type ActesConventionProps = {
   readonly createAvenant: ActionFormulaire | null
 }
 
-/** Les actes de la convention ; un avenant ne s’ouvre qu’une fois le précédent signé. */
+/** Les actes de la convention ; un avenant ne s’ouvre qu’une fois le précédent signé. */
 export function ActesConvention({ conventionId, actes, createAvenant }: ActesConventionProps) {
   const dernier = actes.at(-1)
   return (
@@ -37,7 +37,7 @@ export function ActesConvention({ conventionId, actes, createAvenant }: ActesCon
       {createAvenant && dernier?.statut === 'signe' && (
         <Details summary="Ouvrir un avenant">
           <p className="mb-4 max-w-texte">
-            L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
+            L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
             qui change.
           </p>
           <AvenantForm action={createAvenant} conventionId={conventionId} />

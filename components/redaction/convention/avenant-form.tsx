@@ -17,7 +17,7 @@ export function AvenantForm({
   return (
     <Formulaire form={form} {...envoi} bouton="Ouvrir l’avenant">
       <input type="hidden" name={champs.conventionId.name} value={conventionId} />
-      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Avenant 2020." />
+      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Avenant 2020." />
       <ChampTexte champ={champs.numero} label="Numéro officiel" optional inputMode="numeric" className="max-w-28" />
       <ChampsPeriode
         legende="Période de l’avenant"

@@ -49,7 +49,7 @@ export function ConventionForm({ action, initiale, departements }: ConventionFor
           <ChampTexte
             champ={champs.deliberationOrgane}
             label="Organe"
-            hint="Par exemple : commission permanente."
+            hint="Par exemple : commission permanente."
             optional
           />
           <ChampTexte champ={champs.deliberationNumero} label="Numéro" optional className="max-w-xs" />

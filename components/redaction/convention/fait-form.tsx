@@ -11,7 +11,7 @@ type FaitFormProps = {
   readonly sources: readonly Option[]
 }
 
-/** Un chiffre de contexte : publié avec sa source, compté dans aucun total. */
+/** Un chiffre de contexte : publié avec sa source, compté dans aucun total. */
 export function FaitForm({ action, conventionId, sources }: FaitFormProps) {
   const { form, champs, ...envoi } = useFormulaire<SaisieFait>('fait', action)
   return (
@@ -20,7 +20,7 @@ export function FaitForm({ action, conventionId, sources }: FaitFormProps) {
       <ChampTexte
         champ={champs.libelle}
         label="De quoi parle ce fait"
-        hint="Par exemple : bénéficiaires du RSA, fin 2019."
+        hint="Par exemple : bénéficiaires du RSA, fin 2019."
       />
       <ChampTexte champ={champs.valeur} label="Valeur, telle que la source l’écrit" />
       <ChampChoix champ={champs.sourceId} label="Source" options={sources} vide="Choisir…" />

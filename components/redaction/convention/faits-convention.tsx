@@ -24,7 +24,7 @@ export function FaitsConvention({ conventionId, faits, sources, actions }: Faits
           <li key={id} className="flex flex-wrap items-start justify-between gap-4 py-3">
             <div className="max-w-texte min-w-0">
               <p>
-                <strong>{libelle}</strong> : {valeur}
+                <strong>{libelle}</strong> : {valeur}
               </p>
               {citation && <p className="text-sm">« {citation} »</p>}
               <p className="text-sm text-encre-douce">{sources.find((source) => source.id === sourceId)?.titre}</p>
@@ -43,7 +43,7 @@ export function FaitsConvention({ conventionId, faits, sources, actions }: Faits
       </ul>
       {actions &&
         (sources.length === 0 ? (
-          <p>Ajoutez d’abord une source : un fait cite toujours la sienne.</p>
+          <p>Ajoutez d’abord une source : un fait cite toujours la sienne.</p>
         ) : (
           <Details summary="Ajouter un fait de contexte">
             <FaitForm

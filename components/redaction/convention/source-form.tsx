@@ -13,7 +13,7 @@ type SourceFormProps = {
   readonly bouton: string
 }
 
-/** Le document d’où viennent des chiffres ; la page et la phrase se citent à côté de chaque chiffre. */
+/** Le document d’où viennent des chiffres ; la page et la phrase se citent à côté de chaque chiffre. */
 export function SourceForm({ id, action, source, bouton }: SourceFormProps) {
   const { form, champs, ...envoi } = useFormulaire<SaisieSource>(id, action, source)
   return (
@@ -25,7 +25,7 @@ export function SourceForm({ id, action, source, bouton }: SourceFormProps) {
       <ChampTexte
         champ={champs.editeur}
         label="Éditeur"
-        hint="Qui l’a publié : journal, préfecture, Département…"
+        hint="Qui l’a publié : journal, préfecture, Département…"
         optional
       />
       <div className="flex flex-wrap gap-6">
@@ -33,7 +33,7 @@ export function SourceForm({ id, action, source, bouton }: SourceFormProps) {
         <ChampChoix
           champ={champs.precisionDate}
           label="Précision de la date"
-          hint="« Au mois » : le jour écrit ne compte pas."
+          hint="« Au mois » : le jour écrit ne compte pas."
           options={toOptions(LIBELLES_PRECISIONS_DATE)}
         />
       </div>

@@ -14,7 +14,7 @@ type SourcesConventionProps = {
   readonly actions: Readonly<Record<'create' | 'update' | 'remove', ActionFormulaire>> | null
 }
 
-/** Les documents d’où viennent les chiffres : un chiffre sans source ne se signe pas. */
+/** Les documents d’où viennent les chiffres : un chiffre sans source ne se signe pas. */
 export function SourcesConvention({ conventionId, sources, actions }: SourcesConventionProps) {
   return (
     <section aria-labelledby="sources" className="space-y-4">

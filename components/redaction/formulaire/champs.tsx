@@ -50,7 +50,7 @@ export function ChampZone({ champ, label, hint, optional, ...props }: ChampProps
 
 type ChampChoixProps = ChampProps & {
   readonly options: readonly Option[]
-  /** Le choix vide, quand il existe : « Choisir… », « Non renseigné ». */
+  /** Le choix vide, quand il existe : « Choisir… », « Non renseigné ». */
   readonly vide?: string
 }
 

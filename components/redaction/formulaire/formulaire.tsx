@@ -14,11 +14,11 @@ type FormulaireProps = {
   readonly soumettre: (evenement: FormEvent<HTMLFormElement>) => void
   readonly enCours: boolean
   readonly erreurs: readonly ErreurDeChamp[]
-  /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
+  /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
   readonly refus: readonly string[]
   readonly bouton: string
   readonly variant?: 'primary' | 'secondary' | 'danger'
-  /** Ce qui accompagne le bouton : « Annuler », une mise en garde. */
+  /** Ce qui accompagne le bouton : « Annuler », une mise en garde. */
   readonly suite?: ReactNode
   readonly children?: ReactNode
 }

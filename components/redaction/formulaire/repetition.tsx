@@ -14,7 +14,7 @@ type RepetitionProps<Item> = {
   readonly children: (item: FieldMetadata<Item>, rang: number) => ReactNode
 }
 
-/** Une liste que l’on allonge ou raccourcit ; sans script, chaque bouton poste le formulaire et le rend tel quel. */
+/** Une liste que l’on allonge ou raccourcit ; sans script, chaque bouton poste le formulaire et le rend tel quel. */
 export function Repetition<Item>({ formId, liste, titre, hint, un, children }: RepetitionProps<Item>) {
   const form = useFormMetadata(formId)
   const items = liste.getFieldList()

@@ -1,5 +1,5 @@
 /**
- * La touche Entrée actionne le premier bouton d’envoi du formulaire : que ce soit toujours « enregistrer »,
+ * La touche Entrée actionne le premier bouton d’envoi du formulaire : que ce soit toujours « enregistrer »,
  * jamais le « retirer » d’une ligne.
  */
 export function SoumissionParDefaut() {

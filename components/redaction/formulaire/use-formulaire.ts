@@ -14,7 +14,7 @@ export interface ErreurDeChamp {
 }
 
 /**
- * Un formulaire que le serveur valide. Sans script il se poste ; avec, il part sans recharger la page ni vider les
+ * Un formulaire que le serveur valide. Sans script il se poste ; avec, il part sans recharger la page ni vider les
  * champs, ce que React ferait d’une action posée directement sur le formulaire.
  */
 export function useFormulaire<Schema extends Record<string, unknown>>(
@@ -33,7 +33,7 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
   return { form, champs, envoyer, soumettre, enCours, erreurs, refus: resultat?.error?.[''] ?? [] }
 }
 
-/** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */
+/** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */
 function getBouton(evenement: Event): HTMLElement | null {
   return evenement instanceof SubmitEvent ? evenement.submitter : null
 }

@@ -8,7 +8,7 @@ import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
 const heure = new Intl.DateTimeFormat('fr', { timeStyle: 'short' })
 const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' })
 
-/** Ce que l’enregistrement a donné quand il n’a pas abouti ; la saisie, elle, reste à l’écran. */
+/** Ce que l’enregistrement a donné quand il n’a pas abouti ; la saisie, elle, reste à l’écran. */
 export function Refus({
   reponse,
   connexion,

@@ -8,7 +8,7 @@ type CelluleProps = {
   readonly children: ReactNode
 }
 
-/** Un champ d’une ligne : son étiquette ne se voit que là où l’en-tête de colonne manque. */
+/** Un champ d’une ligne : son étiquette ne se voit que là où l’en-tête de colonne manque. */
 export function Cellule({ id, label, erreurs = [], className, children }: CelluleProps) {
   return (
     <div className={className}>

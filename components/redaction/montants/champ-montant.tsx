@@ -7,7 +7,7 @@ import { type MontantLu, parseMontant } from '@/lib/domain/montant/parse-montant
 import { Cellule } from './cellule'
 import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './contexte'
 
-/** Le montant tel qu’on le tape ; ce que le portail en lit s’affiche dessous dès que cela diffère. */
+/** Le montant tel qu’on le tape ; ce que le portail en lit s’affiche dessous dès que cela diffère. */
 export function ChampMontant(props: ChampsProps) {
   const { ligne, erreurs } = props
   const { agir } = useContext(ContexteEditeur)

@@ -6,7 +6,7 @@ import { Input, Select } from '@/components/ui/input'
 import { Cellule } from './cellule'
 import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './contexte'
 
-/** Un choix d’un geste pour les périodes courantes ; les deux jours restent les champs envoyés, visibles sans script. */
+/** Un choix d’un geste pour les périodes courantes ; les deux jours restent les champs envoyés, visibles sans script. */
 export function ChampPeriode(props: ChampsProps) {
   const { ligne, erreurs } = props
   const { agir, periodes } = useContext(ContexteEditeur)

@@ -15,7 +15,7 @@ const FINESSES = {
   environ: 'Environ',
 } as const satisfies Record<Precision, string>
 
-/** La finesse du chiffre, proposée d’après son écriture ; pour une case vide, la raison de l’absence. */
+/** La finesse du chiffre, proposée d’après son écriture ; pour une case vide, la raison de l’absence. */
 export function ChampPrecision(props: ChampsProps) {
   const { ligne, erreurs } = props
   const champ = useChampLigne(props)

@@ -26,7 +26,7 @@ export function getIdChamp(cle: string, champ: ChampLigne): string {
   return `montant-${cle}-${champ}`
 }
 
-/** Les attributs d’un champ de ligne : nom, valeur, identifiant, erreur. */
+/** Les attributs d’un champ de ligne : nom, valeur, identifiant, erreur. */
 export function useChampLigne({ ligne, rang, erreurs }: ChampsProps) {
   const { agir } = useContext(ContexteEditeur)
   return (champ: ChampLigne) => {

@@ -10,16 +10,16 @@ import type { LigneSaisie } from './ligne'
 
 type DesaccordProps = { readonly mienne: LigneSaisie; readonly enregistree: LigneSaisie }
 
-/** Deux personnes sur la même ligne : les deux valeurs se montrent, l’agent choisit. */
+/** Deux personnes sur la même ligne : les deux valeurs se montrent, l’agent choisit. */
 export function Desaccord({ mienne, enregistree }: DesaccordProps) {
   const { agir } = useContext(ContexteEditeur)
   return (
     <div className="col-span-full">
       <Alert tone="warning" title="Quelqu’un a enregistré autre chose sur cette ligne">
         <p>
-          Enregistré : {ecrire(enregistree)}
+          Enregistré : {ecrire(enregistree)}
           <br />
-          Votre saisie : {ecrire(mienne)}
+          Votre saisie : {ecrire(mienne)}
         </p>
         <div className="mt-2 flex flex-wrap gap-3">
           <Button variant="secondary" onClick={() => agir({ type: 'trancher', enregistree, garder: 'enregistree' })}>

@@ -8,7 +8,7 @@ import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './
 import { isChiffreSaisi } from './lecture'
 import type { ChampLigne } from './ligne'
 
-/** D’où vient le chiffre et ce qu’il couvre : replié, le résumé dit l’essentiel. */
+/** D’où vient le chiffre et ce qu’il couvre : replié, le résumé dit l’essentiel. */
 export function DetailsLigne(props: ChampsProps) {
   const { ligne, erreurs } = props
   const { sources } = useContext(ContexteEditeur)
@@ -46,7 +46,7 @@ export function DetailsLigne(props: ChampsProps) {
           {...decrire('perimetre')}
           label="Périmètre"
           optional
-          hint="Si la source restreint le chiffre : « socle », « hors FAPI »…"
+          hint="Si la source restreint le chiffre : « socle », « hors FAPI »…"
         >
           <Input {...champ('perimetre')} />
         </Field>

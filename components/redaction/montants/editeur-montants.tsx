@@ -36,7 +36,7 @@ type EditeurMontantsProps = {
   readonly parite: boolean
 }
 
-/** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
+/** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
 export function EditeurMontants(props: EditeurMontantsProps) {
   const { acteId, version, action, convention, acte, collectivite, sujets, sources, periodes, periode, parite } = props
   const [reponse, envoyer, enCours] = useActionState(action, null)

@@ -4,7 +4,7 @@ import { type ChampLigne, createLigne, findPrecedente, isMemeSaisie, type LigneS
 
 export type ErreursLigne = Readonly<Partial<Record<ChampLigne, readonly string[]>>>
 
-/** L’état de l’éditeur : ma saisie, et ce que la base avait quand je l’ai commencée. */
+/** L’état de l’éditeur : ma saisie, et ce que la base avait quand je l’ai commencée. */
 export interface EtatEditeur {
   readonly version: number
   readonly base: readonly LigneSaisie[]

@@ -2,13 +2,13 @@ import { isPareille, type LigneSaisie } from './ligne'
 
 export interface Fusion {
   readonly lignes: readonly LigneSaisie[]
-  /** Les lignes que les deux ont changées : la mienne reste en place, l’autre s’affiche à côté. */
+  /** Les lignes que les deux ont changées : la mienne reste en place, l’autre s’affiche à côté. */
   readonly desaccords: readonly LigneSaisie[]
 }
 
 /**
  * Réunit ma saisie et ce qu’un autre a enregistré depuis. Ce que je n’ai pas touché suit l’enregistré, ce que j’ai changé
- * reste, et ce que nous avons changé tous deux se montre deux fois : rien ne se perd.
+ * reste, et ce que nous avons changé tous deux se montre deux fois : rien ne se perd.
  */
 export function fusionner(
   base: readonly LigneSaisie[],
@@ -36,7 +36,7 @@ export function fusionner(
 }
 
 /**
- * Après mon enregistrement, chaque ligne envoyée reçoit l’identifiant de la base ; ce que j’ai tapé pendant l’envoi reste.
+ * Après mon enregistrement, chaque ligne envoyée reçoit l’identifiant de la base ; ce que j’ai tapé pendant l’envoi reste.
  */
 export function confirmer(
   envoyees: readonly LigneSaisie[],

@@ -9,7 +9,7 @@ import { createIntention } from './intention'
 import { createLigne, findPrecedente } from './ligne'
 import { COLONNES, LigneMontant } from './ligne-montant'
 
-/** Ce à quoi des montants se rapportent : l’acte entier, une mesure ou une action. */
+/** Ce à quoi des montants se rapportent : l’acte entier, une mesure ou une action. */
 export interface SujetSaisi {
   readonly cle: string
   readonly titre: string

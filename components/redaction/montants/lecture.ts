@@ -7,13 +7,13 @@ import type { LigneSaisie } from './ligne'
 
 export interface Lecture {
   readonly montants: readonly MontantComplet[]
-  /** Lignes qu’aucun calcul ne peut encore prendre : montant ou période illisible. */
+  /** Lignes qu’aucun calcul ne peut encore prendre : montant ou période illisible. */
   readonly illisibles: number
-  /** Chiffres sans source : ils empêcheront la signature. */
+  /** Chiffres sans source : ils empêcheront la signature. */
   readonly sansSource: number
 }
 
-/** Ce que disent les lignes en l’état ; une ligne illisible est comptée à part, jamais tenue pour zéro. */
+/** Ce que disent les lignes en l’état ; une ligne illisible est comptée à part, jamais tenue pour zéro. */
 export function lireLignes(lignes: readonly LigneSaisie[]): Lecture {
   const lues = lignes.map(lireLigne)
   const montants = lues.filter((montant) => montant !== null)
@@ -24,7 +24,7 @@ export function lireLignes(lignes: readonly LigneSaisie[]): Lecture {
   }
 }
 
-/** Vrai quand la case porte un chiffre lisible : il lui faudra une source. */
+/** Vrai quand la case porte un chiffre lisible : il lui faudra une source. */
 export function isChiffreSaisi({ montant }: LigneSaisie): boolean {
   return parseMontant(montant).tag === 'ok'
 }

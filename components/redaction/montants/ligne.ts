@@ -23,7 +23,7 @@ export const CHAMPS = [
 ] as const
 export type ChampLigne = (typeof CHAMPS)[number]
 
-/** Une ligne en cours de frappe : du texte, lisible ou non. `cle` la suit à l’écran, de sa création à son enregistrement. */
+/** Une ligne en cours de frappe : du texte, lisible ou non. `cle` la suit à l’écran, de sa création à son enregistrement. */
 export type LigneSaisie = Readonly<Record<ChampLigne, string>> & { readonly cle: string }
 
 /** Une ligne enregistrée, prête à être corrigée. */
@@ -49,7 +49,7 @@ export function toLigne(montant: MontantComplet): LigneSaisie {
   }
 }
 
-/** Une ligne neuve reprend de la précédente ce qui change rarement : nature, période, périmètre et source. */
+/** Une ligne neuve reprend de la précédente ce qui change rarement : nature, période, périmètre et source. */
 export function createLigne(
   cle: string,
   sujet: string,
@@ -76,7 +76,7 @@ export function createLigne(
   }
 }
 
-/** La ligne dont une nouvelle s’inspire : la dernière du même sujet, sinon la dernière de l’acte. */
+/** La ligne dont une nouvelle s’inspire : la dernière du même sujet, sinon la dernière de l’acte. */
 export function findPrecedente(lignes: readonly LigneSaisie[], sujet: string): LigneSaisie | undefined {
   return lignes.findLast((ligne) => ligne.sujet === sujet) ?? lignes.at(-1)
 }
@@ -97,7 +97,7 @@ export function isMemeSaisie(a: readonly LigneSaisie[], b: readonly LigneSaisie[
   )
 }
 
-/** Relit des lignes venues d’ailleurs : un formulaire rendu par le serveur, ou la mémoire du navigateur. */
+/** Relit des lignes venues d’ailleurs : un formulaire rendu par le serveur, ou la mémoire du navigateur. */
 export function readLignes(brut: unknown): readonly LigneSaisie[] {
   if (!Array.isArray(brut)) return []
   return brut.map((ligne: unknown, rang) => {

@@ -3,7 +3,7 @@ import { readLignes } from './ligne'
 
 const getCle = (acteId: string) => `tandem.montants.${acteId}`
 
-/** La saisie gardée dans ce navigateur pour cet acte ; null s’il n’y en a pas, ou si elle ne se relit pas. */
+/** La saisie gardée dans ce navigateur pour cet acte ; null s’il n’y en a pas, ou si elle ne se relit pas. */
 export function lireBrouillon(acteId: string): Brouillon | null {
   try {
     const texte = localStorage.getItem(getCle(acteId))
@@ -21,12 +21,12 @@ export function lireBrouillon(acteId: string): Brouillon | null {
   }
 }
 
-/** Garde la saisie ; un navigateur qui refuse d’écrire n’empêche pas de travailler. */
+/** Garde la saisie ; un navigateur qui refuse d’écrire n’empêche pas de travailler. */
 export function garderBrouillon(acteId: string, brouillon: Brouillon): void {
   try {
     localStorage.setItem(getCle(acteId), JSON.stringify(brouillon))
   } catch {
-    // Navigation privée ou quota atteint : l’avertissement avant de quitter la page demeure.
+    // Navigation privée ou quota atteint : l’avertissement avant de quitter la page demeure.
   }
 }
 

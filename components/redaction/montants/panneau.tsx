@@ -20,7 +20,7 @@ export interface Examen {
   readonly lecture: Lecture
 }
 
-/** L’analyse de la saisie en cours, la même que celle de la publication ; la frappe passe avant elle. */
+/** L’analyse de la saisie en cours, la même que celle de la publication ; la frappe passe avant elle. */
 export function useExamen(
   lignes: readonly LigneSaisie[],
   convention: ConventionAnalysable,

@@ -10,7 +10,7 @@ export type ActionMontants = (precedent: ReponseMontants | null, formData: FormD
 
 type Enregistre = { readonly version: number; readonly montants: readonly MontantComplet[] }
 
-/** Les erreurs du serveur, rangées par ligne : il les nomme par leur rang dans ce qui a été envoyé. */
+/** Les erreurs du serveur, rangées par ligne : il les nomme par leur rang dans ce qui a été envoyé. */
 export function rangerErreurs(
   { error = {} }: ReponseMontants['reponse'],
   envoyees: readonly LigneSaisie[],

@@ -25,7 +25,7 @@ export const readActe = cache(async (acteId: string, page = '') => {
   }
 })
 
-/** Le même acte, pour qui vient le modifier : signé, il ne se modifie plus et se lit. */
+/** Le même acte, pour qui vient le modifier : signé, il ne se modifie plus et se lit. */
 export async function readBrouillon(acteId: string, page: string) {
   const charge = await readActe(acteId, page)
   if (charge.acte.statut === 'signe') redirect(`/espace/actes/${acteId}`)

@@ -30,7 +30,7 @@ interface ConventionPageProps {
 
 export async function generateMetadata({ params }: ConventionPageProps): Promise<Metadata> {
   const { titre, collectivite } = await readConvention((await params).id)
-  return { title: titre, description: `${titre} : actes, sources et faits de contexte. ${collectivite.nom}.` }
+  return { title: titre, description: `${titre} : actes, sources et faits de contexte. ${collectivite.nom}.` }
 }
 
 export default async function ConventionPage({ params, searchParams }: ConventionPageProps) {
@@ -47,7 +47,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
       <TeteDePage
         surtitre={`${cadre.nom} · ${collectivite.nom}`}
         titre={titre}
-        chapo={periode ? `Période : ${formatPeriode(periode)}.` : (periodeNote ?? 'Période non renseignée.')}
+        chapo={periode ? `Période : ${formatPeriode(periode)}.` : (periodeNote ?? 'Période non renseignée.')}
       >
         {publiee && (
           <ButtonLink href={getAdresseConvention(collectivite, convention)} variant="secondary">

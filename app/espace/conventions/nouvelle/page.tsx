@@ -12,7 +12,7 @@ import { unwrap } from '@/lib/platform/http/unwrap'
 
 export const metadata: Metadata = {
   title: 'Nouvelle convention',
-  description: 'Ouvrir une convention : sa collectivité, son cadre et sa période.',
+  description: 'Ouvrir une convention : sa collectivité, son cadre et sa période.',
 }
 
 interface NouvellePageProps {
@@ -40,13 +40,13 @@ export default async function NouvelleConventionPage({ searchParams }: NouvelleP
       <TeteDePage titre="Nouvelle convention" surtitre={[collectivite?.nom, cadre?.nom].filter(Boolean).join(' · ')} />
       {!collectivite && (
         <ChoixLiens
-          question="Pour quelle collectivité ?"
+          question="Pour quelle collectivité ?"
           choix={collectivites.map(({ id, nom }) => ({ href: `${ADRESSE}?collectivite=${id}`, libelle: nom }))}
         />
       )}
       {collectivite && !cadre && (
         <ChoixLiens
-          question="Dans quel cadre ?"
+          question="Dans quel cadre ?"
           choix={cadres.map(({ code, nom, nomLong, periode }) => ({
             href: `${ADRESSE}?collectivite=${collectivite.id}&cadre=${code}`,
             libelle: nom,

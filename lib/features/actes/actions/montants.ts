@@ -12,7 +12,7 @@ export interface ReponseMontants {
 }
 
 /**
- * Enregistre sans quitter la page. La page est relue quand l’acte a changé, par nous ou par un autre ;
+ * Enregistre sans quitter la page. La page est relue quand l’acte a changé, par nous ou par un autre ;
  * jamais quand la session est finie, car elle céderait la place à la connexion et la saisie avec elle.
  */
 export async function saveMontantsAction(

@@ -43,8 +43,8 @@ export default async function EcartsPage({ params, searchParams }: EcartsPagePro
         titre="Écarts"
         chapo={
           acte.statut === 'signe'
-            ? 'L’acte est signé : une explication est publiée dès son enregistrement.'
-            : 'Un écart n’empêche pas de signer ; son explication sera publique.'
+            ? 'L’acte est signé : une explication est publiée dès son enregistrement.'
+            : 'Un écart n’empêche pas de signer ; son explication sera publique.'
         }
       />
       <div className="space-y-12">
@@ -69,7 +69,7 @@ export default async function EcartsPage({ params, searchParams }: EcartsPagePro
             <h2 id="consigner">Consigner un écart lu dans les sources</h2>
             {convention.sources.length === 0 ? (
               <p>
-                Un écart cite ses deux sources :{' '}
+                Un écart cite ses deux sources :{' '}
                 <Link href={`/espace/conventions/${convention.id}#sources`}>ajoutez-en d’abord une</Link>.
               </p>
             ) : (

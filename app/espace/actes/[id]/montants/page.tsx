@@ -26,7 +26,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}
         titre="Montants"
-        chapo="Une ligne par chiffre de la source. Tapez comme vous lisez : 346 875,66, 1,2 M€, près de 630 000."
+        chapo="Une ligne par chiffre de la source. Tapez comme vous lisez : 346 875,66, 1,2 M€, près de 630 000."
       />
       <EditeurMontants
         acteId={id}

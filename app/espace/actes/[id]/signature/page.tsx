@@ -48,7 +48,7 @@ export default async function SignaturePage({ params }: PageActeProps) {
         <h2 id="signer">Signer et publier</h2>
         {relu.empreinte === null && (
           <Alert title="Seul un valideur peut signer">
-            <p>Vous pouvez tout relire ; demandez à un valideur de votre collectivité de signer.</p>
+            <p>Vous pouvez tout relire ; demandez à un valideur de votre collectivité de signer.</p>
           </Alert>
         )}
         {relu.empreinte !== null && !complet && <p>La signature sera possible quand rien ne manquera plus.</p>}

@@ -17,7 +17,7 @@ interface FichePageProps {
 
 export const metadata: Metadata = {
   title: 'Fiche action',
-  description: 'Corriger une fiche action : objectif, partenaires, calendrier, phases.',
+  description: 'Corriger une fiche action : objectif, partenaires, calendrier, phases.',
 }
 
 export default async function FichePage({ params }: FichePageProps) {

@@ -8,7 +8,7 @@ import { type PageActeProps, readBrouillon } from '../../charge'
 
 export const metadata: Metadata = {
   title: 'Nouvelle fiche action',
-  description: 'Décrire une action sur une page ; seul le titre est exigé.',
+  description: 'Décrire une action sur une page ; seul le titre est exigé.',
 }
 
 export default async function NouvelleFichePage({ params }: PageActeProps) {
@@ -20,7 +20,7 @@ export default async function NouvelleFichePage({ params }: PageActeProps) {
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}
         titre="Nouvelle fiche action"
-        chapo="Seul le titre est exigé ; le reste se complète quand vous le savez."
+        chapo="Seul le titre est exigé ; le reste se complète quand vous le savez."
       />
       <FicheActionForm
         action={createFicheActionAction}
