@@ -20,7 +20,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // Les types, essais compris, sont vérifiés par « npm run check » : la construction n’a pas à dépendre d’un essai.
   typescript: { ignoreBuildErrors: true },
-  experimental: { authInterrupts: true },
+  // Six cents lignes de montants, le plus grand formulaire, dépassent la limite ordinaire d’un mégaoctet.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [{ source: '/:chemin*', headers: EN_TETES_DE_SECURITE }],
 }
 
