@@ -1,17 +1,14 @@
 import type { Metadata } from 'next'
-import { PageMessage } from '@/components/layout/page-message'
-import { ButtonLink } from '@/components/ui/button'
+import { CadrePage } from '@/components/layout/cadre-page'
+import { Introuvable } from '@/components/layout/introuvable'
+import { NAVIGATION_PUBLIQUE } from '@/components/layout/navigation'
 
 export const metadata: Metadata = { title: 'Page introuvable' }
 
 export default function NotFound() {
   return (
-    <PageMessage surtitre="Erreur 404" titre="Cette page est introuvable">
-      <p>
-        L’adresse comporte peut-être une faute, ou la page n’est pas publiée. Les pages de conventions gardent toujours
-        la même adresse une fois publiées.
-      </p>
-      <ButtonLink href="/">Retourner à l’accueil</ButtonLink>
-    </PageMessage>
+    <CadrePage navigation={NAVIGATION_PUBLIQUE}>
+      <Introuvable />
+    </CadrePage>
   )
 }
