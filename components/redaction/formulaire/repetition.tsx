@@ -27,7 +27,9 @@ export function Repetition<Item>({ formId, liste, titre, hint, un, children }: R
 
   return (
     <section aria-labelledby={`${liste.id}-titre`} className="space-y-4">
-      <h3 id={`${liste.id}-titre`}>{titre}</h3>
+      <h2 id={`${liste.id}-titre`} className="text-lg">
+        {titre}
+      </h2>
       {hint && <p className="max-w-texte text-sm text-encre-douce">{hint}</p>}
       {items.map((item, rang) => (
         <fieldset
