@@ -16,6 +16,7 @@ for (const adresse of ADRESSES_INCONNUES) {
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: 'Cette page est introuvable' })).toBeVisible()
     await expect(page.getByRole('banner')).toBeVisible()
+    await expect(page.getByRole('main')).toHaveCount(1)
     await page.getByRole('link', { name: 'Retourner à l’accueil' }).click()
     await expect(page).toHaveURL('/')
   })
