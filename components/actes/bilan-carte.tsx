@@ -2,7 +2,7 @@ import type { BalanceSize } from '@/components/balance/balance'
 import { SommeProvenance } from '@/components/montants/somme-provenance'
 import { BalanceParts } from '@/components/parite/balance-parts'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
-import { cleBilan, listMontantsDuBilan } from '@/lib/domain/calcul'
+import { cleBilan } from '@/lib/domain/calcul'
 import type { BilanConvention } from '@/lib/domain/consolidation-convention'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { isChiffre } from '@/lib/domain/montant/montant'
@@ -19,7 +19,7 @@ type BilanCarteProps = {
 
 /** Une nature sur un périmètre : verdict, balance, et les réserves sans lesquelles le chiffre tromperait. */
 export function BilanCarte({ bilan, lu, size }: BilanCarteProps) {
-  const { parts, nature, verdict, total } = bilan
+  const { parts, nature, verdict, total, retenus } = bilan
   const ventile = isChiffre(parts.etat) && isChiffre(parts.departement)
   return (
     <div className="space-y-4">
@@ -36,12 +36,7 @@ export function BilanCarte({ bilan, lu, size }: BilanCarteProps) {
       {ventile && total !== null && (
         <div className="text-sm">
           Total de tous les financeurs{'\u202f'}:{' '}
-          <SommeProvenance
-            somme={total}
-            montants={listMontantsDuBilan(bilan)}
-            contexte={lu}
-            calcul={adresseCalcul(lu, cleBilan(bilan))}
-          />
+          <SommeProvenance somme={total} montants={retenus} contexte={lu} calcul={adresseCalcul(lu, cleBilan(bilan))} />
         </div>
       )}
       <ReservesBilan bilan={bilan} lu={lu} />

@@ -3,13 +3,15 @@ import { nommerPayeur } from '@/components/montants/nommer-payeur'
 import { SommeProvenance } from '@/components/montants/somme-provenance'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { Table, Td, Th } from '@/components/ui/table'
-import { listMontantsDuBilan } from '@/lib/domain/calcul'
 import type { Cellule } from '@/lib/domain/consolidation'
 import { clePortee } from '@/lib/domain/consolidation'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { isChiffre } from '@/lib/domain/montant/montant'
+import { getEnsemble } from '@/lib/domain/parite'
 import { formatPeriode } from '@/lib/domain/periode'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
+import { ENSEMBLE, listRetenus } from '@/lib/domain/retenus'
 import type { Financeur } from '@/lib/domain/vocabulaire'
 import type { ActeLu } from './acte-lu'
 
@@ -63,12 +65,13 @@ type PartCelluleProps = {
 }
 
 function PartCellule({ cellule, financeur, lu }: PartCelluleProps) {
-  const { montants, parts, total } = cellule
+  const { montants, parts } = cellule
   const valeur = parts[financeur]
   const montant = montants.find((candidat) => candidat.financeur === financeur)
   if (montant !== undefined && montant.valeur.kind === valeur?.kind) {
     return <MontantProvenance montant={montant} contexte={lu} />
   }
-  if (financeur !== 'ensemble' || total === null) return decrireValeur(valeur)
-  return <SommeProvenance somme={total} montants={listMontantsDuBilan(cellule)} contexte={lu} />
+  const ensemble = getEnsemble(parts)
+  if (financeur !== 'ensemble' || !isChiffre(ensemble)) return decrireValeur(valeur)
+  return <SommeProvenance somme={ensemble} montants={listRetenus(montants, ENSEMBLE)} contexte={lu} />
 }

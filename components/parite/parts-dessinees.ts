@@ -5,17 +5,10 @@ import type { Parts } from '@/lib/domain/parite'
 
 /** Ce que la balance dessine des parts : exact, approché ou absent. */
 export function toBalance({ etat, departement, ensemble, autres }: Parts): Balance {
-  const autre = sumAutres(autres)
   return {
-    parts: { etat: toPart(etat), departement: toPart(departement), autre: toPart(autre) },
-    ensemble: isChiffre(ensemble) ? toDeuxParties(ensemble, autre) : undefined,
+    parts: { etat: toPart(etat), departement: toPart(departement), autre: toPart(sumAutres(autres)) },
+    ensemble: isChiffre(ensemble) ? toConnue(ensemble) : undefined,
   }
-}
-
-/** Le domaine totalise tous les financeurs, la balance les deux parties : les autres s’en retranchent. */
-function toDeuxParties(ensemble: Chiffre, autre: Chiffre | null): PartConnue {
-  const total = toConnue(ensemble)
-  return autre === null ? total : { ...total, centimes: total.centimes - autre.centimes }
 }
 
 export function sumAutres(autres: Parts['autres']): Chiffre | null {

@@ -1,7 +1,6 @@
 import type { Analyse } from '@/lib/domain/analyse'
 import { type Bilan, clePortee } from '@/lib/domain/consolidation'
 import type { MontantComplet } from '@/lib/domain/instantane'
-import { listRetenus } from '@/lib/domain/retenus'
 import type { TotalLignes } from '@/lib/domain/total-lignes'
 
 /** Nomme la somme des lignes d’un payeur, pour la refaire ailleurs. */
@@ -14,14 +13,9 @@ export function cleBilan({ nature, perimetre }: Pick<Bilan, 'nature' | 'perimetr
   return ['bilan', nature, perimetre ?? ''].join('|')
 }
 
-/** Les montants dont la somme est le total d’un bilan. */
-export function listMontantsDuBilan<M extends MontantComplet>({ montants }: Pick<Bilan<M>, 'montants'>): readonly M[] {
-  return listRetenus(montants, { financeur: 'ensemble', financeurNom: null })
-}
-
 /** Les montants d’un calcul désigné par sa clé ; null si l’acte n’en contient pas de ce nom. */
 export function findMontantsDuCalcul({ bilans, totaux }: Analyse, cle: string): readonly MontantComplet[] | null {
   const bilan = bilans.find((candidat) => cleBilan(candidat) === cle)
-  if (bilan) return listMontantsDuBilan(bilan)
+  if (bilan) return bilan.retenus
   return totaux.find((candidat) => cleTotal(candidat) === cle)?.montants ?? null
 }

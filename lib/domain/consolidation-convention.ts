@@ -2,10 +2,12 @@ import { type Bilan, type Cellule, clePortee, computeBilan, consolider, hasChiff
 import { type Groupe, groupBy } from '@/lib/domain/groupe'
 import { isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
-import type { Parts } from '@/lib/domain/parite'
+import { getEnsemble, type Parts } from '@/lib/domain/parite'
 import { chevauche, comparePeriodes, countJours, couvre, type Periode } from '@/lib/domain/periode'
+import { listRetenusDuTotal } from '@/lib/domain/retenus'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
+import type { Financeur } from '@/lib/domain/vocabulaire'
 
 /** Le bilan de toute la convention, tiré de périodes qui ne se recouvrent pas. */
 export interface BilanConvention<M extends Montant = Montant> extends Bilan<M> {
@@ -16,10 +18,13 @@ export interface BilanConvention<M extends Montant = Montant> extends Bilan<M> {
   readonly couvreConvention: boolean
   /** Vrai quand une période n’a pas de total annoncé et que ses chiffres sont la somme de ses lignes. */
   readonly calcule: boolean
+  /** Les montants dont la somme est `total`, et eux seuls. */
+  readonly retenus: readonly M[]
 }
 
 interface Tranche<M extends Montant> extends Bilan<M> {
   readonly periode: Periode
+  readonly retenus: readonly M[]
   readonly calcule: boolean
 }
 
@@ -37,7 +42,10 @@ export function consolidateConvention<M extends Montant>(
   const calculees = groupBy(computeTotalLignes(montants, rubriques), clePortee)
     .map(toTranche)
     .filter((tranche) => hasChiffre(tranche) && !chiffrees.has(clePortee(tranche)))
-  const tranches = [...annoncees.map((cellule: Cellule<M>) => ({ ...cellule, calcule: false })), ...calculees]
+  const tranches = [
+    ...annoncees.map((cellule: Cellule<M>) => ({ ...cellule, retenus: listRetenusDuTotal(cellule), calcule: false })),
+    ...calculees,
+  ]
   return groupBy(tranches, ({ nature, perimetre }) => `${nature}|${perimetre ?? ''}`).map((groupe) =>
     reunir(groupe, convention),
   )
@@ -61,6 +69,7 @@ function reunir<M extends Montant>(groupe: Groupe<Tranche<M>>, convention: Perio
     ecartees: ecartees.map(({ periode }) => periode),
     couvreConvention: couvre(periodes, convention),
     calcule: retenues.some(({ calcule }) => calcule),
+    retenus: retenues.flatMap(({ retenus }) => retenus),
   }
 }
 
@@ -90,8 +99,11 @@ function toTranche<M extends Montant>(totaux: Groupe<TotalLignes<M>>): Tranche<M
       .map(({ financeurNom, somme }) => ({ nom: financeurNom ?? '', valeur: somme })),
     deductible: false,
   }
+  const ventile = parts.etat !== null && parts.departement !== null
   const montants = [...new Set(complets.flatMap((total) => total.montants))]
-  return { ...computeBilan({ nature, perimetre, parts, conflits: [], montants }), periode, calcule: true }
+  const laisses: readonly Financeur[] = ventile ? ['ensemble'] : ['etat', 'departement']
+  const retenus = complets.filter(({ financeur }) => !laisses.includes(financeur)).flatMap((total) => total.montants)
+  return { ...computeBilan({ nature, perimetre, parts, conflits: [], montants }), periode, retenus, calcule: true }
 }
 
 function sommerParts(tranches: readonly Tranche<Montant>[]): Parts {
@@ -102,7 +114,7 @@ function sommerParts(tranches: readonly Tranche<Montant>[]): Parts {
   return {
     etat: sommerValeurs(parts.map(({ etat }) => etat)),
     departement: sommerValeurs(parts.map(({ departement }) => departement)),
-    ensemble: sommerValeurs(tranches.map(({ total }) => total)),
+    ensemble: sommerValeurs(parts.map(getEnsemble)),
     autres: noms.map((nom) => ({
       nom,
       valeur: sommerValeurs(

@@ -1,7 +1,7 @@
 import { compareTextes, groupBy } from '@/lib/domain/groupe'
-import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet, type Valeur } from '@/lib/domain/montant/montant'
+import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
-import { type Cote, computeParite, type Parts, type Verdict } from '@/lib/domain/parite'
+import { type Cote, computeParite, getEnsemble, type Parts, type Verdict } from '@/lib/domain/parite'
 import { type Conflit, compareMontants, readParts } from '@/lib/domain/parts'
 import { clePeriode, comparePeriodes, type Periode } from '@/lib/domain/periode'
 import { NATURES, type Nature } from '@/lib/domain/vocabulaire'
@@ -80,11 +80,9 @@ function cleCellule(montant: Montant): string {
   return `${clePortee(montant)}|${cleSujet(montant.sujet)}`
 }
 
-function computeTotal({ etat, departement, ensemble, autres }: Parts): Chiffre | null {
-  const valeurs: readonly (Valeur | null)[] = [etat, departement, ...autres.map(({ valeur }) => valeur)]
-  const chiffres = valeurs.filter(isChiffre)
-  if (chiffres.length === valeurs.length) return sommerChiffres(chiffres)
-  return isChiffre(ensemble) ? ensemble : null
+function computeTotal(parts: Parts): Chiffre | null {
+  const valeurs = [getEnsemble(parts), ...parts.autres.map(({ valeur }) => valeur)]
+  return valeurs.every(isChiffre) ? sommerChiffres(valeurs) : null
 }
 
 function compareCellules(a: Cellule, b: Cellule): number {

@@ -4,7 +4,7 @@ import type { EcartMontant, MontantIncomplet, ObjetCompare } from '@/lib/domain/
 import { groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet } from '@/lib/domain/montant/montant'
 import { demiIntervalle, sommerChiffres } from '@/lib/domain/montant/precision'
-import type { Payeur } from '@/lib/domain/retenus'
+import { ENSEMBLE, type Payeur } from '@/lib/domain/retenus'
 import { listActions, type Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes, getPart, type TotalLignes } from '@/lib/domain/total-lignes'
 
@@ -64,7 +64,7 @@ function compareTotaux(cellule: Cellule, totaux: readonly TotalLignes[]): readon
   return totaux
     .filter((total) => clePortee(total) === clePortee(cellule))
     .flatMap((total) => {
-      const annonce = getPart(cellule, total)
+      const annonce = getPart(cellule.parts, total)
       return isChiffre(annonce) ? [{ objet: toObjet(cellule, total), annonce, total }] : []
     })
 }
@@ -89,12 +89,11 @@ function compareAnnonces(cellule: Cellule): readonly Comparaison[] {
 }
 
 function compareParts(cellule: Cellule): readonly Comparaison[] {
-  const { etat, departement, ensemble, autres } = cellule.parts
-  const valeurs = [etat, departement, ...autres.map(({ valeur }) => valeur)]
-  const parts = valeurs.filter(isChiffre)
-  if (!isChiffre(ensemble) || parts.length < valeurs.length) return []
-  const objet = toObjet(cellule, { financeur: 'ensemble', financeurNom: null })
-  return [{ objet, origine: 'parts', rang: 0, annonce: ensemble, calcule: sommerChiffres(parts), nombreLignes: null }]
+  const { etat, departement, ensemble } = cellule.parts
+  if (!isChiffre(ensemble) || !isChiffre(etat) || !isChiffre(departement)) return []
+  const objet = toObjet(cellule, ENSEMBLE)
+  const calcule = sommerChiffres([etat, departement])
+  return [{ objet, origine: 'parts', rang: 0, annonce: ensemble, calcule, nombreLignes: null }]
 }
 
 /** Le chiffre le plus fin, face à chacun de ceux qui le contredisent. */

@@ -1,6 +1,6 @@
 import { absolu, type Centimes, centimes } from '@/lib/domain/centimes'
 import { type Chiffre, isChiffre, type Sujet, type Valeur } from '@/lib/domain/montant/montant'
-import { demiIntervalle, maxPrecision } from '@/lib/domain/montant/precision'
+import { demiIntervalle, maxPrecision, sommerChiffres } from '@/lib/domain/montant/precision'
 import type { Absence, NiveauParite } from '@/lib/domain/vocabulaire'
 
 export type Cote = 'etat' | 'departement'
@@ -14,7 +14,7 @@ export interface RegleParite {
 export interface Parts {
   readonly etat: Valeur | null
   readonly departement: Valeur | null
-  /** Total de tous les financeurs. */
+  /** Total des deux parties, sans les autres financeurs. */
   readonly ensemble: Valeur | null
   readonly autres: readonly { readonly nom: string; readonly valeur: Valeur }[]
   /** Vrai si le total et les parts viennent de la même source, sur le même périmètre : le côté absent se déduit alors. */
@@ -34,7 +34,7 @@ export type Verdict = { readonly alerteEtat: boolean } & (
 )
 
 /** Une combinaison linéaire des parts : sa valeur est exacte, et chaque incertitude y pèse autant que sa part. */
-type Poids = Readonly<Record<'etat' | 'departement' | 'ensemble' | 'autres', bigint>>
+type Poids = Readonly<Partial<Record<'etat' | 'departement' | 'ensemble' | 'autres', bigint>>>
 
 interface Methode {
   /** Combinaison qui vaut « part de l’État − part du Département ». */
@@ -44,14 +44,14 @@ interface Methode {
 }
 
 const METHODES: readonly Methode[] = [
-  { difference: { etat: 1n, departement: -1n, ensemble: 0n, autres: 0n }, deduit: null },
+  { difference: { etat: 1n, departement: -1n }, deduit: null },
   {
-    difference: { etat: 2n, departement: 0n, ensemble: -1n, autres: 1n },
-    deduit: { cote: 'departement', poids: { etat: -1n, departement: 0n, ensemble: 1n, autres: -1n } },
+    difference: { etat: 2n, ensemble: -1n },
+    deduit: { cote: 'departement', poids: { etat: -1n, ensemble: 1n } },
   },
   {
-    difference: { etat: 0n, departement: -2n, ensemble: 1n, autres: -1n },
-    deduit: { cote: 'etat', poids: { etat: 0n, departement: -1n, ensemble: 1n, autres: -1n } },
+    difference: { departement: -2n, ensemble: 1n },
+    deduit: { cote: 'etat', poids: { departement: -1n, ensemble: 1n } },
   },
 ]
 
@@ -79,6 +79,11 @@ export function computeParite(parts: Parts): Verdict {
     return { tag: 'attestee', chacun: parts.etat.centimes, alerteEtat }
   }
   return { tag: 'compatible', ecart, tolerance, alerteEtat }
+}
+
+/** Ce que les deux parties apportent ensemble : leur somme quand elle est connue, sinon le total que la source donne. */
+export function getEnsemble({ etat, departement, ensemble }: Parts): Valeur | null {
+  return isChiffre(etat) && isChiffre(departement) ? sommerChiffres([etat, departement]) : ensemble
 }
 
 /** Le côté que le verdict tire d’un total et de l’autre part ; null quand rien n’est déduit. */
@@ -128,17 +133,18 @@ function isApplicable(parts: Parts, { difference, deduit }: Methode): boolean {
 
 /** « État − Département − autres » est l’excédent de l’État sur la moitié du total. */
 function isAlerteEtat(parts: Parts, { difference }: Methode): boolean {
-  const excedent = peser(parts, { ...difference, autres: difference.autres - 1n })
+  const excedent = peser(parts, { ...difference, autres: -1n })
   return excedent !== null && excedent.centimes > excedent.tolerance
 }
 
 /** Null dès qu’une part qui compte n’a pas de chiffre. */
 function peser(parts: Parts, poids: Poids): { readonly centimes: Centimes; readonly tolerance: bigint } | null {
+  const { etat = 0n, departement = 0n, ensemble = 0n, autres = 0n } = poids
   const termes = [
-    { valeur: parts.etat, poids: poids.etat },
-    { valeur: parts.departement, poids: poids.departement },
-    { valeur: parts.ensemble, poids: poids.ensemble },
-    ...parts.autres.map(({ valeur }) => ({ valeur, poids: poids.autres })),
+    { valeur: parts.etat, poids: etat },
+    { valeur: parts.departement, poids: departement },
+    { valeur: parts.ensemble, poids: ensemble },
+    ...parts.autres.map(({ valeur }) => ({ valeur, poids: autres })),
   ].filter((terme) => terme.poids !== 0n)
   const chiffres = termes.filter((terme): terme is { valeur: Chiffre; poids: bigint } => isChiffre(terme.valeur))
   if (chiffres.length < termes.length) return null

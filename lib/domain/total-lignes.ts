@@ -2,8 +2,9 @@ import { type Cellule, clePortee, consolider } from '@/lib/domain/consolidation'
 import { type Groupe, groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
+import { getEnsemble, type Parts } from '@/lib/domain/parite'
 import type { Periode } from '@/lib/domain/periode'
-import { listRetenus, type Payeur } from '@/lib/domain/retenus'
+import { ENSEMBLE, listRetenus, type Payeur } from '@/lib/domain/retenus'
 import { listActions, listPremierRang, type Rubrique } from '@/lib/domain/rubrique'
 import type { Nature } from '@/lib/domain/vocabulaire'
 
@@ -44,15 +45,15 @@ export function computeTotalLignes<M extends Montant>(
   )
 }
 
-/** La part d’un payeur dans une cellule ; « ensemble » en est le total. */
-export function getPart({ parts, total }: Pick<Cellule, 'parts' | 'total'>, payeur: Payeur): Valeur | null {
+/** La part d’un payeur ; « ensemble » réunit celles des deux parties. */
+export function getPart(parts: Parts, payeur: Payeur): Valeur | null {
   switch (payeur.financeur) {
     case 'etat':
       return parts.etat
     case 'departement':
       return parts.departement
     case 'ensemble':
-      return total ?? parts.ensemble
+      return getEnsemble(parts)
     case 'autre':
       return parts.autres.find(({ nom }) => nom === (payeur.financeurNom ?? ''))?.valeur ?? null
   }
@@ -88,7 +89,7 @@ function readApport<M extends Montant>(
   payeur: Payeur,
 ): Apport<M> {
   const cellule = groupe.find(({ sujet }) => cleSujet(sujet) === cleSujet(rubrique))
-  const valeur = cellule ? getPart(cellule, payeur) : null
+  const valeur = cellule ? getPart(cellule.parts, payeur) : null
   if (cellule && isChiffre(valeur)) return { cellules: [{ chiffre: valeur, cellule }], complet: true }
   if (valeur?.kind === 'sans_objet') return { cellules: [], complet: true }
   const actions = rubrique.niveau === 'mesure' ? listActions(rubriques, rubrique.id) : []
@@ -110,6 +111,6 @@ function listPayeurs(cellules: readonly Cellule[]): readonly Payeur[] {
     { financeur: 'etat', financeurNom: null },
     { financeur: 'departement', financeurNom: null },
     ...[...noms].toSorted().map((financeurNom): Payeur => ({ financeur: 'autre', financeurNom })),
-    { financeur: 'ensemble', financeurNom: null },
+    ENSEMBLE,
   ]
 }

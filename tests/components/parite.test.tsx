@@ -26,9 +26,12 @@ describe('La balance', () => {
     })
   })
 
-  it('retranche les autres financeurs du total avant de dessiner les deux parties', () => {
+  it('dessine le total des deux parties à côté des autres financeurs', () => {
     const parts = { ...RIEN, ensemble: chiffre('100'), autres: [{ nom: 'Caf', valeur: chiffre('30') }] }
-    expect(toBalance(parts).ensemble).toEqual({ tag: 'exact', centimes: 7_000n })
+    expect(toBalance(parts)).toMatchObject({
+      parts: { autre: { tag: 'exact', centimes: 3_000n } },
+      ensemble: { tag: 'exact', centimes: 10_000n },
+    })
   })
 
   it('nomme la métropole là où il n’y a pas de Département', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { centimes } from '@/lib/domain/centimes'
 import type { Chiffre, Montant, Sujet, Valeur } from '@/lib/domain/montant/montant'
 import type { Periode } from '@/lib/domain/periode'
+import type { Payeur } from '@/lib/domain/retenus'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { PRECISIONS, type Precision } from '@/lib/domain/vocabulaire'
 
@@ -66,14 +67,23 @@ export const arbitraireValeur: fc.Arbitrary<Valeur> = fc.oneof(
   },
 )
 
-export const arbitraireMontant: fc.Arbitrary<Montant> = fc.record({
+const arbitrairePayeur = fc.constantFrom<Payeur>(
+  { financeur: 'etat', financeurNom: null },
+  { financeur: 'departement', financeurNom: null },
+  { financeur: 'ensemble', financeurNom: null },
+  { financeur: 'autre', financeurNom: 'CAF' },
+)
+
+const arbitraireLigne = fc.record({
   id: fc.uuid(),
   sujet: fc.constantFrom<Sujet>(ACTE, surMesure('m'), surAction('a'), surAction('b')),
-  financeur: fc.constantFrom('etat', 'departement', 'ensemble'),
-  financeurNom: fc.constant(null),
   periode: fc.constantFrom(annee(2019), annee(2020), annee(2019, 2021)),
   nature: fc.constantFrom('annonce', 'contractualise'),
   perimetre: fc.constantFrom(null, 'socle'),
   valeur: arbitraireValeur,
   sourceId: fc.constantFrom(null, 'a', 'b'),
 })
+
+export const arbitraireMontant: fc.Arbitrary<Montant> = fc
+  .tuple(arbitraireLigne, arbitrairePayeur)
+  .map(([ligne, payeur]) => ({ ...ligne, ...payeur }))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sommer } from '@/lib/domain/centimes'
 import { chooseTete, consolider } from '@/lib/domain/consolidation'
 import { consolidateConvention } from '@/lib/domain/consolidation-convention'
-import type { Montant } from '@/lib/domain/montant/montant'
+import { isChiffre, type Montant } from '@/lib/domain/montant/montant'
 import { computeTotalLignes } from '@/lib/domain/total-lignes'
 import {
   ACTE,
@@ -85,6 +86,14 @@ describe('cellules', () => {
     expect(sansSource?.verdict.tag).toBe('indeterminable')
   })
 
+  it('ajoute les autres financeurs au total des deux parties', () => {
+    const caf = montant({ financeur: 'autre', financeurNom: 'CAF', valeur: chiffre('20') })
+    expect(consolider([ensemble(chiffre('100')), caf])[0]?.total).toMatchObject({ centimes: 12000n })
+    expect(consolider([etat(chiffre('50')), departement(chiffre('50')), caf])[0]?.total).toMatchObject({
+      centimes: 12000n,
+    })
+  })
+
   it('ne présente jamais une somme partielle comme un total', () => {
     const [cellule] = consolider([etat(chiffre('100'))])
     expect(cellule?.total).toBeNull()
@@ -154,7 +163,7 @@ describe('somme des lignes', () => {
     expect(computeTotalLignes(montants, [mesure('m'), mesure('n')])).toMatchObject([{ partiel: false }])
   })
 
-  it('additionne par payeur, et tous payeurs', () => {
+  it('additionne par payeur, et les deux parties ensemble', () => {
     const montants = [
       etat(chiffre('50'), { sujet: surMesure('m') }),
       departement(chiffre('50'), { sujet: surMesure('m') }),
@@ -166,7 +175,7 @@ describe('somme des lignes', () => {
       { financeur: 'etat', somme: { centimes: 8000n }, partiel: false },
       { financeur: 'departement', somme: { centimes: 7000n }, partiel: false },
       { financeur: 'autre', financeurNom: 'CAF', somme: { centimes: 1000n }, partiel: false },
-      { financeur: 'ensemble', somme: { centimes: 16000n }, partiel: false },
+      { financeur: 'ensemble', somme: { centimes: 15000n }, partiel: false },
     ])
   })
 
@@ -257,6 +266,20 @@ describe('bilan de la convention', () => {
       { calcule: true, verdict: { tag: 'attestee' }, total: { centimes: 10000n } },
     ])
     expect(consolidateConvention(montants, annee(2020), [action('a'), action('b')])).toEqual([])
+  })
+
+  it('donne de chaque total les montants qui le font, et eux seuls', () => {
+    const rubriques = [mesure('m'), action('a', 'm'), action('b')]
+    fc.assert(
+      fc.property(fc.uniqueArray(arbitraireMontant, { selector: ({ id }) => id, maxLength: 12 }), (liste) => {
+        for (const bilan of consolidateConvention(liste, annee(2019, 2021), rubriques)) {
+          const chiffres = bilan.retenus.map(({ valeur }) => valeur)
+          const somme = sommer(chiffres.filter(isChiffre).map((valeur) => valeur.centimes))
+          if (bilan.total) expect(somme).toBe(bilan.total.centimes)
+        }
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('préfère le total annoncé à la somme des lignes', () => {

@@ -73,6 +73,18 @@ describe('écarts de montant', () => {
     ])
   })
 
+  it('ne voit pas d’écart entre le total des deux parties et des lignes qu’un autre financeur complète', () => {
+    const caf = montant({ financeur: 'autre', financeurNom: 'CAF', valeur: chiffre('20'), sujet: surAction('a') })
+    const montants = [
+      total,
+      montant({ financeur: 'etat', valeur: chiffre('50'), sujet: surAction('a') }),
+      montant({ financeur: 'departement', valeur: chiffre('50'), sujet: surAction('a') }),
+      caf,
+    ]
+    expect(detectEcarts({ ...VIDE, montants, rubriques: [action('a')] })).toEqual([])
+    expect(detectEcarts({ ...VIDE, montants: montants.map((m) => ({ ...m, sujet: total.sujet })) })).toEqual([])
+  })
+
   it('relève un total qui n’est pas la somme des parts de la même annonce', () => {
     const montants = [
       total,

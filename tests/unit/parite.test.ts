@@ -107,24 +107,24 @@ describe('parité déduite d’un total', () => {
     })
   })
 
-  it('retire les autres financeurs du total', () => {
+  it('tient le total pour celui des deux parties, sans les autres financeurs', () => {
     const autres = [{ nom: 'CAF', valeur: chiffre('20') }]
     const commun = { ensemble: chiffre('100'), autres, deductible: true }
     expect(computeParite(parts({ ...commun, etat: chiffre('45') }))).toMatchObject({
       ecart: 10n * 100n,
-      plusPayeur: 'etat',
+      plusPayeur: 'departement',
       alerteEtat: false,
     })
     expect(computeParite(parts({ ...commun, departement: chiffre('20') }))).toMatchObject({
-      ecart: 40n * 100n,
+      ecart: 60n * 100n,
       plusPayeur: 'etat',
       alerteEtat: true,
     })
   })
 
-  it('refuse de déduire quand un autre financeur est sans chiffre', () => {
+  it('déduit un côté même quand un autre financeur est sans chiffre', () => {
     const autres = [{ nom: 'CAF', valeur: { kind: 'secret' } as const }]
-    expect(computeParite(parts({ etat, ensemble, autres, deductible: true }))).toMatchObject({ tag: 'indeterminable' })
+    expect(computeParite(parts({ etat, ensemble, autres, deductible: true }))).toMatchObject({ tag: 'compatible' })
   })
 
   it('refuse un total plus petit que la part : les deux ne parlent pas de la même chose', () => {
