@@ -24,7 +24,7 @@ test('l’écart devient réel ou explicable selon la précision que l’agent d
   const bilan = page.getByRole('complementary', { name: 'Ce que disent les montants' })
   await page.getByRole('link', { name: 'Convention initiale' }).click()
   await page.getByRole('link', { name: 'Une mesure' }).click()
-  await page.getByLabel('Intitulé').fill('Mobilité')
+  await page.getByRole('textbox', { name: 'Intitulé' }).fill('Mobilité')
   await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
   await page.getByRole('link', { name: 'Montants', exact: true }).click()
 
@@ -32,7 +32,7 @@ test('l’écart devient réel ou explicable selon la précision que l’agent d
   const detail = await addMontant(page, 'Mobilité', { montant: '114 000', financeur: 'Les deux' })
   await expect(bilan).toContainText('Écart réel')
   await expect(bilan).toContainText('359,32 € de moins')
-  await detail.getByLabel('Précision').selectOption({ label: 'Au millier d’euros' })
+  await detail.getByLabel('Précision').selectOption({ label: 'Au millier' })
   await expect(bilan).toContainText('Explicable par les arrondis')
   await detail.getByLabel('Précision').selectOption({ label: 'À l’euro' })
   await expect(bilan).toContainText('Écart réel')

@@ -75,7 +75,7 @@ async function addMesuresDuCatalogue(page: Page): Promise<void> {
 
 async function addMesureInitiative(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Une mesure' }).click()
-  await page.getByLabel('Intitulé').fill('Familles monoparentales')
+  await page.getByRole('textbox', { name: 'Intitulé' }).fill('Familles monoparentales')
   await expect(page.getByLabel('Volet')).toHaveValue('initiative')
   await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
   await expect(page.getByText('La mesure est enregistrée.')).toBeVisible()
@@ -83,7 +83,7 @@ async function addMesureInitiative(page: Page): Promise<void> {
 
 async function addFiche(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Une fiche action' }).click()
-  await page.getByLabel('Titre').fill(FICHE)
+  await page.getByRole('textbox', { name: 'Titre' }).fill(FICHE)
   await page.getByLabel('Mesure').selectOption({ label: 'Familles monoparentales' })
   await page.getByLabel('Objectif').fill('Un interlocuteur par famille.')
   await page.getByLabel('Partenaires').fill('Caf\nMission locale')

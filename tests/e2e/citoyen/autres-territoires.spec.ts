@@ -30,7 +30,7 @@ test('le Bas-Rhin : contractualisé et exécuté côte à côte, sans pourcentag
 
 test('le Rhône : le Département et la Métropole de Lyon y contractent chacun', async ({ page }) => {
   await page.goto('/departements/rhone')
-  await expect(page.getByText('La Métropole de Lyon et le Département du Rhône contractent avec l’État')).toBeVisible()
+  await expect(page.getByText('Le Département du Rhône et la Métropole de Lyon contractent avec l’État')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Métropole de Lyon' }).click()
   await expect(page).toHaveURL('/metropoles/metropole-de-lyon')
   await expect(page.getByText('La Métropole de Lyon contracte avec l’État')).toBeVisible()

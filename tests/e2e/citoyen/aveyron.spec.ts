@@ -8,7 +8,7 @@ test('sans montant, la parité est indéterminable, et jamais de 0 %', async ({ 
   const contenu = page.getByRole('main')
   await expect(contenu).toContainText('Indéterminable : les parts de l’État et du Département de l’Aveyron ne sont pas')
   await expect(contenu).toContainText('8 actions annoncées (initiative)')
-  await expect(contenu).not.toContainText(/(?<![\d,])0 [%€]/)
+  await expect(contenu).not.toContainText(/(?<![\d,])0\s[%€]/)
 })
 
 test('le guichet unique dit ses dix partenaires, ses quatre axes et ses deux phases', async ({ page }) => {
