@@ -1,13 +1,13 @@
 import { type Bilan, type Cellule, clePortee, computeBilan, consolider, hasChiffre } from '@/lib/domain/consolidation'
 import { type Groupe, groupBy } from '@/lib/domain/groupe'
-import { isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
+import { isChiffre, type Montant, NON_RENSEIGNE, type Valeur } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
-import { getEnsemble, type Parts } from '@/lib/domain/parite'
+import { getEnsemble, listAttendus, type Parts } from '@/lib/domain/parite'
 import { chevauche, comparePeriodes, countJours, couvre, type Periode } from '@/lib/domain/periode'
 import { listRetenusDuTotal } from '@/lib/domain/retenus'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
-import type { Financeur } from '@/lib/domain/vocabulaire'
+import { ABSENCES, type Financeur } from '@/lib/domain/vocabulaire'
 
 /** Le bilan de toute la convention, tiré de périodes qui ne se recouvrent pas. */
 export interface BilanConvention<M extends Montant = Montant> extends Bilan<M> {
@@ -40,7 +40,7 @@ export function consolidateConvention<M extends Montant>(
   const annoncees = consolider(montants.filter(({ sujet }) => sujet.niveau === 'acte'))
   const chiffrees = new Set(annoncees.filter(hasChiffre).map(clePortee))
   const calculees = groupBy(computeTotalLignes(montants, rubriques), clePortee)
-    .map(toTranche)
+    .map((totaux) => toTranche(totaux, montants))
     .filter((tranche) => hasChiffre(tranche) && !chiffrees.has(clePortee(tranche)))
   const tranches = [
     ...annoncees.map((cellule: Cellule<M>) => ({ ...cellule, retenus: listRetenusDuTotal(cellule), calcule: false })),
@@ -85,18 +85,16 @@ function separate<M extends Montant>(tranches: readonly Tranche<M>[]) {
 }
 
 /** Les sommes des lignes tiennent lieu d’annonce quand aucune rubrique ne manque. */
-function toTranche<M extends Montant>(totaux: Groupe<TotalLignes<M>>): Tranche<M> {
+function toTranche<M extends Montant>(totaux: Groupe<TotalLignes<M>>, lignes: readonly M[]): Tranche<M> {
   const [{ nature, periode, perimetre }] = totaux
   const complets = totaux.filter(({ partiel }) => !partiel)
-  const find = (financeur: 'etat' | 'departement' | 'ensemble') =>
-    complets.find((total) => total.financeur === financeur)?.somme ?? null
+  const find = (financeur: Financeur, nom: string | null = null) =>
+    complets.find((total) => total.financeur === financeur && total.financeurNom === nom)?.somme ?? null
   const parts: Parts = {
     etat: find('etat'),
     departement: find('departement'),
     ensemble: find('ensemble'),
-    autres: complets
-      .filter(({ financeur }) => financeur === 'autre')
-      .map(({ financeurNom, somme }) => ({ nom: financeurNom ?? '', valeur: somme })),
+    autres: listAutres(totaux[0], lignes).map((nom) => ({ nom, valeur: find('autre', nom) ?? NON_RENSEIGNE })),
     deductible: false,
   }
   const ventile = parts.etat !== null && parts.departement !== null
@@ -106,20 +104,30 @@ function toTranche<M extends Montant>(totaux: Groupe<TotalLignes<M>>): Tranche<M
   return { ...computeBilan({ nature, perimetre, parts, conflits: [], montants }), periode, retenus, calcule: true }
 }
 
+/** Les autres financeurs que nomment les lignes : le chiffre qui manque à l’un d’eux manque au total. */
+function listAutres(portee: Pick<Montant, 'nature' | 'periode' | 'perimetre'>, montants: readonly Montant[]) {
+  const lignes = montants.filter(
+    ({ sujet, financeur, valeur }) => sujet.niveau !== 'acte' && financeur === 'autre' && valeur.kind !== 'sans_objet',
+  )
+  const noms = lignes
+    .filter((ligne) => clePortee(ligne) === clePortee(portee))
+    .map(({ financeurNom }) => financeurNom ?? '')
+  return [...new Set(noms)].toSorted()
+}
+
 function sommerParts(tranches: readonly Tranche<Montant>[]): Parts {
   const [seule, ...suivantes] = tranches
   if (seule !== undefined && suivantes.length === 0) return seule.parts
   const parts = tranches.map((tranche) => tranche.parts)
-  const noms = [...new Set(parts.flatMap(({ autres }) => autres.map(({ nom }) => nom)))].toSorted()
+  const autres = parts.flatMap(listAttendus)
+  const noms = [...new Set(autres.map(({ nom }) => nom))].toSorted()
   return {
     etat: sommerValeurs(parts.map(({ etat }) => etat)),
     departement: sommerValeurs(parts.map(({ departement }) => departement)),
     ensemble: sommerValeurs(parts.map(getEnsemble)),
     autres: noms.map((nom) => ({
       nom,
-      valeur: sommerValeurs(
-        parts.flatMap(({ autres }) => autres.filter((autre) => autre.nom === nom).map(({ valeur }) => valeur)),
-      ) ?? { kind: 'non_renseigne' },
+      valeur: sommerValeurs(autres.filter((autre) => autre.nom === nom).map(({ valeur }) => valeur)) ?? NON_RENSEIGNE,
     })),
     deductible: parts.every(
       ({ etat, departement, deductible }) => deductible || (isChiffre(etat) && isChiffre(departement)),
@@ -127,10 +135,10 @@ function sommerParts(tranches: readonly Tranche<Montant>[]): Parts {
   }
 }
 
-/** Une seule absence suffit à rendre la somme absente. */
+/** Une seule absence suffit à rendre la somme absente ; la plus parlante la qualifie, dans quelque ordre qu’elles viennent. */
 function sommerValeurs(valeurs: readonly (Valeur | null)[]): Valeur | null {
   const chiffres = valeurs.filter(isChiffre)
-  return chiffres.length === valeurs.length
-    ? sommerChiffres(chiffres)
-    : (valeurs.find((valeur) => !isChiffre(valeur)) ?? null)
+  if (chiffres.length === valeurs.length) return sommerChiffres(chiffres)
+  const kind = ABSENCES.findLast((absence) => valeurs.some((valeur) => valeur?.kind === absence))
+  return kind === undefined ? null : { kind }
 }

@@ -1,7 +1,7 @@
 import { compareTextes, groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Sujet } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
-import { type Cote, computeParite, getEnsemble, type Parts, type Verdict } from '@/lib/domain/parite'
+import { type Cote, computeParite, getEnsemble, listAttendus, type Parts, type Verdict } from '@/lib/domain/parite'
 import { type Conflit, compareMontants, readParts } from '@/lib/domain/parts'
 import { clePeriode, comparePeriodes, type Periode } from '@/lib/domain/periode'
 import { NATURES, type Nature } from '@/lib/domain/vocabulaire'
@@ -81,7 +81,7 @@ function cleCellule(montant: Montant): string {
 }
 
 function computeTotal(parts: Parts): Chiffre | null {
-  const valeurs = [getEnsemble(parts), ...parts.autres.map(({ valeur }) => valeur)]
+  const valeurs = [getEnsemble(parts), ...listAttendus(parts).map(({ valeur }) => valeur)]
   return valeurs.every(isChiffre) ? sommerChiffres(valeurs) : null
 }
 

@@ -86,6 +86,11 @@ export function getEnsemble({ etat, departement, ensemble }: Parts): Valeur | nu
   return isChiffre(etat) && isChiffre(departement) ? sommerChiffres([etat, departement]) : ensemble
 }
 
+/** Les autres financeurs dont un montant est attendu : « sans objet » dit qu’il n’y en a pas. */
+export function listAttendus({ autres }: Parts): Parts['autres'] {
+  return autres.filter(({ valeur }) => valeur.kind !== 'sans_objet')
+}
+
 /** Le côté que le verdict tire d’un total et de l’autre part ; null quand rien n’est déduit. */
 export function deduirePart(
   parts: Parts,
@@ -144,7 +149,7 @@ function peser(parts: Parts, poids: Poids): { readonly centimes: Centimes; reado
     { valeur: parts.etat, poids: etat },
     { valeur: parts.departement, poids: departement },
     { valeur: parts.ensemble, poids: ensemble },
-    ...parts.autres.map(({ valeur }) => ({ valeur, poids: autres })),
+    ...listAttendus(parts).map(({ valeur }) => ({ valeur, poids: autres })),
   ].filter((terme) => terme.poids !== 0n)
   const chiffres = termes.filter((terme): terme is { valeur: Chiffre; poids: bigint } => isChiffre(terme.valeur))
   if (chiffres.length < termes.length) return null

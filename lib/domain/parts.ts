@@ -1,5 +1,5 @@
 import { compareTextes, type Groupe, groupBy } from '@/lib/domain/groupe'
-import { type Chiffre, isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
+import { type Chiffre, isChiffre, type Montant, NON_RENSEIGNE, type Valeur } from '@/lib/domain/montant/montant'
 import { demiIntervalle } from '@/lib/domain/montant/precision'
 import type { Parts } from '@/lib/domain/parite'
 import { ABSENCES, FINANCEURS, type Financeur, PRECISIONS } from '@/lib/domain/vocabulaire'
@@ -20,8 +20,6 @@ interface PartLue<M extends Montant> {
   readonly conflit: Conflit<M> | null
 }
 
-const NON_RENSEIGNE: Valeur = { kind: 'non_renseigne' }
-
 /** Ce que des montants de mêmes nature, période, périmètre et sujet disent de qui paie. */
 export function readParts<M extends Montant>(
   montants: readonly M[],
@@ -37,7 +35,7 @@ export function readParts<M extends Montant>(
       autres: lues
         .filter(({ premier }) => premier.financeur === 'autre')
         .map(({ premier, retenu }) => ({ nom: premier.financeurNom ?? '', valeur: retenu?.valeur ?? NON_RENSEIGNE })),
-      deductible: isMemeSource(lues.map(({ retenu }) => retenu).filter((retenu) => retenu !== null)),
+      deductible: isMemeSource(lues.map(({ retenu }) => retenu)),
     },
     conflits: lues.map(({ conflit }) => conflit).filter((conflit) => conflit !== null),
   }
@@ -74,10 +72,11 @@ function isCompatible(a: Chiffre, b: Chiffre): boolean {
   return difference <= demiIntervalle(a) + demiIntervalle(b)
 }
 
-/** Une source inconnue n’est la même que nulle autre. */
-function isMemeSource(montants: readonly Montant[]): boolean {
-  const sources = new Set(montants.filter(({ valeur }) => isChiffre(valeur)).map(({ sourceId }) => sourceId))
-  return sources.size === 1 && !sources.has(null)
+/** Une source inconnue n’est la même que nulle autre, et une source qui se contredit ne permet pas de déduire. */
+function isMemeSource(montants: readonly (Montant | null)[]): boolean {
+  const retenus = montants.filter((montant) => montant !== null)
+  const sources = new Set(retenus.filter(({ valeur }) => isChiffre(valeur)).map(({ sourceId }) => sourceId))
+  return retenus.length === montants.length && sources.size === 1 && !sources.has(null)
 }
 
 function cleFinanceur({ financeur, financeurNom }: Montant): string {

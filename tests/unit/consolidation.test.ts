@@ -86,6 +86,16 @@ describe('cellules', () => {
     expect(sansSource?.verdict.tag).toBe('indeterminable')
   })
 
+  it('ne déduit pas un côté pour lequel la source donne deux chiffres contraires', () => {
+    const [cellule] = consolider([
+      etat(chiffre('50')),
+      departement(chiffre('50')),
+      departement(chiffre('40')),
+      ensemble(chiffre('100')),
+    ])
+    expect(cellule).toMatchObject({ verdict: { tag: 'indeterminable' }, conflits: [{ financeur: 'departement' }] })
+  })
+
   it('ajoute les autres financeurs au total des deux parties', () => {
     const caf = montant({ financeur: 'autre', financeurNom: 'CAF', valeur: chiffre('20') })
     expect(consolider([ensemble(chiffre('100')), caf])[0]?.total).toMatchObject({ centimes: 12000n })
@@ -280,6 +290,46 @@ describe('bilan de la convention', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('ne donne pas de total quand un autre financeur des lignes est sans chiffre, et n’alerte pas', () => {
+    const caf = (valeur: Montant['valeur'], id: string) =>
+      montant({ financeur: 'autre', financeurNom: 'CAF', valeur, sujet: surAction(id) })
+    const lignes = ['a', 'b'].flatMap((id) => [
+      etat(chiffre('60'), { sujet: surAction(id) }),
+      departement(chiffre('50'), { sujet: surAction(id) }),
+    ])
+    const rubriques = [action('a'), action('b')]
+    const inconnus = [
+      [caf(NON_RENSEIGNE, 'a')],
+      [caf({ kind: 'secret' }, 'a')],
+      [caf(chiffre('5'), 'a'), caf(NON_RENSEIGNE, 'b')],
+    ]
+    for (const autres of inconnus) {
+      expect(consolidateConvention([...lignes, ...autres], annee(2020), rubriques)).toMatchObject([
+        { total: null, verdict: { tag: 'rompue', alerteEtat: false } },
+      ])
+    }
+    expect(consolidateConvention([...lignes, caf({ kind: 'sans_objet' }, 'a')], annee(2020), rubriques)).toMatchObject([
+      { total: { centimes: 22000n }, verdict: { alerteEtat: true } },
+    ])
+  })
+
+  it('ne révèle pas par soustraction un chiffre secret, dans quelque ordre que viennent les périodes', () => {
+    const absences = [NON_RENSEIGNE, { kind: 'secret' }] as const
+    for (const [premiere, seconde] of [absences, absences.toReversed()]) {
+      const montants = [
+        ...[2019, 2020].flatMap((an) => [
+          etat(chiffre('50'), { periode: annee(an) }),
+          ensemble(chiffre('100'), { periode: annee(an) }),
+        ]),
+        departement(premiere ?? NON_RENSEIGNE, { periode: annee(2019) }),
+        departement(seconde ?? NON_RENSEIGNE, { periode: annee(2020) }),
+      ]
+      expect(consolidateConvention(montants, annee(2019, 2020))).toMatchObject([
+        { verdict: { tag: 'indeterminable', motifs: { departement: 'secret' } } },
+      ])
+    }
   })
 
   it('préfère le total annoncé à la somme des lignes', () => {

@@ -70,6 +70,14 @@ describe('parité des deux parts connues', () => {
     })
   })
 
+  it('alerte quand les autres financeurs sont sans objet', () => {
+    const autres = [{ nom: 'CAF', valeur: { kind: 'sans_objet' } as const }]
+    expect(computeParite(parts({ etat: chiffre('110'), departement: chiffre('100'), autres }))).toMatchObject({
+      tag: 'rompue',
+      alerteEtat: true,
+    })
+  })
+
   it('n’alerte pas tant qu’un financeur est inconnu', () => {
     const autres = [{ nom: 'CAF', valeur: { kind: 'non_disponible' } as const }]
     expect(computeParite(parts({ etat: chiffre('110'), departement: chiffre('100'), autres }))).toMatchObject({

@@ -16,6 +16,8 @@ export interface Chiffre {
 /** Un chiffre, ou la raison pour laquelle il manque : aucune absence ne vaut zéro. */
 export type Valeur = Chiffre | { readonly kind: Absence }
 
+export const NON_RENSEIGNE = { kind: 'non_renseigne' } as const satisfies Valeur
+
 /** Ce que le montant finance : l’acte entier, une mesure ou une action. */
 export type Sujet =
   | { readonly niveau: 'acte' }
