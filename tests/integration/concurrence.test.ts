@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createAvenant } from '@/lib/features/actes/commands/avenant'
 import { updateFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { saveMontants } from '@/lib/features/actes/commands/montants'
-import { getActe } from '@/lib/features/actes/queries'
+import { signActe } from '@/lib/features/actes/commands/signature'
+import { getActe, getActeASigner } from '@/lib/features/actes/queries'
 import { createConvention } from '@/lib/features/conventions/commands/convention'
+import { createFait } from '@/lib/features/conventions/commands/sources'
 import { getConvention } from '@/lib/features/conventions/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
@@ -45,6 +47,22 @@ describe('Deux enregistrements de la même version', () => {
     const fiche = { acteId, actionId, version: 7, titre: 'Périmée' }
     expect(await updateFicheAction(valideur, fiche)).toMatchObject({ tag: 'conflit' })
     expect(await photographBase(getUrlAdministrateur(bases))).toEqual(avant)
+  })
+})
+
+describe('Un fait ajouté pendant la signature', () => {
+  it('n’entre pas dans ce qui est publié sans avoir été relu', async () => {
+    for (let essai = 0; essai < 6; essai += 1) {
+      const { acteId, conventionId, sourceId } = await createDossier(valideur)
+      const { empreinte } = expectOk(await getActeASigner(valideur, { acteId }))
+      const fait = { conventionId, sourceId, libelle: 'Ajouté entre-temps', valeur: '1' }
+      const [signature] = await Promise.all([
+        signActe(valideur, { acteId, empreinte }),
+        ...[1, 2, 3, 4, 5, 6].map(() => createFait(valideur, fait)),
+      ])
+      if (signature.ok) expect(signature.value.sha256).toBe(empreinte)
+      else expect(signature.tag).toBe('conflit')
+    }
   })
 })
 

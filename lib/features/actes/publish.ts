@@ -11,7 +11,6 @@ import {
 import type { Atelier } from '@/lib/platform/command/create-command'
 import { fromJour } from '@/lib/platform/db/jour'
 import { toCellules, toMontants } from './flat-rows'
-import { loadActe } from './load'
 
 interface Contenu {
   readonly instantane: Instantane
@@ -35,16 +34,18 @@ function compute(contenu: Omit<Instantane, 'format'>): Contenu {
   return { instantane, analyse, texte, sha256: createHash('sha256').update(texte).digest('hex') }
 }
 
-/** Empreinte du contenu qui serait publié, statut mis à part : celle que l’agent relit est celle qu’il signe. */
-export function computeEmpreinte({ collectivite, convention, acte }: Omit<Instantane, 'format'>): string {
-  return compute({ collectivite, convention, acte: { ...acte, statut: 'signe' } }).sha256
+function computeSigne({ collectivite, convention, acte }: Omit<Instantane, 'format'>): Contenu {
+  return compute({ collectivite, convention, acte: { ...acte, statut: 'signe' } })
 }
 
-/** Publie l’acte qui vient d’être signé. */
-export async function publishActe(atelier: Atelier, acteId: string): Promise<Publiee> {
-  const charge = await loadActe(atelier.tx, acteId)
-  if (charge?.acte.statut !== 'signe') throw new Error(`Publication d’un acte non signé : ${acteId}`)
-  return writePublication(atelier, compute(charge), 'Signature')
+/** Empreinte du contenu qui serait publié : celle que l’agent relit est celle qu’il signe. */
+export function computeEmpreinte(relu: Omit<Instantane, 'format'>): string {
+  return computeSigne(relu).sha256
+}
+
+/** Publie l’acte signé tel qu’il a été relu, et non tel qu’une autre transaction vient de le compléter. */
+export function publishActe(atelier: Atelier, relu: Omit<Instantane, 'format'>): Promise<Publiee> {
+  return writePublication(atelier, computeSigne(relu), 'Signature')
 }
 
 /**

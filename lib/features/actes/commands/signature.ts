@@ -36,7 +36,7 @@ export const signActe = createCommand({
       objetId: acteId,
       donnees: { empreinte },
     })
-    const publication = await publishActe(atelier, acteId)
+    const publication = await publishActe(atelier, charge)
     return ok({ acteId, ...publication })
   },
 })
