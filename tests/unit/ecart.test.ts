@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { detectEcarts, listDetailsIncomplets } from '@/lib/domain/detect-ecarts'
 import type { Denombrement } from '@/lib/domain/ecart'
+import { LONGUEUR_LIBELLE } from '@/lib/domain/saisie'
+import { explicationEcartSchema } from '@/lib/features/actes/schema'
 import { action, chiffre, mesure, montant, surAction, surMesure } from '@/tests/factories/montants'
 
 function compte(champs: Partial<Denombrement> & Pick<Denombrement, 'nombre'>): Denombrement {
@@ -170,5 +172,24 @@ describe('écarts de dénombrement', () => {
     const rubriques = [mesure('m', 'socle'), mesure('n', 'initiative'), action('a', 'm'), action('b', 'm')]
     const denombrements = [compte({ objet: 'action', volet: 'socle', nombre: 1 })]
     expect(detectEcarts({ ...VIDE, rubriques, denombrements })).toMatchObject([{ volet: 'socle', calcule: 2 }])
+  })
+})
+
+describe('réponse à un écart', () => {
+  it('désigne tout écart que la saisie permet, si longs qu’en soient le périmètre et le financeur', () => {
+    const champs = {
+      perimetre: 'p'.repeat(LONGUEUR_LIBELLE),
+      financeur: 'autre',
+      financeurNom: 'f'.repeat(LONGUEUR_LIBELLE),
+    } as const
+    const montants = ['100', '90'].map((euros) => montant({ ...champs, valeur: chiffre(euros) }))
+    const [ecart] = detectEcarts({ ...VIDE, montants })
+    const reponse = {
+      acteId: crypto.randomUUID(),
+      cle: ecart?.cle,
+      statut: 'ouvert',
+      explication: 'En cours d’examen.',
+    }
+    expect(explicationEcartSchema.safeParse(reponse)).toMatchObject({ success: true, data: { cle: ecart?.cle } })
   })
 })

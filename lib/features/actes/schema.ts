@@ -219,7 +219,7 @@ export const deleteEcartConsigneSchema = z.object({ acteId: id, ecartId: id })
 
 export const explicationEcartSchema = z.object({
   acteId: id,
-  cle: texteObligatoire('Écart inconnu.'),
+  cle: texteObligatoire('Écart inconnu.', LONGUEUR_TEXTE),
   statut: z.enum(STATUTS_ECART, { error: 'Indiquez où en est l’écart.' }),
   explication: texteObligatoire('Écrivez l’explication que le public lira.', LONGUEUR_TEXTE),
 })
