@@ -14,7 +14,7 @@ import { listDernieresPublications } from '@/lib/features/conventions/public'
 import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
 
 const PRESENTATION =
-  'Tandem publie les conventions de lutte contre la pauvreté que l’État signe avec les départements et les métropoles : qui apporte combien, d’où vient chaque chiffre, et ce qui manque.'
+  'Tandem publie les conventions de lutte contre la pauvreté que l’État signe avec les départements et les métropoles : qui apporte combien, d’où vient chaque chiffre, et ce qui manque.'
 
 const NOMBRE_ACTES = 6
 
@@ -34,7 +34,7 @@ export default async function AccueilPage() {
   return (
     <>
       <TeteDePage
-        titre="L’État et le Département paient‑ils chacun leur moitié, au centime près, et comment le sait-on ?"
+        titre="L’État et le Département paient‑ils chacun leur moitié, au centime près, et comment le sait-on ?"
         chapo={PRESENTATION}
       >
         <RechercheTerritoire />
@@ -57,8 +57,8 @@ export default async function AccueilPage() {
         <h2 id="montants">Combien</h2>
         <p className="max-w-texte">
           Un montant annoncé, un montant contractualisé et une dépense constatée ne s’additionnent pas, ni deux périodes
-          différentes. Chaque somme dit de combien de territoires elle vient : aucune n’est celle du pays. Le signe « ≈
-          » marque ce que la source a arrondi.
+          différentes. Chaque somme dit de combien de territoires elle vient : aucune n’est celle du pays. Le signe
+          « ≈ » marque ce que la source a arrondi.
         </p>
         <TotauxPublies totaux={computeTotauxPublies(situees)} />
       </section>

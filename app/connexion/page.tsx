@@ -36,7 +36,7 @@ export default async function ConnexionPage({ searchParams }: ConnexionProps) {
       )}
       {typeof retour === 'string' && (
         <Alert tone="info" title="Connectez-vous pour continuer">
-          Vous reviendrez ensuite à la page demandée ; une saisie non enregistrée y sera proposée de nouveau.
+          Vous reviendrez ensuite à la page demandée ; une saisie non enregistrée y sera proposée de nouveau.
         </Alert>
       )}
       {demonstration ? (
@@ -47,7 +47,7 @@ export default async function ConnexionPage({ searchParams }: ConnexionProps) {
         />
       ) : (
         <Alert tone="warning" title="Aucun fournisseur d’identité n’est configuré">
-          Le portail est en production : les comptes de démonstration y sont fermés. L’administrateur doit brancher le
+          Le portail est en production : les comptes de démonstration y sont fermés. L’administrateur doit brancher le
           fournisseur d’identité des agents.
         </Alert>
       )}

@@ -21,7 +21,7 @@ export function ComptesDemonstration({ comptes, retour, signIn }: ComptesDemonst
     <section aria-labelledby="comptes" className="mt-6">
       <h2 id="comptes">Comptes de démonstration</h2>
       <p className="max-w-texte">
-        Choisissez un rôle pour entrer. Ces comptes sont fictifs et sans mot de passe ; ils n’existent pas sur un
+        Choisissez un rôle pour entrer. Ces comptes sont fictifs et sans mot de passe ; ils n’existent pas sur un
         portail en production.
       </p>
       <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -20,8 +20,8 @@ export function ConventionsTerritoire({ instantanes, collectivite }: Conventions
           {conventions.length > 1 ? 'Conventions' : 'Convention'} {deTerritoire(collectivite)}
         </h2>
         {conventions.length === 0 ? (
-          <EmptyState title="Non renseigné : aucune convention publiée">
-            Cela ne veut pas dire qu’il n’y en a pas : la collectivité n’en a pas encore publié ici.
+          <EmptyState title="Non renseigné : aucune convention publiée">
+            Cela ne veut pas dire qu’il n’y en a pas : la collectivité n’en a pas encore publié ici.
           </EmptyState>
         ) : (
           <Fiches instantanes={conventions} collectivite={collectivite} />

@@ -30,7 +30,7 @@ export const LIBELLES_ETATS = {
 /** Comment on sait ce que dit chaque verdict. */
 export const EXPLICATIONS_ETATS = {
   attestee: 'Les deux parts sont données au centime, et elles sont égales.',
-  compatible: 'Les sources arrondissent leurs montants ; l’écart entre les deux parts tient dans ces arrondis.',
+  compatible: 'Les sources arrondissent leurs montants ; l’écart entre les deux parts tient dans ces arrondis.',
   rompue:
     'L’un apporte plus que l’autre, au-delà de ce que des arrondis expliquent. Un Département peut apporter plus de la moitié.',
   indeterminable: 'Il manque au moins un montant. Ce qui manque n’est pas compté zéro.',

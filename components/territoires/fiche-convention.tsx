@@ -60,7 +60,7 @@ function Parite({ analyse: { tete }, collectivite }: { readonly analyse: Analyse
   if (tete === null) {
     return (
       <Badge tone="dashed" icon="question">
-        Indéterminable : aucun montant publié
+        Indéterminable : aucun montant publié
       </Badge>
     )
   }

@@ -3,7 +3,7 @@ import { describeField, Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 
-const HINT = 'Un nom, son début ou un numéro : Haute-Loire, 43, Lyon. Les accents sont facultatifs.'
+const HINT = 'Un nom, son début ou un numéro : Haute-Loire, 43, Lyon. Les accents sont facultatifs.'
 
 /** La recherche envoie une adresse ordinaire : elle se partage et marche sans JavaScript. */
 export function RechercheTerritoire({ q }: { readonly q?: string }) {

@@ -15,7 +15,7 @@ export function ResultatsRecherche({ q, trouves }: ResultatsRechercheProps) {
   )
   if (trouves.length === 0) {
     return (
-      <EmptyState title={`Aucun territoire ne répond à « ${q} »`} action={tous}>
+      <EmptyState title={`Aucun territoire ne répond à « ${q} »`} action={tous}>
         Essayez le début du nom, sans article, ou le numéro du département.
       </EmptyState>
     )
@@ -23,7 +23,7 @@ export function ResultatsRecherche({ q, trouves }: ResultatsRechercheProps) {
   return (
     <section aria-labelledby="resultats" className="space-y-4">
       <h2 id="resultats">
-        {compter(trouves.length, 'territoire répond', 'territoires répondent')} à « {q} »
+        {compter(trouves.length, 'territoire répond', 'territoires répondent')} à « {q} »
       </h2>
       <ul className="max-w-texte divide-y divide-filet border-y border-filet">
         {trouves.map(({ chemin, nom, code, detail }) => (

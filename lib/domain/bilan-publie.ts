@@ -43,7 +43,7 @@ export interface ColonnesBilan {
 /** Relit une cellule publiée ; lève si elle porte un mot que le domaine ignore. */
 export function parseBilanPublie(colonnes: ColonnesBilan, periode: Periode): BilanPublie {
   const nature = NATURES.find((connue) => connue === colonnes.nature)
-  if (!nature) throw new Error(`Nature inconnue : ${colonnes.nature}`)
+  if (!nature) throw new Error(`Nature inconnue : ${colonnes.nature}`)
   return {
     nature,
     periode,
@@ -74,5 +74,5 @@ function parseVerdict(colonnes: ColonnesBilan): Verdict {
     const manquants = (['etat', 'departement'] as const).filter((cote) => colonnes[cote] === null)
     return { tag: 'indeterminable', manquants, motifs: {}, alerteEtat }
   }
-  throw new Error(`Verdict illisible : ${verdict}`)
+  throw new Error(`Verdict illisible : ${verdict}`)
 }

@@ -45,7 +45,7 @@ export const LIBELLES_PRECISIONS = {
   centime: 'Au centime',
   euro: 'À l’euro',
   millier: 'Au millier d’euros',
-  environ: 'Approximatif (« près de »)',
+  environ: 'Approximatif (« près de »)',
 } as const satisfies Record<Precision, string>
 
 export const LIBELLES_ABSENCES = {

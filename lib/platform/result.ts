@@ -12,13 +12,13 @@ export interface Refus {
 export type Result<T> = { readonly ok: true; readonly value: T } | Refus
 
 const MESSAGES = {
-  non_connecte: 'Votre session est terminée. Connectez-vous de nouveau : votre saisie est conservée.',
+  non_connecte: 'Votre session est terminée. Connectez-vous de nouveau : votre saisie est conservée.',
   interdit: 'Votre rôle ne permet pas cette opération.',
   introuvable: 'Cet élément n’existe pas, ou n’est pas dans votre périmètre.',
   invalide: 'Certaines informations sont à corriger.',
   conflit:
-    'Quelqu’un d’autre a modifié cet acte entre-temps. Votre saisie n’est pas perdue : rechargez l’acte pour voir les deux versions.',
-  fige: 'Cet acte est signé : il ne peut plus être modifié.',
+    'Quelqu’un d’autre a modifié cet acte entre-temps. Votre saisie n’est pas perdue : rechargez l’acte pour voir les deux versions.',
+  fige: 'Cet acte est signé : il ne peut plus être modifié.',
 } as const satisfies Record<MotifRefus, string>
 
 /** Un succès et sa valeur. */

@@ -19,7 +19,7 @@ import { unwrap } from '@/lib/platform/http/unwrap'
 
 export const metadata: Metadata = {
   title: 'Territoires suivis',
-  description: 'Les conventions publiées des territoires que vous suivez : balance, verdict, parts et écarts.',
+  description: 'Les conventions publiées des territoires que vous suivez : balance, verdict, parts et écarts.',
 }
 
 interface TerritoiresSuivisProps {

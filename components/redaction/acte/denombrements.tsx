@@ -25,7 +25,7 @@ export function Denombrements({ formId, liste, volets, sources }: DenombrementsP
       formId={formId}
       liste={liste}
       titre="Nombres annoncés"
-      hint="« Huit mesures, dont cinq nationales » : le portail les compare à ce qui est saisi."
+      hint="« Huit mesures, dont cinq nationales » : le portail les compare à ce qui est saisi."
       un="un nombre"
     >
       {(item) => {

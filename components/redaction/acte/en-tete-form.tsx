@@ -48,7 +48,7 @@ export function EnTeteForm({ action, acteId, version, actuel, sources, volets }:
         <ChampChoix
           champ={champs.precisionDateSignature}
           label="Précision de cette date"
-          hint="« Au mois » : le jour écrit ne compte pas."
+          hint="« Au mois » : le jour écrit ne compte pas."
           options={toOptions(LIBELLES_PRECISIONS_DATE)}
         />
       </div>

@@ -26,7 +26,7 @@ export function MesureForm({ action, acteId, mesure, volets, catalogue }: Mesure
         <ChampChoix
           champ={champs.volet}
           label="Volet"
-          hint="Laissez « non renseigné » si la source ne le dit pas de cette mesure."
+          hint="Laissez « non renseigné » si la source ne le dit pas de cette mesure."
           options={volets}
           vide="Non renseigné"
         />

@@ -37,7 +37,7 @@ export function ActesConvention({ conventionId, actes, createAvenant }: ActesCon
       {createAvenant && dernier?.statut === 'signe' && (
         <Details summary="Ouvrir un avenant">
           <p className="mb-4 max-w-texte">
-            L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
+            L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
             qui change.
           </p>
           <AvenantForm action={createAvenant} conventionId={conventionId} />

@@ -21,7 +21,7 @@ export function ConventionModificationForm({ action, actuelle }: ConventionModif
       <ChampTexte
         champ={champs.periodeNote}
         label="Ce que la source dit de la période"
-        hint="Par exemple : « trois ans », quand les jours ne sont pas écrits."
+        hint="Par exemple : « trois ans », quand les jours ne sont pas écrits."
         optional
       />
     </Formulaire>

@@ -26,7 +26,7 @@ export function FaitsConvention({ conventionId, faits, sources, actions }: Faits
               <p>
                 <strong>{libelle}</strong> : {valeur}
               </p>
-              {citation && <p className="text-sm">« {citation} »</p>}
+              {citation && <p className="text-sm">« {citation} »</p>}
               <p className="text-sm text-encre-douce">{sources.find((source) => source.id === sourceId)?.titre}</p>
             </div>
             {actions && (
@@ -35,7 +35,7 @@ export function FaitsConvention({ conventionId, faits, sources, actions }: Faits
                 action={actions.remove}
                 valeurs={{ conventionId, faitId: id }}
                 libelle="Retirer"
-                precision={`« ${libelle} »`}
+                precision={`« ${libelle} »`}
               />
             )}
           </li>

@@ -33,7 +33,7 @@ export function SourceForm({ id, action, source, bouton }: SourceFormProps) {
         <ChampChoix
           champ={champs.precisionDate}
           label="Précision de la date"
-          hint="« Au mois » : le jour écrit ne compte pas."
+          hint="« Au mois » : le jour écrit ne compte pas."
           options={toOptions(LIBELLES_PRECISIONS_DATE)}
         />
       </div>

@@ -29,7 +29,7 @@ export function SourcesConvention({ conventionId, sources, actions }: SourcesCon
               <Details
                 summary={
                   <>
-                    Modifier ou retirer<span className="sr-only"> « {source.titre} »</span>
+                    Modifier ou retirer<span className="sr-only"> « {source.titre} »</span>
                   </>
                 }
               >

@@ -46,7 +46,7 @@ export function DetailsLigne(props: ChampsProps) {
           {...decrire('perimetre')}
           label="Périmètre"
           optional
-          hint="Si la source restreint le chiffre : « socle », « hors FAPI »…"
+          hint="Si la source restreint le chiffre : « socle », « hors FAPI »…"
         >
           <Input {...champ('perimetre')} />
         </Field>

@@ -81,7 +81,7 @@ export function GroupeSujet({ sujet, etat, enTete, periode }: GroupeSujetProps) 
           ajouter()
         }}
       >
-        Ajouter une ligne<span className="sr-only"> à « {sujet.titre} »</span>
+        Ajouter une ligne<span className="sr-only"> à « {sujet.titre} »</span>
       </Button>
     </section>
   )

@@ -20,7 +20,7 @@ export function GraphiqueSuivi({ lignes, criteres }: GraphiqueSuiviProps) {
   if (portee === undefined) {
     return (
       <EmptyState title="Rien à comparer">
-        Aucune convention de cette liste n’a ses deux parts connues : un graphique n’en montrerait qu’une moitié.
+        Aucune convention de cette liste n’a ses deux parts connues : un graphique n’en montrerait qu’une moitié.
       </EmptyState>
     )
   }

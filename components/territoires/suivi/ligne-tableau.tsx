@@ -22,7 +22,7 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
           <Link href={getAdresseCollectivite(territoire)}>{territoire.nomCourt}</Link>
         </Th>
         <Td colSpan={COLONNES_SUIVANTES} className="text-encre-douce">
-          non renseigné : aucune convention publiée
+          non renseigné : aucune convention publiée
         </Td>
       </tr>
     )

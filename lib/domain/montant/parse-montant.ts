@@ -42,7 +42,7 @@ export function parseMontant(texte: string): MontantLu {
   }
   if (autres.length > 0) return ambigu(formes.nombre, montants)
   if (montant === undefined) {
-    return { tag: 'invalide', message: 'Un montant en euros compte deux décimales au plus ; il n’est jamais arrondi.' }
+    return { tag: 'invalide', message: 'Un montant en euros compte deux décimales au plus ; il n’est jamais arrondi.' }
   }
   return {
     tag: 'ok',

@@ -60,7 +60,7 @@ export const enTeteSchema = z
   .object({
     acteId: id,
     version,
-    libelle: texteObligatoire('Donnez un libellé à l’acte, par exemple « Avenant 2020 ».'),
+    libelle: texteObligatoire('Donnez un libellé à l’acte, par exemple « Avenant 2020 ».'),
     numero: z.coerce
       .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
       .int()
@@ -235,7 +235,7 @@ export const confirmationSchema = z.object({
 export const avenantSchema = z
   .object({
     conventionId: id,
-    libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
+    libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
     numero: z.coerce
       .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
       .int()

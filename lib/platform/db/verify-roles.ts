@@ -26,9 +26,9 @@ async function readRole(base: LectureBrute): Promise<EtatRole | undefined> {
 function listDefauts(role: EtatRole | undefined, variable: string): readonly string[] {
   if (!role) return [`${variable} : le rôle de connexion est introuvable.`]
   return [
-    role.superutilisateur && `${variable} : le rôle « ${role.nom} » est superutilisateur.`,
-    role.contourne && `${variable} : le rôle « ${role.nom} » contourne le cloisonnement par ligne (BYPASSRLS).`,
-    role.possede > 0 && `${variable} : le rôle « ${role.nom} » possède ${role.possede} tables du portail.`,
+    role.superutilisateur && `${variable} : le rôle « ${role.nom} » est superutilisateur.`,
+    role.contourne && `${variable} : le rôle « ${role.nom} » contourne le cloisonnement par ligne (BYPASSRLS).`,
+    role.possede > 0 && `${variable} : le rôle « ${role.nom} » possède ${role.possede} tables du portail.`,
   ].filter((defaut) => defaut !== false)
 }
 

@@ -69,7 +69,7 @@ export const createAvenant = createCommand({
     if (precedent.statut !== 'signe') {
       return refuse(
         'invalide',
-        `« ${precedent.libelle} » est encore en rédaction : signez-le avant d’ouvrir un avenant.`,
+        `« ${precedent.libelle} » est encore en rédaction : signez-le avant d’ouvrir un avenant.`,
       )
     }
     const { id } = await tx.acte.create({

@@ -82,7 +82,7 @@ export const deleteFicheAction = createCommand({
     })
     if (!action) return refuse('introuvable')
     if (action._count.montants > 0) {
-      return refuse('invalide', 'Cette action porte des montants : retirez-les d’abord.')
+      return refuse('invalide', 'Cette action porte des montants : retirez-les d’abord.')
     }
     await tx.action.delete({ where: { collectiviteId_id: { collectiviteId, id: actionId } } })
     await journal({

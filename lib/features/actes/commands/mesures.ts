@@ -129,7 +129,7 @@ export const deleteMesure = createCommand({
     })
     if (!mesure) return refuse('introuvable')
     if (mesure._count.actions + mesure._count.montants > 0) {
-      return refuse('invalide', 'Cette mesure porte des actions ou des montants : retirez-les d’abord.')
+      return refuse('invalide', 'Cette mesure porte des actions ou des montants : retirez-les d’abord.')
     }
     await tx.mesure.delete({ where: { collectiviteId_id: { collectiviteId, id: mesureId } } })
     await journal({

@@ -23,7 +23,7 @@ export const signActe = createCommand({
     const charge = await loadActe(tx, acteId)
     if (count === 0 || !charge) return refuse('conflit')
     if (computeEmpreinte(charge) !== empreinte) {
-      return refuse('conflit', 'Le contenu a changé depuis votre relecture : relisez le récapitulatif avant de signer.')
+      return refuse('conflit', 'Le contenu a changé depuis votre relecture : relisez le récapitulatif avant de signer.')
     }
     const manquants = listManquants(charge.acte)
     if (manquants.length > 0) return refuse('invalide', manquants.map(({ message }) => message).join(' '))

@@ -72,7 +72,7 @@ export const deleteSource = createCommand({
     })
     if (!source) return refuse('introuvable')
     if (Object.values(source._count).some((nombre) => nombre > 0)) {
-      return refuse('invalide', 'Cette source est encore citée : retirez d’abord ce qui la cite.')
+      return refuse('invalide', 'Cette source est encore citée : retirez d’abord ce qui la cite.')
     }
     await tx.source.delete({ where: { collectiviteId_id: { collectiviteId, id: sourceId } } })
     await journal({

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   const { acte, convention } = await readActe((await params).id, '/ecarts')
   return {
     title: `Écarts, ${acte.libelle}`,
-    description: `Ce qui ne concorde pas dans « ${acte.libelle} », ${convention.titre}, et les explications données.`,
+    description: `Ce qui ne concorde pas dans « ${acte.libelle} », ${convention.titre}, et les explications données.`,
   }
 }
 

@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   const { acte, convention } = await readActe((await params).id, '/en-tete')
   return {
     title: `En-tête, ${acte.libelle}`,
-    description: `Période, signature et nombres annoncés de « ${acte.libelle} », ${convention.titre}.`,
+    description: `Période, signature et nombres annoncés de « ${acte.libelle} », ${convention.titre}.`,
   }
 }
 

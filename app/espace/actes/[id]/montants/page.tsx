@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   const { acte, convention } = await readActe((await params).id, '/montants')
   return {
     title: `Montants, ${acte.libelle}`,
-    description: `Les montants de « ${acte.libelle} », ${convention.titre}.`,
+    description: `Les montants de « ${acte.libelle} », ${convention.titre}.`,
   }
 }
 

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   const { acte, convention } = await readActe((await params).id, '/signature')
   return {
     title: `Relire et signer, ${acte.libelle}`,
-    description: `Tout ce qui deviendra public à la signature de « ${acte.libelle} », ${convention.titre}.`,
+    description: `Tout ce qui deviendra public à la signature de « ${acte.libelle} », ${convention.titre}.`,
   }
 }
 
