@@ -1,24 +1,17 @@
 import type { ComponentProps, ReactNode } from 'react'
 
-type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
+type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'id'> & {
   readonly id: string
   readonly label: ReactNode
   readonly hint?: ReactNode
 }
 
-export function Checkbox(props: ChoiceProps) {
-  return <Choice type="checkbox" {...props} />
-}
-
-export function Radio(props: ChoiceProps) {
-  return <Choice type="radio" {...props} />
-}
-
-function Choice({ id, label, hint, ...props }: ChoiceProps & { readonly type: 'checkbox' | 'radio' }) {
+export function Checkbox({ id, label, hint, ...props }: CheckboxProps) {
   const hintId = `${id}-description`
   return (
     <div className="flex gap-3">
       <input
+        type="checkbox"
         id={id}
         aria-describedby={hint ? hintId : undefined}
         className="mt-1 size-5 shrink-0 accent-encre"

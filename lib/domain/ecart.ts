@@ -2,7 +2,7 @@ import type { Centimes } from '@/lib/domain/centimes'
 import type { Sujet } from '@/lib/domain/montant/montant'
 import type { Periode } from '@/lib/domain/periode'
 import type { Payeur } from '@/lib/domain/retenus'
-import type { Nature, StatutEcart } from '@/lib/domain/vocabulaire'
+import type { Nature } from '@/lib/domain/vocabulaire'
 
 /** Un nombre de lignes qu’une source annonce : « huit mesures », « neuf actions dont six copilotées ». */
 export interface Denombrement {
@@ -75,19 +75,3 @@ export interface DenombrementIncomplet {
 }
 
 export type DetailIncomplet = MontantIncomplet | DenombrementIncomplet
-
-/** Une des deux lectures d’un écart consigné à la main. */
-export interface Lecture {
-  readonly valeur: string
-  readonly citation: string
-  readonly sourceId: string
-}
-
-/** Un écart de date ou de périmètre, qu’aucun calcul ne trouve : deux passages qui se contredisent. */
-export interface EcartConsigne {
-  readonly type: 'date' | 'perimetre'
-  readonly objet: string
-  readonly lectures: readonly [Lecture, Lecture]
-  readonly statut: StatutEcart
-  readonly explication: string | null
-}

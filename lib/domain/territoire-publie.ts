@@ -63,11 +63,6 @@ export function listConventions({ conventions }: Pick<TerritoirePublie, 'convent
   return conventions.filter((convention) => !isHorsParite(convention))
 }
 
-/** Les plans d’autres cadres, où la parité n’a pas d’objet. */
-export function listPlans({ conventions }: Pick<TerritoirePublie, 'conventions'>): readonly ConventionResumee[] {
-  return conventions.filter(isHorsParite)
-}
-
 /** Vrai pour un plan d’un autre cadre. */
 export function isHorsParite({ famille }: Pick<ConventionResumee, 'famille'>): boolean {
   return famille === 'plan'

@@ -15,13 +15,6 @@ export function decrireParts(parts: Parts, nature: Nature, collectivite: NomDecl
   return [decrireDeuxParties(parts, nature, collectivite), ...listAutres(parts)].join(POINT_VIRGULE)
 }
 
-/** « 1 260 000 € annoncés ensemble, dont environ 630 000 € de l’État » ; `null` sans total commun. */
-export function decrireEnsemble(parts: Parts, nature: Nature, collectivite: NomDecline): string | null {
-  if (!isChiffre(parts.ensemble)) return null
-  const total = `${decrireChiffre(parts.ensemble)} ${accorderNature(nature, 2)} ensemble`
-  return `${total}${decrireDont(parts, collectivite)}`
-}
-
 /** Une part tirée d’un total et de l’autre part se dit déduite : la source ne l’écrit pas. */
 export function decrireDeduction(
   deduction: { readonly cote: Cote; readonly deduit: Chiffre; readonly ensemble: Chiffre },

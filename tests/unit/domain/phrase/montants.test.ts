@@ -1,30 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { accorderNature } from '@/lib/domain/phrase/nature'
-import { decrireDeduction, decrireEnsemble } from '@/lib/domain/phrase/parts'
+import { decrireDeduction } from '@/lib/domain/phrase/parts'
 import { situerPeriode } from '@/lib/domain/phrase/periode'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { ABSENCES, NATURES } from '@/lib/domain/vocabulaire'
-import {
-  ANNEE_2020,
-  buildParts,
-  chiffre,
-  HAUTE_LOIRE,
-  LOT,
-  lire,
-  PARITE_HAUTE_LOIRE,
-  TROIS_ANS,
-} from './phrases-support'
-
-const PARTS_LOT = buildParts({ ensemble: chiffre(126_000_000n), etat: chiffre(63_000_000n, 'environ') })
+import { ANNEE_2020, chiffre, LOT, lire, TROIS_ANS } from './phrases-support'
 
 describe('les montants en phrases', () => {
-  test('donnent un total et la part approchée de l’État', () => {
-    expect(lire(decrireEnsemble(PARTS_LOT, 'annonce', LOT))).toBe(
-      '1 260 000 € annoncés ensemble, dont environ 630 000 € de l’État',
-    )
-    expect(decrireEnsemble(PARITE_HAUTE_LOIRE, 'annonce', HAUTE_LOIRE)).toBeNull()
-  })
-
   test('disent qu’une part est déduite', () => {
     const deduction = {
       cote: 'departement',
