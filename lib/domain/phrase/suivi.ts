@@ -1,20 +1,21 @@
+import type { Cote, Verdict } from '@/lib/domain/parite'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorder, compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { LigneDessinee, LignesOmises } from '@/lib/domain/suivi/graphique'
 
-/** Ce que montre le graphique : « l’État apporte la moitié dans 2 conventions, moins de la moitié dans 1. » */
+/** Ce que montre le graphique : « L’État apporte autant que la collectivité au centime dans 1 convention. » */
 export function decrireDessin(dessinees: readonly Pick<LigneDessinee, 'bilan'>[]): string {
   const verdicts = dessinees.map(({ bilan }) => bilan.verdict)
-  const count = (plusPayeur: 'etat' | 'departement') =>
-    verdicts.filter((verdict) => verdict.tag === 'rompue' && verdict.plusPayeur === plusPayeur).length
-  const [plus, moins] = [count('etat'), count('departement')]
-  const cas = [
-    { nombre: verdicts.length - plus - moins, apport: 'autant que la collectivité' },
-    { nombre: moins, apport: 'moins que la collectivité' },
-    { nombre: plus, apport: 'plus que la collectivité' },
-  ].filter(({ nombre }) => nombre > 0)
-  const constats = cas.map(({ nombre, apport }) => `${apport} dans ${compter(nombre, 'convention', 'conventions')}`)
+  const count = (isCompte: (verdict: Verdict) => boolean) => verdicts.filter(isCompte).length
+  const constats = [
+    { nombre: count(({ tag }) => tag === 'attestee'), apport: 'autant que la collectivité au centime' },
+    { nombre: count(({ tag }) => tag === 'compatible'), apport: 'autant que la collectivité aux arrondis près' },
+    { nombre: count((verdict) => isRompue(verdict, 'departement')), apport: 'moins que la collectivité' },
+    { nombre: count((verdict) => isRompue(verdict, 'etat')), apport: 'plus que la collectivité' },
+  ]
+    .filter(({ nombre }) => nombre > 0)
+    .map(({ nombre, apport }) => `${apport} dans ${compter(nombre, 'convention', 'conventions')}`)
   return `L’État apporte ${enumerer(constats)}.`
 }
 
@@ -37,4 +38,8 @@ export function decrireOmissions(omises: LignesOmises): string | null {
     .map(({ nombre, noms: [singulier, pluriel] }) => compter(nombre, singulier, pluriel))
   const lignes = `${compter(total, 'ligne', 'lignes')} ${accorder(total, 'n’est pas dessinée', 'ne sont pas dessinées')}`
   return `${lignes}${DEUX_POINTS}${enumerer(comptes)}.`
+}
+
+function isRompue(verdict: Verdict, plusPayeur: Cote): boolean {
+  return verdict.tag === 'rompue' && verdict.plusPayeur === plusPayeur
 }

@@ -4,6 +4,7 @@ import { bilan, publie } from '@/tests/factories/territoires'
 import { lire } from './phrases-support'
 
 const EGAL = { bilan: bilan({ etat: publie(1), departement: publie(1) }) }
+const ARRONDI = { bilan: bilan({ etat: publie(1, true), departement: publie(1) }) }
 const MOINS = { bilan: bilan({ etat: publie(1), departement: publie(2) }) }
 const PLUS = { bilan: bilan({ etat: publie(3), departement: publie(2) }) }
 const AUCUNE = { nonRenseignees: 0, horsParite: 0, partManquante: 0, autrePortee: 0 }
@@ -11,12 +12,20 @@ const AUCUNE = { nonRenseignees: 0, horsParite: 0, partManquante: 0, autrePortee
 describe('la lecture du graphique', () => {
   test('dit combien de fois l’État apporte autant, moins ou plus', () => {
     expect(decrireDessin([EGAL, MOINS, MOINS, PLUS])).toBe(
-      'L’État apporte autant que la collectivité dans 1 convention, moins que la collectivité dans 2 conventions et plus que la collectivité dans 1 convention.',
+      'L’État apporte autant que la collectivité au centime dans 1 convention, moins que la collectivité dans 2 conventions et plus que la collectivité dans 1 convention.',
+    )
+  })
+
+  test('ne dit pas « autant » sans réserve quand seuls les arrondis le permettent', () => {
+    expect(decrireDessin([EGAL, EGAL, ARRONDI])).toBe(
+      'L’État apporte autant que la collectivité au centime dans 2 conventions et autant que la collectivité aux arrondis près dans 1 convention.',
     )
   })
 
   test('tait les cas qui ne se présentent pas', () => {
-    expect(decrireDessin([EGAL])).toBe('L’État apporte autant que la collectivité dans 1 convention.')
+    expect(decrireDessin([ARRONDI])).toBe(
+      'L’État apporte autant que la collectivité aux arrondis près dans 1 convention.',
+    )
   })
 })
 
