@@ -13,7 +13,7 @@ import { decrireSignature } from '@/lib/domain/phrase/date'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { compterEcarts } from './compter-ecarts'
-import { decrirePortee } from './portee'
+import { decrirePeriodes } from './portee'
 
 type FicheConventionProps = {
   readonly instantane: Instantane
@@ -68,9 +68,7 @@ function Parite({ analyse: { tete }, collectivite }: { readonly analyse: Analyse
   return (
     <div className="max-w-texte space-y-3">
       <VerdictBadge verdict={verdict} collectivite={collectivite} />
-      <p className="text-sm text-encre-douce">
-        {periodes.map((periode) => decrirePortee({ nature, periode, perimetre })).join(', puis ')}
-      </p>
+      <p className="text-sm text-encre-douce">{decrirePeriodes({ nature, periodes, perimetre })}</p>
       <BalanceParts parts={parts} nature={nature} collectivite={collectivite} size="carte" />
     </div>
   )
