@@ -8,8 +8,7 @@ const EN_TETE = 'Content-Security-Policy'
  * Aucune autorisation ne se décide ici : un proxy se contourne.
  */
 export function proxy(request: NextRequest): NextResponse {
-  // Aucune adresse ne porte de caractère nul, que la base ne sait pas lire.
-  if (request.url.includes('%00')) return new NextResponse(null, { status: 400 })
+  if (!isLisible(request.url)) return new NextResponse(null, { status: 400 })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const politique = composePolitiqueContenu({ nonce, developpement: process.env.NODE_ENV === 'development' })
 
@@ -18,6 +17,15 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set(EN_TETE, politique)
   return response
+}
+
+/** Une adresse se décode, et ne porte pas de caractère nul, que la base ne sait pas lire. */
+function isLisible(url: string): boolean {
+  try {
+    return !decodeURI(url).includes('\0') && !url.includes('%00')
+  } catch {
+    return false
+  }
 }
 
 /** Les fichiers de construction et l'API ne rendent pas de HTML. */

@@ -27,7 +27,7 @@ export interface ActeASigner {
   readonly periode: Periode | null
   /** Jour de signature ; une date antérieure au début de la période est aussi permise qu’une date postérieure. */
   readonly dateSignature: string | null
-  readonly signataires: readonly unknown[]
+  readonly signataires: readonly { readonly partie: 'etat' | 'departement' | 'commissaire' | 'autre' }[]
   readonly montants: readonly Pick<Montant, 'valeur' | 'sourceId'>[]
   /** Vrai pour un acte ancien saisi depuis des sources publiques. */
   readonly repriseApresCoup: boolean
@@ -42,7 +42,7 @@ export interface Manquant {
  * Ce qu’il manque avant de signer. Une reprise se passe de la période, de la date et des signataires
  * quand les sources les taisent : mieux vaut un vide déclaré qu’une date inventée. Un chiffre, lui, a toujours sa source.
  */
-export function listManquants(acte: ActeASigner): readonly Manquant[] {
+export function listManquants(acte: ActeASigner, aujourdhui: string): readonly Manquant[] {
   const manquants: Manquant[] = []
   if (acte.periode === null && !acte.repriseApresCoup) {
     manquants.push({ champ: 'periode', message: 'Indiquez la période de la convention.' })
@@ -50,8 +50,16 @@ export function listManquants(acte: ActeASigner): readonly Manquant[] {
   if (acte.dateSignature === null && !acte.repriseApresCoup) {
     manquants.push({ champ: 'dateSignature', message: 'Indiquez la date de signature.' })
   }
-  if (acte.signataires.length === 0 && !acte.repriseApresCoup) {
-    manquants.push({ champ: 'signataires', message: 'Nommez au moins un signataire.' })
+  if (acte.dateSignature !== null && acte.dateSignature > aujourdhui) {
+    manquants.push({
+      champ: 'dateSignature',
+      message: 'La date de signature est à venir : corrigez-la, ou attendez ce jour.',
+    })
+  }
+  const parties = new Set(acte.signataires.map(({ partie }) => partie))
+  const bilateral = parties.has('departement') && (parties.has('etat') || parties.has('commissaire'))
+  if (!bilateral && !acte.repriseApresCoup) {
+    manquants.push({ champ: 'signataires', message: 'Nommez un signataire pour l’État et un pour la collectivité.' })
   }
   const sansSource = acte.montants.filter(({ valeur, sourceId }) => isChiffre(valeur) && sourceId === null).length
   if (sansSource > 0) {

@@ -3,6 +3,7 @@ import { type BilanConvention, consolidateConvention } from '@/lib/domain/consol
 import { detectEcarts, listDetailsIncomplets } from '@/lib/domain/detect-ecarts'
 import type { DetailIncomplet, EcartCalcule } from '@/lib/domain/ecart'
 import type { Acte, Action, Convention, EcartConsigneComplet, Mesure, MontantComplet } from '@/lib/domain/instantane'
+import { judgeBilan } from '@/lib/domain/jugement'
 import { getEtendue } from '@/lib/domain/periode'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes, type TotalLignes } from '@/lib/domain/total-lignes'
@@ -35,6 +36,11 @@ export interface Analyse {
   readonly incomplets: readonly DetailIncomplet[]
 }
 
+/** Ce que l’examen lit d’une convention. */
+export interface ConventionAnalysable extends Pick<Convention, 'periode' | 'explications'> {
+  readonly cadre: Pick<Convention['cadre'], 'niveauParite'>
+}
+
 /** Ce que l’examen lit d’un acte : l’écran de saisie n’a pas à en porter davantage. */
 export interface ActeAnalysable extends Pick<Acte, 'denombrements' | 'ecartsConsignes'>, Enumeration {
   readonly montants: readonly MontantComplet[]
@@ -46,12 +52,17 @@ interface Enumeration {
 }
 
 /** Examine un acte : parité, consolidation, écarts et leurs réponses. */
-export function analyseActe(convention: Pick<Convention, 'periode' | 'explications'>, acte: ActeAnalysable): Analyse {
+export function analyseActe(convention: ConventionAnalysable, acte: ActeAnalysable): Analyse {
   const { montants, denombrements } = acte
   const rubriques = listRubriques(acte)
   const donnees = { montants, rubriques, denombrements }
   const periode = convention.periode ?? getEtendue(montants.map((montant) => montant.periode))
-  const bilans = periode === null ? [] : consolidateConvention(montants, periode, rubriques)
+  const cellules = consolider(montants)
+  const regle = { niveau: convention.cadre.niveauParite }
+  const actions = acte.actions.map(({ id }) => id)
+  const bilans = (periode === null ? [] : consolidateConvention(montants, periode, rubriques)).map((bilan) =>
+    judgeBilan(bilan, regle, actions, cellules),
+  )
   const calcules = detectEcarts(donnees).map(
     (calcul) => ({ origine: 'calcule', cle: calcul.cle, qualification: calcul.qualification, calcul }) as const,
   )
@@ -61,7 +72,7 @@ export function analyseActe(convention: Pick<Convention, 'periode' | 'explicatio
   return {
     bilans,
     tete: chooseTete(bilans),
-    cellules: consolider(montants),
+    cellules,
     totaux: computeTotalLignes(montants, rubriques),
     ecarts: [...calcules, ...consignes].map((ecart) => {
       const reponse = convention.explications.find(({ cle }) => cle === ecart.cle)

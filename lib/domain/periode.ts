@@ -120,6 +120,13 @@ export function formatPeriode(periode: Periode): string {
   return premiere === derniere ? premiere : `${premiere}-${derniere}`
 }
 
+const jourDeParis = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Paris' })
+
+/** Le jour qu’il est à Paris à cet instant, en AAAA-MM-JJ. */
+export function getJour(instant: Date): string {
+  return jourDeParis.format(instant)
+}
+
 /** « 23 octobre 2020 », « 1er juillet 2022 ». */
 export function formatJour(jour: string): string {
   const [annee, mois, quantieme] = jour.split('-').map(Number)

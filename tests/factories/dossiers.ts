@@ -92,7 +92,10 @@ export async function createDossier(viewer: Viewer): Promise<Dossier> {
       fin: '2021-12-31',
       dateSignature: '2019-07-08',
       sourceId,
-      signataires: [{ nom: 'Une présidente', fonction: 'Présidente du Département', partie: 'departement' }],
+      signataires: [
+        { nom: 'Un préfet', fonction: 'Préfet', partie: 'etat' },
+        { nom: 'Une présidente', fonction: 'Présidente du Département', partie: 'departement' },
+      ],
       deliberations: [{ organe: 'Commission permanente', date: '2019-06-24' }],
       denombrements: [{ objet: 'mesure', nombre: 2, sourceId }],
     }),

@@ -10,7 +10,7 @@ completeEnv({ DATABASE_URL: getUrlAdministrateur(bases), DATABASE_URL_PUBLIC: ba
 describe('Un rôle trop puissant', () => {
   it('est dénoncé avant de servir, du côté de l’application comme du public', async () => {
     const defauts = (await verifyRoles()).join('\n')
-    expect(defauts).toMatch(/DATABASE_URL : .* superutilisateur/)
+    expect(defauts).toMatch(/DATABASE_URL\s: .* superutilisateur/)
     expect(defauts).toMatch(/DATABASE_URL : .*BYPASSRLS/)
     expect(defauts).toMatch(/DATABASE_URL : .* possède \d+ tables/)
     expect(defauts).toMatch(/DATABASE_URL_PUBLIC : .* possède \d+ tables/)

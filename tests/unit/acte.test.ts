@@ -7,13 +7,13 @@ import { annee } from '@/tests/factories/montants'
 const COMPLET: ActeASigner = {
   periode: annee(2020),
   dateSignature: '2020-10-23',
-  signataires: [{ nom: 'Le préfet' }],
+  signataires: [{ partie: 'etat' }, { partie: 'departement' }],
   montants: [],
   repriseApresCoup: false,
 }
 
 function champs(acte: ActeASigner) {
-  return listManquants(acte).map(({ champ }) => champ)
+  return listManquants(acte, '2020-11-22').map(({ champ }) => champ)
 }
 
 describe('passage du brouillon à la signature', () => {
@@ -53,5 +53,17 @@ describe('ce qui manque avant de signer', () => {
       { valeur: { kind: 'non_renseigne' } as const, sourceId: null },
     ]
     expect(champs({ ...COMPLET, montants, repriseApresCoup: true })).toEqual(['montants'])
+  })
+
+  it('refuse une signature datée de demain, et accepte celle du jour', () => {
+    expect(champs({ ...COMPLET, dateSignature: '2020-11-23' })).toEqual(['dateSignature'])
+    expect(champs({ ...COMPLET, dateSignature: '2020-11-22' })).toEqual([])
+  })
+
+  it('veut un signataire de chaque côté : le commissaire peut signer pour l’État', () => {
+    expect(champs({ ...COMPLET, signataires: [{ partie: 'etat' }, { partie: 'commissaire' }] })).toEqual([
+      'signataires',
+    ])
+    expect(champs({ ...COMPLET, signataires: [{ partie: 'commissaire' }, { partie: 'departement' }] })).toEqual([])
   })
 })

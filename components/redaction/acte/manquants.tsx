@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { listManquants, type Manquant } from '@/lib/domain/acte'
-import type { Acte } from '@/lib/domain/instantane'
+import type { Manquant } from '@/lib/domain/acte'
 
 const OU: Readonly<Record<Manquant['champ'], string>> = {
   periode: 'en-tete#en-tete-debut',
@@ -11,10 +10,15 @@ const OU: Readonly<Record<Manquant['champ'], string>> = {
   montants: 'montants',
 }
 
+type ManquantsProps = {
+  readonly acteId: string
+  readonly manquants: readonly Manquant[]
+  readonly peutSigner: boolean
+}
+
 /** Ce qui manque avant la signature, chaque manque menant où le combler. */
-export function Manquants({ acte, peutSigner }: { readonly acte: Acte; readonly peutSigner: boolean }) {
-  const manquants = listManquants(acte)
-  const base = `/espace/actes/${acte.id}`
+export function Manquants({ acteId, manquants, peutSigner }: ManquantsProps) {
+  const base = `/espace/actes/${acteId}`
   return (
     <section aria-labelledby="manquants" className="rounded-md bg-surface p-6">
       <h2 id="manquants">{manquants.length === 0 ? 'Prêt à signer' : 'Avant de signer'}</h2>

@@ -3,8 +3,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { BalanceParts, type CollectiviteNommee } from '@/components/parite/balance-parts'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
-import { type ActeAnalysable, type Analyse, analyseActe } from '@/lib/domain/analyse'
-import type { Convention } from '@/lib/domain/instantane'
+import { type ActeAnalysable, type Analyse, analyseActe, type ConventionAnalysable } from '@/lib/domain/analyse'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
@@ -12,8 +11,6 @@ import { resumerVerdict } from '@/lib/domain/phrase/verdict'
 import { EcartsVivants } from './ecarts-vivants'
 import { type Lecture, lireLignes } from './lecture'
 import type { LigneSaisie } from './ligne'
-
-export type ConventionAnalysable = Pick<Convention, 'periode' | 'explications'>
 
 export interface Examen {
   readonly analyse: Analyse

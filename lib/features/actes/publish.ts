@@ -112,8 +112,9 @@ async function writePublication(
     periodeDebut: fromJour(convention.periode?.debut ?? null),
     periodeFin: fromJour(convention.periode?.fin ?? null),
     publicationId,
-    ecartsReels: analyse.ecarts.filter(({ qualification }) => qualification === 'reel').length,
-    ecartsExplicables: analyse.ecarts.filter(({ qualification }) => qualification === 'explicable').length,
+    ecartsReels: countOuverts(analyse, 'reel'),
+    ecartsExplicables: countOuverts(analyse, 'explicable'),
+    ecartsConsignes: countOuverts(analyse, 'consigne'),
     celluleTete: tete,
   }
   const { cadre } = convention
@@ -141,4 +142,9 @@ async function writePublication(
     donnees: { sha256, precedent: precedente?.sha256 ?? null, motif },
   })
   return { publicationId, sha256 }
+}
+
+/** Les écarts dont rien ne répond encore. */
+function countOuverts({ ecarts }: Analyse, qualification: Analyse['ecarts'][number]['qualification']): number {
+  return ecarts.filter((ecart) => ecart.statut === 'ouvert' && ecart.qualification === qualification).length
 }

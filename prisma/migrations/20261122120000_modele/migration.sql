@@ -415,6 +415,7 @@ CREATE TABLE "publication"."convention_publiee" (
     "publication_id" UUID NOT NULL,
     "ecarts_reels" INTEGER NOT NULL,
     "ecarts_explicables" INTEGER NOT NULL,
+    "ecarts_consignes" INTEGER NOT NULL,
     "cellule_tete" INTEGER,
 
     CONSTRAINT "convention_publiee_pkey" PRIMARY KEY ("convention_id")

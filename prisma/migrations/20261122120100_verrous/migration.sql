@@ -328,7 +328,7 @@ GRANT INSERT, UPDATE, DELETE ON espace.convention, espace.convention_departement
 GRANT INSERT ON espace.journal, publication.publication, publication.cellule_publiee, publication.montant_publie,
   publication.annonce TO tandem_app;
 -- L’adresse d’une convention publiée est permanente : ni son propriétaire ni son slug ne se modifient.
-GRANT INSERT, UPDATE (titre, periode_debut, periode_fin, publication_id, ecarts_reels, ecarts_explicables, cellule_tete)
+GRANT INSERT, UPDATE (titre, periode_debut, periode_fin, publication_id, ecarts_reels, ecarts_explicables, ecarts_consignes, cellule_tete)
   ON publication.convention_publiee TO tandem_app;
 GRANT INSERT ON publication.convention_publiee_departement TO tandem_app;
 

@@ -25,7 +25,7 @@ function analyser(lignes: Parameters<typeof lireLignes>[0]) {
   const { montants } = lireLignes(lignes)
   const actions = HAUTE_LOIRE.map((_, rang) => ({ id: String(rang), volet: null, mesureId: null }))
   return analyseActe(
-    { periode: { debut: '2020-01-01', fin: '2020-12-31' }, explications: [] },
+    { periode: { debut: '2020-01-01', fin: '2020-12-31' }, explications: [], cadre: { niveauParite: 'convention' } },
     { montants, mesures: [], actions, denombrements: [], ecartsConsignes: [] },
   )
 }

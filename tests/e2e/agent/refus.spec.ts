@@ -38,7 +38,7 @@ test('un acte incomplet ne se signe pas, et dit ce qui lui manque', async ({ pag
   await page.goto(`${acte}/signature`)
   await expect(page.getByText('La signature sera possible quand rien ne manquera plus.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Signer et publier' })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Nommez au moins un signataire.' }).click()
+  await page.getByRole('link', { name: 'Nommez un signataire pour l’État et un pour la collectivité.' }).click()
   await expect(page).toHaveURL(`${acte}/en-tete#en-tete-signataires-titre`)
 })
 

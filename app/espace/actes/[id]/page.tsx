@@ -7,7 +7,9 @@ import { TableRubriques } from '@/components/redaction/acte/table-rubriques'
 import { Taches } from '@/components/redaction/acte/taches'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
+import { listManquants } from '@/lib/domain/acte'
 import { analyseActe } from '@/lib/domain/analyse'
+import { getJour } from '@/lib/domain/periode'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { ActeEnLecture } from './acte-en-lecture'
 import { type PageActeProps, readActe } from './charge'
@@ -40,7 +42,7 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
             <StatutActeBadge statut={acte.statut} />
           </TeteDePage>
           <div className="space-y-12">
-            <Manquants acte={acte} peutSigner={peut.signer} />
+            <Manquants acteId={acte.id} manquants={listManquants(acte, getJour(new Date()))} peutSigner={peut.signer} />
             <Taches acte={acte} convention={convention} analyse={lu.analyse} />
             <TableRubriques lu={lu} />
             <BilanRedaction lu={lu} />

@@ -1,5 +1,6 @@
 import 'server-only'
 import { listManquants } from '@/lib/domain/acte'
+import { getJour } from '@/lib/domain/periode'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
 import { findActe, loadActe } from '../load'
@@ -25,7 +26,7 @@ export const signActe = createCommand({
     if (computeEmpreinte(charge) !== empreinte) {
       return refuse('conflit', 'Le contenu a changé depuis votre relecture : relisez le récapitulatif avant de signer.')
     }
-    const manquants = listManquants(charge.acte)
+    const manquants = listManquants(charge.acte, getJour(maintenant))
     if (manquants.length > 0) return refuse('invalide', manquants.map(({ message }) => message).join(' '))
     await tx.acte.update({
       where: { collectiviteId_id: { collectiviteId, id: acteId } },

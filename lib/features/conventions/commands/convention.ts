@@ -61,7 +61,6 @@ export const createConvention = createCommand({
         collectiviteId,
         conventionId,
         rang: 0,
-        numero: 0,
         libelle: cadre.famille === 'plan' ? 'Plan initial' : 'Convention initiale',
         ...periode,
         creePar: viewer.utilisateurId,

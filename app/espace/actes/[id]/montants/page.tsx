@@ -32,7 +32,11 @@ export default async function MontantsPage({ params }: PageActeProps) {
         acteId={id}
         version={version}
         action={saveMontantsAction}
-        convention={{ periode: convention.periode, explications: convention.explications }}
+        convention={{
+          periode: convention.periode,
+          explications: convention.explications,
+          cadre: { niveauParite: convention.cadre.niveauParite },
+        }}
         acte={{
           montants,
           denombrements,

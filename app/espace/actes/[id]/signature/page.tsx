@@ -8,6 +8,7 @@ import { Alert } from '@/components/ui/alert'
 import { listManquants } from '@/lib/domain/acte'
 import { analyseActe } from '@/lib/domain/analyse'
 import { buildInstantane } from '@/lib/domain/instantane'
+import { getJour } from '@/lib/domain/periode'
 import { signActeAction } from '@/lib/features/actes/actions/cycle'
 import { getActeASigner } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -33,7 +34,8 @@ export default async function SignaturePage({ params }: PageActeProps) {
     relu,
     analyse.ecarts.map(({ cle }) => cle),
   )
-  const complet = listManquants(relu.acte).length === 0
+  const manquants = listManquants(relu.acte, getJour(new Date()))
+  const complet = manquants.length === 0
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Relire et signer" />
@@ -42,7 +44,7 @@ export default async function SignaturePage({ params }: PageActeProps) {
         titre="Relire et signer"
         chapo="Voici exactement ce que le public lira. Rien d’autre ne sera publié, rien de ceci ne pourra être retiré."
       />
-      {!complet && <Manquants acte={relu.acte} peutSigner={peut.signer} />}
+      {!complet && <Manquants acteId={id} manquants={manquants} peutSigner={peut.signer} />}
       <Recapitulatif lu={{ ...publie, analyse, csv: null }} />
       <section aria-labelledby="signer" className="mt-16 space-y-4 border-t border-encre pt-8">
         <h2 id="signer">Signer et publier</h2>
