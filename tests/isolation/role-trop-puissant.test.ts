@@ -11,9 +11,9 @@ describe('Un rôle trop puissant', () => {
   it('est dénoncé avant de servir, du côté de l’application comme du public', async () => {
     const defauts = (await verifyRoles()).join('\n')
     expect(defauts).toMatch(/DATABASE_URL\s: .* superutilisateur/)
-    expect(defauts).toMatch(/DATABASE_URL : .*BYPASSRLS/)
-    expect(defauts).toMatch(/DATABASE_URL : .* possède \d+ tables/)
-    expect(defauts).toMatch(/DATABASE_URL_PUBLIC : .* possède \d+ tables/)
-    expect(defauts).toMatch(/DATABASE_URL_PUBLIC : .* tables de travail/)
+    expect(defauts).toMatch(/DATABASE_URL\s: .*BYPASSRLS/)
+    expect(defauts).toMatch(/DATABASE_URL\s: .* possède \d+ tables/)
+    expect(defauts).toMatch(/DATABASE_URL_PUBLIC\s: .* possède \d+ tables/)
+    expect(defauts).toMatch(/DATABASE_URL_PUBLIC\s: .* tables de travail/)
   })
 })
