@@ -32,6 +32,12 @@ for (const adresse of [
   })
 }
 
+test('une adresse qui ne se lit pas est refusée, sans erreur du portail', async ({ request }) => {
+  for (const adresse of ['/departements/%00', '/departements/%E9', '/conventions/lot/%C3']) {
+    expect((await request.get(adresse)).status()).toBe(400)
+  }
+})
+
 test('chaque page porte les en-têtes qui protègent le visiteur', async ({ request }) => {
   const headers = (await request.get('/')).headers()
   expect(headers).toMatchObject({
