@@ -4,6 +4,7 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CarteFrance } from '@/components/territoires/carte/carte-france'
 import { DerniersActes } from '@/components/territoires/derniers-actes'
 import { RechercheTerritoire } from '@/components/territoires/recherche-territoire'
+import { SansTotal } from '@/components/territoires/sans-total'
 import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { VerdictsPublies } from '@/components/territoires/verdicts-publies'
 import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
@@ -11,6 +12,7 @@ import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
 import { computeCouverture } from '@/lib/domain/territoire-publie'
 import { listDernieresPublications } from '@/lib/features/conventions/public'
+import { listConventionsSansTotal, listMontantsActes } from '@/lib/features/territoires/montants'
 import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
 
 const PRESENTATION =
@@ -24,10 +26,12 @@ export const metadata: Metadata = {
 }
 
 export default async function AccueilPage() {
-  const [territoires, departements, actes] = await Promise.all([
+  const [territoires, departements, actes, montants, sansTotal] = await Promise.all([
     listTerritoires(),
     listDepartements(),
     listDernieresPublications(NOMBRE_ACTES),
+    listMontantsActes(),
+    listConventionsSansTotal(),
   ])
   const { renseignes, total } = computeCouverture(territoires)
   const situees = listConventionsSituees(territoires)
@@ -54,13 +58,19 @@ export default async function AccueilPage() {
       </section>
 
       <section aria-labelledby="montants" className="mt-16 space-y-4">
-        <h2 id="montants">Combien</h2>
+        <h2 id="montants">Montants publiés, par nature, période et périmètre</h2>
         <p className="max-w-texte">
-          Un montant annoncé, un montant contractualisé et une dépense constatée ne s’additionnent pas, ni deux périodes
-          différentes. Chaque somme dit de combien de territoires elle vient : aucune n’est celle du pays. Le signe
-          « ≈ » marque ce que la source a arrondi.
+          Chaque somme réunit les montants que les actes en vigueur donnent pour toute la convention : ceux que leurs
+          téléchargements rangent au niveau « acte ». Un montant donné deux fois n’y compte qu’une fois, et ceux qui se
+          contredisent n’y comptent pas. Deux lignes ne s’additionnent jamais : un montant annoncé n’est pas une
+          dépense, et trois années contiennent chacune des trois.
         </p>
-        <TotauxPublies totaux={computeTotauxPublies(situees)} />
+        <p className="max-w-texte">
+          Chaque somme dit de combien de territoires elle vient : aucune n’est celle du pays. Le signe « ≈ » marque
+          celle où entre au moins un montant arrondi au millier d’euros ou approximatif.
+        </p>
+        <TotauxPublies totaux={computeTotauxPublies(montants)} />
+        <SansTotal situees={situees.filter(({ convention }) => sansTotal.has(convention.id))} />
       </section>
 
       <section aria-labelledby="actes" className="mt-16 space-y-4">

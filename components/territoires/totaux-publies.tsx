@@ -7,18 +7,19 @@ import { MontantPublie } from './montant-publie'
 
 type TotauxPubliesProps = { readonly totaux: readonly TotalPublie[] }
 
-const COTES = ['etat', 'departement', 'ensemble'] as const
+const COTES = ['etat', 'departement', 'ensemble', 'autres'] as const
 
-/** Les sommes publiées : une ligne par nature, période et périmètre, une couverture par somme. */
+/** Les sommes publiées : une ligne par nature, période et périmètre, une couverture par somme. */
 export function TotauxPublies({ totaux }: TotauxPubliesProps) {
   return (
-    <Table caption="Montants publiés, par nature et par période">
+    <Table caption="Montants publiés, par nature, période et périmètre" captionHidden>
       <thead>
         <tr>
           <Th>Nature et période</Th>
           <Th numeric>État</Th>
           <Th numeric>Département</Th>
-          <Th numeric>Ensemble, selon la source</Th>
+          <Th numeric>Les deux, total de la source</Th>
+          <Th numeric>Autres financeurs</Th>
         </tr>
       </thead>
       <tbody>
@@ -26,7 +27,7 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
           <tr key={`${total.nature}-${total.periode.debut}-${total.periode.fin}-${total.perimetre}`}>
             <Th scope="row" className="min-w-36">
               {LIBELLES_NATURES[total.nature]}, {formatPeriode(total.periode)}
-              {total.perimetre !== null && <span className="block font-normal">périmètre : {total.perimetre}</span>}
+              {total.perimetre !== null && <span className="block font-normal">périmètre : {total.perimetre}</span>}
             </Th>
             {COTES.map((cote) => (
               <Td key={cote} numeric>
@@ -41,14 +42,11 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
 }
 
 function Somme({ somme }: { readonly somme: SommePubliee | null }) {
+  if (somme === null) return <span className="text-encre-douce">aucun montant publié</span>
   return (
     <>
       <MontantPublie chiffre={somme} />
-      {somme && (
-        <span className="block text-xs text-encre-douce">
-          {compter(somme.territoires, 'territoire', 'territoires')}
-        </span>
-      )}
+      <span className="block text-xs text-encre-douce">{compter(somme.territoires, 'territoire', 'territoires')}</span>
     </>
   )
 }

@@ -1,7 +1,9 @@
-import type { BilanPublie, ChiffrePublie } from '@/lib/domain/bilan-publie'
-import { sommer } from '@/lib/domain/centimes'
-import { clePortee } from '@/lib/domain/consolidation'
+import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
+import { type Cellule, clePortee, consolider } from '@/lib/domain/consolidation'
 import { compareTextes, type Groupe, groupBy } from '@/lib/domain/groupe'
+import { isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
+import { sommerChiffres } from '@/lib/domain/montant/precision'
+import type { Parts } from '@/lib/domain/parite'
 import { comparePeriodes, type Periode } from '@/lib/domain/periode'
 import {
   type ConventionResumee,
@@ -18,6 +20,12 @@ export interface ConventionSituee {
   readonly convention: ConventionResumee
 }
 
+/** Un montant publié pour un acte entier, et d’où il vient. */
+export interface MontantSitue extends Montant {
+  readonly territoireId: string
+  readonly conventionId: string
+}
+
 /** Une somme, et le nombre de territoires dont elle vient : sans lui, elle passerait pour celle du pays. */
 export interface SommePubliee extends ChiffrePublie {
   readonly territoires: number
@@ -31,10 +39,7 @@ export interface TotalPublie {
   readonly etat: SommePubliee | null
   readonly departement: SommePubliee | null
   readonly ensemble: SommePubliee | null
-}
-
-interface BilanSitue extends BilanPublie {
-  readonly territoireId: string
+  readonly autres: SommePubliee | null
 }
 
 /** Toutes les conventions dont la parité se juge, chacune avec sa collectivité. */
@@ -57,36 +62,45 @@ export function groupByEtat(
   }
 }
 
-/** Additionne ce qui s’additionne : deux natures, deux périodes ou deux périmètres restent deux lignes. */
-export function computeTotauxPublies(situees: readonly ConventionSituee[]): readonly TotalPublie[] {
-  const bilans = situees.flatMap(({ territoire, convention }) =>
-    convention.bilans.map((bilan) => ({ ...bilan, territoireId: territoire.id })),
-  )
-  return groupBy(bilans, clePortee)
+/**
+ * Additionne les montants tels que les actes les donnent, pour que chacun puisse refaire la somme : deux natures, deux
+ * périodes ou deux périmètres restent deux lignes, même si l’une contient l’autre. Un montant que sa convention donne
+ * deux fois ne compte qu’une fois, et ceux qui se contredisent ne comptent pas.
+ */
+export function computeTotauxPublies(montants: readonly MontantSitue[]): readonly TotalPublie[] {
+  const cellules = groupBy(montants, ({ conventionId }) => conventionId).flatMap((groupe) => consolider(groupe))
+  return groupBy(cellules, clePortee)
     .map(toTotal)
-    .filter(({ etat, departement, ensemble }) => etat !== null || departement !== null || ensemble !== null)
+    .filter(({ etat, departement, ensemble, autres }) => (etat ?? departement ?? ensemble ?? autres) !== null)
     .toSorted(compareTotaux)
 }
 
-function toTotal(bilans: Groupe<BilanSitue>): TotalPublie {
-  const [{ nature, periode, perimetre }] = bilans
+function toTotal(cellules: Groupe<Cellule<MontantSitue>>): TotalPublie {
+  const [{ nature, periode, perimetre }] = cellules
   return {
     nature,
     periode,
     perimetre,
-    etat: sommerCote(bilans, 'etat'),
-    departement: sommerCote(bilans, 'departement'),
-    ensemble: sommerCote(bilans, 'ensemble'),
+    etat: sommerParts(cellules, ({ etat }) => [etat]),
+    departement: sommerParts(cellules, ({ departement }) => [departement]),
+    ensemble: sommerParts(cellules, ({ ensemble }) => [ensemble]),
+    autres: sommerParts(cellules, ({ autres }) => autres.map(({ valeur }) => valeur)),
   }
 }
 
-function sommerCote(bilans: Groupe<BilanSitue>, cote: 'etat' | 'departement' | 'ensemble'): SommePubliee | null {
-  const connus = bilans.flatMap(({ territoireId, [cote]: chiffre }) => (chiffre ? [{ territoireId, chiffre }] : []))
-  if (connus.length === 0) return null
+function sommerParts(
+  cellules: Groupe<Cellule<MontantSitue>>,
+  listValeurs: (parts: Parts) => readonly (Valeur | null)[],
+): SommePubliee | null {
+  const apports = cellules
+    .map(({ parts, montants }) => ({ montants, chiffres: listValeurs(parts).filter(isChiffre) }))
+    .filter(({ chiffres }) => chiffres.length > 0)
+  if (apports.length === 0) return null
+  const { centimes, precision } = sommerChiffres(apports.flatMap(({ chiffres }) => chiffres))
   return {
-    centimes: sommer(connus.map(({ chiffre }) => chiffre.centimes)),
-    approche: connus.some(({ chiffre }) => chiffre.approche),
-    territoires: new Set(connus.map(({ territoireId }) => territoireId)).size,
+    centimes,
+    approche: precision === 'millier' || precision === 'environ',
+    territoires: new Set(apports.flatMap(({ montants }) => montants.map(({ territoireId }) => territoireId))).size,
   }
 }
 

@@ -1,9 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyseActe } from '@/lib/domain/analyse'
+import { computeTotauxPublies } from '@/lib/domain/chiffres-nationaux'
 import { compareNaturel } from '@/lib/domain/naturel'
 import { listAnnonces } from '@/lib/features/annonces/public'
 import { getConventionPubliee, listMontantsPublies } from '@/lib/features/conventions/public'
+import { listConventionsSansTotal, listMontantsActes } from '@/lib/features/territoires/montants'
 import { loadViewer } from '@/lib/platform/auth/viewer'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { PrismaClient } from '@/lib/platform/db/generated/client'
@@ -58,6 +60,53 @@ describe('Le chargement de démonstration', () => {
     const avant = await photographBase(getUrlAdministrateur(bases))
     await load()
     expect(await photographBase(getUrlAdministrateur(bases))).toEqual(avant)
+  })
+})
+
+describe('Les sommes du pays', () => {
+  it('sont celles que chacun refait en additionnant les montants des actes', async () => {
+    const refaites = await getPublicPrisma().$queryRaw<readonly object[]>`
+      SELECT m.nature, m.periode_debut::text AS debut, m.periode_fin::text AS fin, m.perimetre,
+        sum(m.centimes) FILTER (WHERE m.financeur = 'etat')::bigint AS etat,
+        sum(m.centimes) FILTER (WHERE m.financeur = 'departement')::bigint AS departement,
+        sum(m.centimes) FILTER (WHERE m.financeur = 'ensemble')::bigint AS ensemble,
+        sum(m.centimes) FILTER (WHERE m.financeur = 'autre')::bigint AS autres
+      FROM publication.convention_publiee c JOIN publication.montant_publie m USING (publication_id)
+      WHERE m.niveau = 'acte' AND m.centimes IS NOT NULL AND c.famille = 'convention'
+      GROUP BY m.nature, m.periode_debut, m.periode_fin, m.perimetre`
+    const publiees = computeTotauxPublies(await listMontantsActes()).map((total) => ({
+      nature: total.nature,
+      ...total.periode,
+      perimetre: total.perimetre,
+      etat: total.etat?.centimes ?? null,
+      departement: total.departement?.centimes ?? null,
+      ensemble: total.ensemble?.centimes ?? null,
+      autres: total.autres?.centimes ?? null,
+    }))
+    expect(publiees.length).toBeGreaterThan(0)
+    expect(new Set(publiees)).toEqual(new Set(refaites))
+  })
+
+  it('comptent les 4 200 000 € que l’État a promis au Nord pour 2019', async () => {
+    const montants = await listMontantsActes()
+    const nord = await getPublicPrisma().collectivite.findFirstOrThrow({ where: { slug: 'nord' } })
+    expect(montants).toContainEqual(
+      expect.objectContaining({
+        territoireId: nord.id,
+        financeur: 'etat',
+        periode: { debut: '2019-01-01', fin: '2019-12-31' },
+        valeur: expect.objectContaining({ centimes: 420_000_000n }),
+      }),
+    )
+  })
+
+  it('laissent nommée à côté la convention qui ne chiffre que ses mesures', async () => {
+    const conventionIds = [...(await listConventionsSansTotal())]
+    const sansTotal = await getPublicPrisma().conventionPubliee.findMany({
+      where: { conventionId: { in: conventionIds } },
+      select: { collectivite: { select: { slug: true } } },
+    })
+    expect(sansTotal.map(({ collectivite }) => collectivite.slug)).toEqual(['meurthe-et-moselle'])
   })
 })
 

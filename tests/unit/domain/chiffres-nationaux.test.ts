@@ -1,56 +1,84 @@
 import { describe, expect, test } from 'vitest'
-import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
-import { annee } from '@/tests/factories/montants'
-import { bilan, publie, territoire } from '@/tests/factories/territoires'
+import {
+  computeTotauxPublies,
+  groupByEtat,
+  listConventionsSituees,
+  type MontantSitue,
+} from '@/lib/domain/chiffres-nationaux'
+import { annee, chiffre, montant } from '@/tests/factories/montants'
+import { publie, territoire } from '@/tests/factories/territoires'
 
-function compute(...territoires: readonly ReturnType<typeof territoire>[]) {
-  return computeTotauxPublies(listConventionsSituees(territoires))
+function publier(territoireId: string, champs: Parameters<typeof montant>[0]): MontantSitue {
+  return { ...montant(champs), territoireId, conventionId: `convention-${territoireId}` }
 }
 
 describe('les totaux publiés du pays', () => {
   test('additionnent une même nature, une même période et un même périmètre, et disent de combien de territoires', () => {
-    const lot = territoire('Lot', '46', [{ bilans: [bilan({ etat: publie(10), departement: publie(10) })] }])
-    const gers = territoire('Gers', '32', [{ bilans: [bilan({ etat: publie(5, true) })] }])
-    expect(compute(lot, gers)).toEqual([
+    const totaux = computeTotauxPublies([
+      publier('lot', { financeur: 'etat', valeur: chiffre('10') }),
+      publier('lot', { financeur: 'departement', valeur: chiffre('10') }),
+      publier('gers', { financeur: 'etat', valeur: chiffre('5', 'environ') }),
+      publier('gers', { financeur: 'autre', financeurNom: 'Caf', valeur: chiffre('1') }),
+      publier('gers', { financeur: 'autre', financeurNom: 'ARS', valeur: chiffre('2', 'euro') }),
+    ])
+    expect(totaux).toEqual([
       {
-        nature: 'annonce',
+        nature: 'contractualise',
         periode: annee(2020),
         perimetre: null,
         etat: { ...publie(15, true), territoires: 2 },
         departement: { ...publie(10), territoires: 1 },
         ensemble: null,
+        autres: { ...publie(3), territoires: 1 },
       },
     ])
   })
 
-  test('ne mêlent ni les natures, ni les périodes, ni les périmètres', () => {
-    const lot = territoire('Lot', '46', [
-      {
-        bilans: [
-          bilan({ etat: publie(1), nature: 'execute' }),
-          bilan({ etat: publie(2), perimetre: 'socle' }),
-          bilan({ etat: publie(3), periode: annee(2021) }),
-          bilan({ etat: publie(4) }),
-        ],
-      },
+  test('laissent sur leur ligne une année et la période qui la contient', () => {
+    const totaux = computeTotauxPublies([
+      publier('nord', { financeur: 'ensemble', valeur: chiffre('60'), periode: annee(2019, 2021) }),
+      publier('nord', { financeur: 'etat', valeur: chiffre('42'), periode: annee(2019) }),
+      publier('var', { financeur: 'etat', valeur: chiffre('9'), periode: annee(2019) }),
+      publier('var', { financeur: 'etat', valeur: chiffre('19'), periode: annee(2020) }),
     ])
-    expect(compute(lot).map(({ etat }) => etat?.centimes)).toEqual([400n, 200n, 300n, 100n])
+    expect(totaux.map(({ periode, etat, ensemble }) => [periode, (etat ?? ensemble)?.centimes])).toEqual([
+      [annee(2019), 5_100n],
+      [annee(2019, 2021), 6_000n],
+      [annee(2020), 1_900n],
+    ])
+  })
+
+  test('ne mêlent ni les natures ni les périmètres', () => {
+    const totaux = computeTotauxPublies([
+      publier('lot', { financeur: 'etat', valeur: chiffre('1'), nature: 'execute' }),
+      publier('lot', { financeur: 'etat', valeur: chiffre('2'), perimetre: 'socle' }),
+      publier('lot', { financeur: 'etat', valeur: chiffre('4') }),
+    ])
+    expect(totaux.map(({ etat }) => etat?.centimes)).toEqual([400n, 200n, 100n])
   })
 
   test('ne comptent qu’une fois le territoire qui a deux conventions', () => {
-    const alsace = territoire('Alsace', '6AE', [
-      { bilans: [bilan({ ensemble: publie(2) })] },
-      { bilans: [bilan({ ensemble: publie(1) })] },
+    const totaux = computeTotauxPublies([
+      publier('alsace', { financeur: 'ensemble', valeur: chiffre('2') }),
+      { ...publier('alsace', { financeur: 'ensemble', valeur: chiffre('1') }), conventionId: 'autre' },
     ])
-    expect(compute(alsace)[0]?.ensemble).toEqual({ ...publie(3), territoires: 1 })
+    expect(totaux[0]?.ensemble).toEqual({ ...publie(3), territoires: 1 })
   })
 
-  test('taisent une ligne sans chiffre et laissent de côté les plans', () => {
-    const lot = territoire('Lot', '46', [
-      { bilans: [bilan()] },
-      { famille: 'plan', bilans: [bilan({ etat: publie(1) })] },
+  test('ne comptent qu’une fois un montant donné deux fois, et pas du tout deux montants qui se contredisent', () => {
+    const totaux = computeTotauxPublies([
+      publier('lot', { financeur: 'etat', valeur: chiffre('100') }),
+      publier('lot', { financeur: 'etat', valeur: chiffre('100', 'euro') }),
+      publier('gers', { financeur: 'etat', valeur: chiffre('30') }),
+      publier('gers', { financeur: 'etat', valeur: chiffre('50') }),
     ])
-    expect(compute(lot)).toEqual([])
+    expect(totaux.map(({ etat }) => etat)).toEqual([{ ...publie(100), territoires: 1 }])
+  })
+
+  test('taisent ce que personne n’a chiffré', () => {
+    expect(computeTotauxPublies([publier('lot', { financeur: 'etat', valeur: { kind: 'non_disponible' } })])).toEqual(
+      [],
+    )
   })
 })
 
