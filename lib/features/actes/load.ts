@@ -50,3 +50,15 @@ export async function takeBrouillon(
   })
   return count === 1 ? null : refuse('conflit')
 }
+
+/**
+ * Date le dernier changement de l’acte quand une de ses parties change. La version reste : qui corrige une mesure ne gêne
+ * pas qui saisit les montants. À appeler avant d’écrire la partie, dont le verrou partagé ne se renforcerait pas à deux.
+ */
+export async function touchActe(
+  tx: Transaction,
+  { collectiviteId, id }: Pick<Acte, 'collectiviteId' | 'id'>,
+  maintenant: Date,
+): Promise<void> {
+  await tx.acte.update({ where: { collectiviteId_id: { collectiviteId, id } }, data: { modifieLe: maintenant } })
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { analyseActe } from '@/lib/domain/analyse'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, loadActe } from '../load'
+import { findActe, loadActe, touchActe } from '../load'
 import { publishExplication } from '../publish'
 import { deleteEcartConsigneSchema, ecartConsigneSchema, explicationEcartSchema } from '../schema'
 
@@ -12,7 +12,8 @@ export const createEcartConsigne = createCommand({
   permission: 'acte.modifier',
   schema: ecartConsigneSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, type, libelle, lectureA, lectureB }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, type, libelle, lectureA, lectureB }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId, conventionId } = acte
     const citees = [...new Set([lectureA.sourceId, lectureB.sourceId])]
     if ((await tx.source.count({ where: { collectiviteId, conventionId, id: { in: citees } } })) !== citees.length) {
@@ -49,7 +50,9 @@ export const deleteEcartConsigne = createCommand({
   permission: 'acte.modifier',
   schema: deleteEcartConsigneSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, ecartId }, { collectiviteId }) {
+  async execute({ tx, maintenant, journal }, { acteId, ecartId }, acte) {
+    await touchActe(tx, acte, maintenant)
+    const { collectiviteId } = acte
     const { count } = await tx.ecartConsigne.deleteMany({ where: { collectiviteId, acteId, id: ecartId } })
     if (count === 0) return refuse('introuvable')
     await journal({

@@ -3,7 +3,7 @@ import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe } from '../load'
+import { findActe, touchActe } from '../load'
 import { deleteFicheActionSchema, ficheActionSchema, updateFicheActionSchema } from '../schema'
 
 async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte, mesureId: string | null) {
@@ -26,7 +26,8 @@ export const createFicheAction = createCommand({
   permission: 'acte.modifier',
   schema: ficheActionSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, phases, ...champs }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, phases, ...champs }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     if (!(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
     const { _max } = await tx.action.aggregate({ where: { collectiviteId, acteId }, _max: { ordre: true } })
@@ -49,7 +50,8 @@ export const updateFicheAction = createCommand({
   permission: 'acte.modifier',
   schema: updateFicheActionSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, actionId, version, phases, ...champs }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, actionId, version, phases, ...champs }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     const avant = await tx.action.findFirst({ where: { collectiviteId, acteId, id: actionId } })
     if (!avant || !(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
@@ -74,7 +76,8 @@ export const deleteFicheAction = createCommand({
   permission: 'acte.modifier',
   schema: deleteFicheActionSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, actionId }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, actionId }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     const action = await tx.action.findFirst({
       where: { collectiviteId, acteId, id: actionId },

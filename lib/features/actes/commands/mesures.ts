@@ -3,7 +3,7 @@ import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe } from '../load'
+import { findActe, touchActe } from '../load'
 import { deleteMesureSchema, mesureSchema, mesuresCatalogueSchema, updateMesureSchema } from '../schema'
 
 async function countMesures(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<number> {
@@ -28,7 +28,8 @@ export const createMesure = createCommand({
   permission: 'acte.modifier',
   schema: mesureSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, catalogueCode, ...champs }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, catalogueCode, ...champs }, acte) {
+    await touchActe(tx, acte, maintenant)
     const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
     if (catalogueCode !== null && !catalogue) return refuse('introuvable')
     const { collectiviteId } = acte
@@ -57,7 +58,8 @@ export const addMesuresCatalogue = createCommand({
   permission: 'acte.modifier',
   schema: mesuresCatalogueSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, codes }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, codes }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     const cadreCode = await findCadreCode(tx, acte)
     const choisies = await tx.mesureCatalogue.findMany({
@@ -95,7 +97,8 @@ export const updateMesure = createCommand({
   permission: 'acte.modifier',
   schema: updateMesureSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     const avant = await tx.mesure.findFirst({ where: { collectiviteId, acteId, id: mesureId } })
     if (!avant) return refuse('introuvable')
@@ -121,7 +124,8 @@ export const deleteMesure = createCommand({
   permission: 'acte.modifier',
   schema: deleteMesureSchema,
   load: findActe,
-  async execute({ tx, journal }, { acteId, mesureId }, acte) {
+  async execute({ tx, maintenant, journal }, { acteId, mesureId }, acte) {
+    await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     const mesure = await tx.mesure.findFirst({
       where: { collectiviteId, acteId, id: mesureId },
