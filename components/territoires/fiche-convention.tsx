@@ -25,6 +25,7 @@ type FicheConventionProps = {
 export function FicheConvention({ instantane, departements }: FicheConventionProps) {
   const { collectivite, convention, acte } = instantane
   const analyse = analyseActe(convention, acte)
+  const ouverts = analyse.ecarts.filter(({ statut }) => statut === 'ouvert')
   const plan = convention.cadre.famille === 'plan'
   const couverts = departements.filter(({ code }) => convention.departements.includes(code))
   return (
@@ -49,7 +50,10 @@ export function FicheConvention({ instantane, departements }: FicheConventionPro
             term: 'Acte en vigueur',
             description: `${acte.libelle}, ${decrireSignature(acte.dateSignature, acte.precisionDateSignature)}`,
           },
-          { term: 'Écarts', description: compterEcarts(analyse.ecarts.map(({ qualification }) => qualification)) },
+          {
+            term: 'Écarts sans réponse',
+            description: compterEcarts(ouverts.map(({ qualification }) => qualification)),
+          },
         ]}
       />
     </Card>

@@ -39,7 +39,7 @@ function Ligne({ territoire, convention }: ConventionSituee) {
         <Link href={getAdresseCollectivite(territoire)}>{nommerSituee({ territoire, convention })}</Link>
       </Th>
       <Td>
-        <VerdictConvention convention={convention} />
+        <VerdictConvention convention={convention} collectivite={territoire} />
       </Td>
       {tete === null ? (
         <Td colSpan={2} className="text-encre-douce">

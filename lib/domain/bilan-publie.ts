@@ -1,5 +1,5 @@
 import { type Centimes, centimes } from '@/lib/domain/centimes'
-import type { Verdict } from '@/lib/domain/parite'
+import type { Cote, Verdict } from '@/lib/domain/parite'
 import type { Periode } from '@/lib/domain/periode'
 import { NATURES, type Nature } from '@/lib/domain/vocabulaire'
 
@@ -54,6 +54,11 @@ export function parseBilanPublie(colonnes: ColonnesBilan, periode: Periode): Bil
     ensemble: toChiffre(colonnes.ensemble, colonnes.ensembleApproche),
     verdict: parseVerdict(colonnes),
   }
+}
+
+/** Vrai quand la source ne donne pas cette part et que le verdict la tire du total. */
+export function isDeduite({ verdict, ...bilan }: BilanPublie, cote: Cote): boolean {
+  return bilan[cote] === null && verdict.tag !== 'indeterminable'
 }
 
 function toChiffre(valeur: bigint | null, approche: boolean): ChiffrePublie | null {

@@ -17,7 +17,9 @@ export interface ConventionResumee {
   readonly dateSignature: string | null
   readonly precisionDateSignature: PrecisionDate | null
   readonly publieLe: Date
+  /** Les écarts sans réponse ; ceux que la collectivité a expliqués ou corrigés n’y comptent plus. */
   readonly ecartsReels: number
+  readonly ecartsConsignes: number
   readonly ecartsExplicables: number
   readonly bilans: readonly BilanPublie[]
   readonly tete: BilanPublie | null
@@ -48,7 +50,7 @@ export const ETATS_PARITE = [
 export type EtatParite = (typeof ETATS_PARITE)[number]
 
 /** Du moins favorable au plus favorable : quand un dessin ne peut en montrer qu’un, il ne flatte pas. */
-const PRUDENCE = ['rompue', 'indeterminable', 'compatible', 'attestee'] as const satisfies readonly EtatParite[]
+export const PRUDENCE = ['rompue', 'indeterminable', 'compatible', 'attestee'] as const satisfies readonly EtatParite[]
 
 /** La Métropole de Lyon exerce les compétences d’un département, et se cherche parmi les métropoles. */
 export const CODE_METROPOLE_DE_LYON = '69M'

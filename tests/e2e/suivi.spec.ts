@@ -19,7 +19,7 @@ test('la ligne de la Haute-Loire dit le verdict, les parts et les écarts', asyn
   const ligne = page.getByRole('row', { name: /^Haute-Loire/ }).first()
   await expect(ligne).toContainText('Attestée au centime')
   await expect(ligne.getByText('346 875,66 €')).toHaveCount(2)
-  await expect(ligne).toContainText('1 / 1')
+  await expect(ligne).toContainText('1 / 1 / 1')
 })
 
 test('le tri et les filtres sont dans l’adresse, et survivent au rechargement et au retour', async ({ page }) => {
@@ -28,10 +28,10 @@ test('le tri et les filtres sont dans l’adresse, et survivent au rechargement 
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page).toHaveURL(/renseigne=oui/)
   await page.getByRole('columnheader', { name: 'Territoire' }).getByRole('link').click()
-  await expect(page).toHaveURL(/sens=desc/)
+  await expect(page).toHaveURL(/tri=territoire/)
 
   const entetes = page.getByRole('table', { name: 'Conventions et territoires suivis' }).locator('tbody th')
-  const attendu = ['Haute-Loire', 'Cantal']
+  const attendu = ['Cantal', 'Haute-Loire']
   await expect(entetes).toHaveText(attendu)
   await page.reload()
   await expect(entetes).toHaveText(attendu)

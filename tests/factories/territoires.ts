@@ -50,6 +50,7 @@ export function convention(champs: Partial<ConventionResumee> = {}): ConventionR
     dateSignature: null,
     publieLe: new Date('2020-11-01T00:00:00Z'),
     ecartsReels: 0,
+    ecartsConsignes: 0,
     ecartsExplicables: 0,
     bilans,
     tete: bilans[0] ?? null,

@@ -4,6 +4,7 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { adresseSuivi, CHEMIN_SUIVI } from '@/components/territoires/suivi/adresse-suivi'
 import { FiltresSuivi } from '@/components/territoires/suivi/filtres-suivi'
 import { GraphiqueSuivi } from '@/components/territoires/suivi/graphique-suivi'
+import { OrdreSuivi } from '@/components/territoires/suivi/ordre-suivi'
 import { TableauSuivi } from '@/components/territoires/suivi/tableau-suivi'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -59,7 +60,10 @@ export default async function TerritoiresSuivisPage({ searchParams }: Territoire
             </EmptyState>
           ) : (
             <>
-              <p>{compter(retenues.length, 'ligne', 'lignes')}, une par convention ou par territoire non renseigné.</p>
+              <p>
+                {compter(retenues.length, 'ligne', 'lignes')}, une par convention ou par territoire non renseigné.{' '}
+                <OrdreSuivi criteres={criteres} />
+              </p>
               <TableauSuivi lignes={affichees} criteres={criteres} />
               <Pagination
                 page={page}

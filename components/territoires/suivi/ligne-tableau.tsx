@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { BalanceBilan } from '@/components/parite/balance-bilan'
 import { Td, Th } from '@/components/ui/table'
 import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { isDeduite } from '@/lib/domain/bilan-publie'
 import { decrireSignature } from '@/lib/domain/phrase/date'
 import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { MontantPublie } from '../montant-publie'
@@ -33,11 +34,11 @@ export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
         <Link href={getAdresseCollectivite(territoire)}>{nommerLigne(ligne)}</Link>
       </Th>
       <Td>
-        <VerdictConvention convention={convention} />
+        <VerdictConvention convention={convention} collectivite={territoire} />
       </Td>
       <Montants ligne={ligne} />
       <Td numeric>
-        {convention.ecartsReels} / {convention.ecartsExplicables}
+        {convention.ecartsReels} / {convention.ecartsConsignes} / {convention.ecartsExplicables}
       </Td>
       <Td className="min-w-48">
         <Link href={getAdresseConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
@@ -71,11 +72,18 @@ function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
           )}
         </span>
       </Td>
-      {(['etat', 'departement', 'autres'] as const).map((cote) => (
+      {(['etat', 'departement'] as const).map((cote) => (
         <Td key={cote} numeric>
-          <MontantPublie chiffre={tete[cote]} />
+          {isDeduite(tete, cote) ? (
+            <span className="text-encre-douce">déduite du total</span>
+          ) : (
+            <MontantPublie chiffre={tete[cote]} />
+          )}
         </Td>
       ))}
+      <Td numeric>
+        <MontantPublie chiffre={tete.autres} />
+      </Td>
     </>
   )
 }

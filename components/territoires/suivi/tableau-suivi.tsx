@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Sort, SortableTh } from '@/components/ui/sortable-th'
 import { Table, Th } from '@/components/ui/table'
-import { COLONNES_SUIVI, type ColonneSuivi, type CriteresSuivi } from '@/lib/domain/suivi/criteres'
+import { type CriteresSuivi, TRIS_SUIVI, type TriSuivi } from '@/lib/domain/suivi/criteres'
 import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { adresseSuivi } from './adresse-suivi'
 import { LigneTableau } from './ligne-tableau'
@@ -11,8 +11,8 @@ type TableauSuiviProps = { readonly lignes: readonly LigneSuivi[]; readonly crit
 /** Une ligne par convention, triée par l’adresse. */
 export function TableauSuivi({ lignes, criteres }: TableauSuiviProps) {
   const hrefFor = ({ column, direction }: Sort) =>
-    adresseSuivi(criteres, { tri: COLONNES_SUIVI.find((colonne) => colonne === column), sens: direction })
-  const renderTh = (column: ColonneSuivi, libelle: ReactNode, numeric = false) => (
+    adresseSuivi(criteres, { tri: TRIS_SUIVI.find((tri) => tri === column), sens: direction })
+  const renderTh = (column: TriSuivi, libelle: ReactNode, numeric = false) => (
     <SortableTh
       column={column}
       sort={{ column: criteres.tri, direction: criteres.sens }}
@@ -48,8 +48,8 @@ export function TableauSuivi({ lignes, criteres }: TableauSuiviProps) {
 function Ecarts() {
   return (
     <span className="inline-block">
-      Écarts
-      <span className="block text-xs font-normal">réels / explicables</span>
+      Écarts sans réponse
+      <span className="block text-xs font-normal">réels / relevés / explicables</span>
     </span>
   )
 }

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 
-/** Les colonnes que l’on peut trier. */
-export const COLONNES_SUIVI = ['territoire', 'verdict', 'etat', 'departement', 'autres', 'ecarts', 'signature'] as const
-export type ColonneSuivi = (typeof COLONNES_SUIVI)[number]
+/** Les tris du suivi : l’ordre de priorité, puis les colonnes du tableau. */
+export const TRIS_SUIVI = [
+  'priorite',
+  'territoire',
+  'verdict',
+  'etat',
+  'departement',
+  'autres',
+  'ecarts',
+  'signature',
+] as const
+export type TriSuivi = (typeof TRIS_SUIVI)[number]
 
 const LONGUEUR_MAX = 100
 
@@ -17,7 +26,7 @@ const criteresSchema = z.object({
   region: texte,
   ecart: z.literal('reel').nullable().catch(null),
   renseigne: z.literal('oui').nullable().catch(null),
-  tri: z.enum(COLONNES_SUIVI).catch('territoire'),
+  tri: z.enum(TRIS_SUIVI).catch('priorite'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
   portee: texte,
   page: z.coerce.number().int().min(1).catch(1),

@@ -1,10 +1,13 @@
 import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
 import { compareTextes } from '@/lib/domain/groupe'
 import { type Cherchable, searchTerritoires } from '@/lib/domain/recherche-territoire'
-import type { ColonneSuivi, CriteresSuivi } from '@/lib/domain/suivi/criteres'
-import { ETATS_SUIVI, getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import type { CriteresSuivi, TriSuivi } from '@/lib/domain/suivi/criteres'
+import { type EtatSuivi, getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { type ConventionResumee, PRUDENCE } from '@/lib/domain/territoire-publie'
 
 type Cle = string | number | bigint | null
+
+const VERDICTS: readonly EtatSuivi[] = PRUDENCE
 
 const alphabet = new Intl.Collator('fr')
 
@@ -37,14 +40,16 @@ function listNoms({ nom, nomCourt, departements }: LigneSuivi['territoire']): re
   return [{ nom, code: null }, { nom: nomCourt, code: null }, ...departements]
 }
 
-function getCle(ligne: LigneSuivi, colonne: ColonneSuivi): Cle {
+function getCle(ligne: LigneSuivi, tri: TriSuivi): Cle {
   const { territoire, convention, etat } = ligne
   const tete = getTete(ligne)
-  switch (colonne) {
+  switch (tri) {
+    case 'priorite':
+      return convention && getPriorite(ligne)
     case 'territoire':
       return territoire.nomCourt
     case 'verdict':
-      return convention === null ? null : ETATS_SUIVI.indexOf(etat)
+      return getRangVerdict(etat)
     case 'etat':
       return getCentimes(tete?.etat)
     case 'departement':
@@ -58,9 +63,27 @@ function getCle(ligne: LigneSuivi, colonne: ColonneSuivi): Cle {
   }
 }
 
-/** Un écart réel pèse plus que tous les écarts explicables. */
-function compterEcarts({ ecartsReels, ecartsExplicables }: NonNullable<LigneSuivi['convention']>): bigint {
-  return BigInt(ecartsReels) * 1_000_000n + BigInt(ecartsExplicables)
+/** Qui appeler d’abord : l’État au-delà de la moitié, un écart réel sans réponse, puis les verdicts qui inquiètent. */
+function getPriorite(ligne: LigneSuivi): number {
+  const motifs = [
+    getTete(ligne)?.verdict.alerteEtat,
+    (ligne.convention?.ecartsReels ?? 0) > 0,
+    ligne.etat === 'rompue',
+    ligne.etat === 'indeterminable',
+  ]
+  const rang = motifs.indexOf(true)
+  return rang === -1 ? motifs.length : rang
+}
+
+/** Du moins favorable au plus favorable ; null pour ce qui n’a pas de verdict. */
+function getRangVerdict(etat: EtatSuivi): number | null {
+  const rang = VERDICTS.indexOf(etat)
+  return rang === -1 ? null : rang
+}
+
+/** Un écart réel pèse plus que tous les écarts relevés, et un écart relevé plus que tous les explicables. */
+function compterEcarts({ ecartsReels, ecartsConsignes, ecartsExplicables }: ConventionResumee): bigint {
+  return BigInt(ecartsReels) * 1_000_000_000_000n + BigInt(ecartsConsignes) * 1_000_000n + BigInt(ecartsExplicables)
 }
 
 function getCentimes(chiffre: ChiffrePublie | null | undefined): bigint | null {

@@ -56,6 +56,7 @@ function toResume(ligne: Prisma.ConventionPublieeGetPayload<{ include: typeof CO
     precisionDateSignature,
     publieLe,
     ecartsReels: ligne.ecartsReels,
+    ecartsConsignes: ligne.ecartsConsignes,
     ecartsExplicables: ligne.ecartsExplicables,
     bilans,
     tete: ligne.celluleTete === null ? null : (bilans[ligne.celluleTete] ?? null),

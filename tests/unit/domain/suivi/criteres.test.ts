@@ -5,7 +5,7 @@ import { territoire } from '@/tests/factories/territoires'
 
 describe('les critères lus dans l’adresse', () => {
   test('ont des valeurs qui vont de soi', () => {
-    expect(CRITERES_PAR_DEFAUT).toMatchObject({ q: null, verdict: null, tri: 'territoire', sens: 'asc' })
+    expect(CRITERES_PAR_DEFAUT).toMatchObject({ q: null, verdict: null, tri: 'priorite', sens: 'asc' })
   })
 
   test('ignorent ce qui se lit mal', () => {

@@ -19,7 +19,7 @@ const LIGNES = toLignes([
 ])
 
 function select(criteres: Partial<CriteresSuivi>): readonly string[] {
-  return selectLignes(LIGNES, { ...CRITERES_PAR_DEFAUT, ...criteres }).map(
+  return selectLignes(LIGNES, { ...CRITERES_PAR_DEFAUT, tri: 'territoire', ...criteres }).map(
     ({ territoire: { nomCourt }, convention }) => (convention?.famille === 'plan' ? `${nomCourt} (plan)` : nomCourt),
   )
 }
@@ -59,8 +59,37 @@ describe('le suivi des territoires', () => {
     expect(select({ tri: 'ecarts', sens: 'desc' }).slice(0, 2)).toEqual(['Gers', 'Lot'])
   })
 
-  test('range les verdicts du plus sûr au moins sûr, puis ce qui n’en a pas', () => {
-    expect(select({ tri: 'verdict' })).toEqual(['Lot', 'Gers', 'Aveyron', 'Lot (plan)', 'Ain'])
+  test('fait passer un écart relevé avant trois écarts explicables', () => {
+    const lignes = toLignes([
+      territoire('Lot', '46', [{ ecartsExplicables: 3 }]),
+      territoire('Tarn', '81', [{ ecartsConsignes: 1 }]),
+    ])
+    const triees = selectLignes(lignes, { ...CRITERES_PAR_DEFAUT, tri: 'ecarts', sens: 'desc' })
+    expect(triees.map((ligne) => ligne.territoire.nomCourt)).toEqual(['Tarn', 'Lot'])
+  })
+
+  test('range les verdicts du moins favorable au plus favorable, et garde en dernier ce qui n’en a pas', () => {
+    expect(select({ tri: 'verdict' })).toEqual(['Gers', 'Aveyron', 'Lot', 'Ain', 'Lot (plan)'])
+    expect(select({ tri: 'verdict', sens: 'desc' })).toEqual(['Lot', 'Aveyron', 'Gers', 'Ain', 'Lot (plan)'])
+  })
+
+  test('montre d’abord qui appeler : l’État au-delà de la moitié, l’écart réel, la rupture, puis l’indéterminable', () => {
+    const lignes = toLignes([
+      territoire('Ain', '01'),
+      territoire('Aude', '11', [{ bilans: [bilan({ etat: publie(1), departement: publie(1) })] }]),
+      territoire('Cher', '18', [{}]),
+      territoire('Gard', '30', [{ bilans: [bilan({ etat: publie(1), departement: publie(2) })] }]),
+      territoire('Lot', '46', [{ bilans: [bilan({ etat: publie(1), departement: publie(1) })], ecartsReels: 1 }]),
+      territoire('Nord', '59', [{ bilans: [bilan({ etat: publie(2), departement: publie(1) })] }]),
+    ])
+    expect(selectLignes(lignes, CRITERES_PAR_DEFAUT).map((ligne) => ligne.territoire.nomCourt)).toEqual([
+      'Nord',
+      'Lot',
+      'Gard',
+      'Cher',
+      'Aude',
+      'Ain',
+    ])
   })
 })
 
