@@ -61,6 +61,20 @@ describe('lecture d’un montant', () => {
     expect(parseMontant(`346${espace}875,66${espace}€`)).toMatchObject({ tag: 'ok', centimes: 34687566n })
   })
 
+  it.each([
+    '« 19,3 millions »',
+    '«\u00a019,3 millions\u00a0»',
+    '“19,3 millions”',
+    '"19,3 millions"',
+    "'19,3 millions'",
+  ])('ôte les guillemets d’une citation collée : %s', (texte) => {
+    expect(parseMontant(texte)).toMatchObject({ tag: 'ok', centimes: 1930000000n })
+  })
+
+  it.each(['«»', '""', '« 12', '12 »', '« « 12 » »'])('ne lit pas des guillemets dépareillés : %s', (texte) => {
+    expect(parseMontant(texte).tag).toBe('invalide')
+  })
+
   it.each(['', '   ', '\u00a0', '\u200b'])('reconnaît un champ vide (%j)', (texte) => {
     expect(parseMontant(texte)).toEqual({ tag: 'vide' })
   })

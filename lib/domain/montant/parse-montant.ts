@@ -18,6 +18,8 @@ export const BORNE_MONTANT = 10n ** 13n
 
 const LONGUEUR_MAX = 60
 const BLANCS = /[\s\u200b\u2060]+/gu
+/** Un passage collé garde les guillemets de sa source. */
+const GUILLEMETS = /^[«“„"‘'] ?(?<cite>.+?) ?[»”“"’']$/u
 const FORME =
   /^(?<approximation>près de |environ |plus de |autour de )?(?<signe>[-−–+]?) ?(?<nombre>\d(?:[\d .,]*\d)?) ?(?<echelle>k|milliers?|mds?|milliards?|m|millions?)? ?(?:d['’]euros?|euros?|eur|€)?$/iu
 
@@ -26,7 +28,8 @@ const FORME =
  * rien n’est deviné, rien n’est arrondi.
  */
 export function parseMontant(texte: string): MontantLu {
-  const saisie = texte.replace(BLANCS, ' ').trim()
+  const propre = texte.replace(BLANCS, ' ').trim()
+  const saisie = GUILLEMETS.exec(propre)?.groups?.cite ?? propre
   if (saisie === '') return { tag: 'vide' }
   const formes = saisie.length <= LONGUEUR_MAX ? FORME.exec(saisie)?.groups : undefined
   if (formes?.nombre === undefined) return illisible()
