@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
+import type { Contestee } from './contestees'
 
 const heure = new Intl.DateTimeFormat('fr', { timeStyle: 'short' })
 const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' })
@@ -19,11 +20,11 @@ export function Refus({
   const messages = reponse?.reponse.error?.[''] ?? []
   if (messages.length === 0) return null
   return (
-    <Alert tone="error" live>
+    <Alert tone="error" title={reponse?.issue === 'conflit' ? 'Modifié entre-temps' : undefined} live>
       {reponse?.issue === 'conflit' ? (
         <p>
           Quelqu’un d’autre a enregistré cet acte entre-temps. Ses changements sont repris ci-dessous, votre saisie est
-          gardée{'\u202f'}; enregistrez de nouveau.
+          gardée{'\u202f'}; choisissez pour chaque ligne signalée, puis enregistrez de nouveau.
         </p>
       ) : (
         messages.map((message) => <p key={message}>{message}</p>)
@@ -52,17 +53,23 @@ export function Reprise({ le, abandonner }: RepriseProps) {
 }
 
 type EtatEnregistrementProps = {
+  readonly contestees: readonly Contestee[]
   readonly modifie: boolean
   readonly enCours: boolean
   readonly reponse: ReponseMontants | null
 }
 
-export function EtatEnregistrement({ modifie, enCours, reponse }: EtatEnregistrementProps) {
+export function EtatEnregistrement({ contestees, modifie, enCours, reponse }: EtatEnregistrementProps) {
   return (
     <p role="status" className="text-sm">
-      {enCours ? 'Enregistrement…' : ecrireEtat(modifie, reponse)}
+      {enCours ? 'Enregistrement…' : (ecrireAttente(contestees) ?? ecrireEtat(modifie, reponse))}
     </p>
   )
+}
+
+function ecrireAttente(contestees: readonly Contestee[]): string | null {
+  if (contestees.length === 0) return null
+  return `À choisir avant d’enregistrer\u202f: ${contestees.map(({ nom }) => nom).join('\u202f; ')}`
 }
 
 function ecrireEtat(modifie: boolean, reponse: ReponseMontants | null): string {

@@ -2,10 +2,11 @@
 
 import { useContext } from 'react'
 import { Input } from '@/components/ui/input'
-import { formatMontant, formatSaisie } from '@/lib/domain/montant/format-montant'
-import { type MontantLu, parseMontant } from '@/lib/domain/montant/parse-montant'
+import { formatSaisie } from '@/lib/domain/montant/format-montant'
+import { parseMontant } from '@/lib/domain/montant/parse-montant'
 import { Cellule } from './cellule'
 import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './contexte'
+import { getRemarque } from './remarques'
 
 /** Le montant tel qu’on le tape ; ce que le portail en lit s’affiche dessous dès que cela diffère. */
 export function ChampMontant(props: ChampsProps) {
@@ -14,6 +15,7 @@ export function ChampMontant(props: ChampsProps) {
   const champ = useChampLigne(props)
   const id = getIdChamp(ligne.cle, 'montant')
   const lu = parseMontant(ligne.montant)
+  const illisible = lu.tag === 'ambigu' || lu.tag === 'invalide'
   const remarque = erreurs.montant ? null : getRemarque(ligne.montant, lu)
   return (
     <Cellule id={id} label="Montant en euros" erreurs={erreurs.montant}>
@@ -24,12 +26,12 @@ export function ChampMontant(props: ChampsProps) {
           autoComplete="off"
           maxLength={80}
           {...champ('montant')}
-          {...(remarque && { 'aria-describedby': `${id}-lecture` })}
+          {...(remarque && { 'aria-invalid': illisible || undefined, 'aria-describedby': `${id}-lecture` })}
         />
         <span aria-hidden="true">€</span>
       </span>
       {remarque && (
-        <p id={`${id}-lecture`} className="mt-1 text-right text-xs text-encre-douce">
+        <p id={`${id}-lecture`} className={`mt-1 text-right text-xs ${illisible ? 'text-alerte' : 'text-encre-douce'}`}>
           {remarque}
         </p>
       )}
@@ -49,16 +51,4 @@ export function ChampMontant(props: ChampsProps) {
       )}
     </Cellule>
   )
-}
-
-function getRemarque(saisie: string, lu: MontantLu): string | null {
-  switch (lu.tag) {
-    case 'vide':
-      return null
-    case 'ok':
-      return /[^\d\s.,-]/u.test(saisie.replace(/€/u, '')) ? `soit ${formatMontant(lu.centimes)}` : null
-    case 'ambigu':
-    case 'invalide':
-      return lu.message
-  }
 }

@@ -6,6 +6,7 @@ import { parseMontant } from '@/lib/domain/montant/parse-montant'
 import { ABSENCES, PRECISIONS, type Precision } from '@/lib/domain/vocabulaire'
 import { Cellule } from './cellule'
 import { type ChampsProps, getIdChamp, useChampLigne } from './contexte'
+import { isTropFine } from './remarques'
 
 /** Dans une colonne « Précision », quelques mots suffisent. */
 const FINESSES = {
@@ -38,16 +39,35 @@ export function ChampPrecision(props: ChampsProps) {
       </Cellule>
     )
   }
+  const suggeree = lu.tag === 'ok' ? lu.precisionSuggeree : null
+  const proposee = ligne.precision === '' ? suggeree : null
+  const id = getIdChamp(ligne.cle, 'precision')
+  const remarque = erreurs.precision ? null : getRemarquePrecision(ligne.precision, suggeree)
   return (
-    <Cellule id={getIdChamp(ligne.cle, 'precision')} label="Précision" erreurs={erreurs.precision}>
-      <Select className="px-2! pr-1! text-sm" {...champ('precision')}>
-        <option value="">{lu.tag === 'ok' ? `${FINESSES[lu.precisionSuggeree]} (proposé)` : 'Selon l’écriture'}</option>
+    <Cellule id={id} label="Précision" erreurs={erreurs.precision}>
+      <Select
+        className="px-2! pr-1! text-sm"
+        {...champ('precision')}
+        {...(remarque && { 'aria-describedby': `${id}-remarque` })}
+      >
+        {proposee === null && <option value="">Selon l’écriture</option>}
         {PRECISIONS.map((precision) => (
-          <option key={precision} value={precision}>
+          <option key={precision} value={precision === proposee ? '' : precision}>
             {FINESSES[precision]}
           </option>
         ))}
       </Select>
+      {remarque && (
+        <p id={`${id}-remarque`} className="mt-1 text-xs text-encre-douce">
+          {remarque}
+        </p>
+      )}
     </Cellule>
   )
+}
+
+function getRemarquePrecision(choisie: string, suggeree: Precision | null): string | null {
+  if (suggeree === null) return null
+  if (choisie === '') return 'Proposé d’après l’écriture'
+  return isTropFine(choisie, suggeree) ? `Plus fin que l’écriture\u202f: ${FINESSES[suggeree].toLowerCase()}.` : null
 }

@@ -11,8 +11,10 @@ import type { ActeAnalysable, ConventionAnalysable } from '@/lib/domain/analyse'
 import type { Periode } from '@/lib/domain/periode'
 import { decrireVerdict } from '@/lib/domain/phrase/verdict'
 import { Annonce, EtatEnregistrement, Refus, Reprise } from './bandeau-etat'
+import { listContestees } from './contestees'
 import { ContexteEditeur, getIdChamp } from './contexte'
 import { createEtat, type EtatEditeur, reduireEditeur } from './etat'
+import { fusionner } from './fusion'
 import { GroupeSujet, type SujetSaisi } from './groupe-sujet'
 import { CHAMPS, readLignes, toLigne } from './ligne'
 import { Panneau, useExamen } from './panneau'
@@ -44,10 +46,13 @@ export function EditeurMontants(props: EditeurMontantsProps) {
     const base = acte.montants.map(toLigne)
     if (reponse === null || reponse.issue === 'enregistre') return createEtat(version, base)
     const rendues = readLignes(reponse.reponse.initialValue?.montants)
+    if (reponse.issue === 'conflit') return { ...createEtat(version, base), ...fusionner([], rendues, base) }
     return { ...createEtat(version, base, rendues), erreurs: rangerErreurs(reponse.reponse, rendues) }
   })
   const modifie = useMemoire(acteId, etat, agir)
-  const soumettre = useEnregistrement(reponse, envoyer, enCours, { version, montants: acte.montants }, etat, agir)
+  const contestees = useMemo(() => listContestees(sujets, etat), [sujets, etat])
+  const enregistre = { version, montants: acte.montants }
+  const soumettre = useEnregistrement(reponse, envoyer, enCours, enregistre, etat, contestees, agir)
   const examen = useExamen(etat.lignes, convention, acte)
   const partage = useMemo(() => ({ agir, periodes, sources }), [periodes, sources])
   const erreurs = useMemo(() => listErreurs(etat.erreurs), [etat.erreurs])
@@ -62,7 +67,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
         <input type="hidden" name="version" value={etat.version} />
         <div className="space-y-4">
           <Refus reponse={reponse} connexion={`/connexion?retour=/espace/actes/${acteId}/montants`} />
-          {etat.reprise !== null && <Reprise le={etat.reprise} abandonner={() => agir({ type: 'abandonner' })} />}
+          {etat.reprise !== null && <Reprise le={etat.reprise.le} abandonner={() => agir({ type: 'abandonner' })} />}
           <ErrorSummary errors={erreurs} />
         </div>
         <div className="mt-6 gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
@@ -79,7 +84,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
           <Button type="submit" disabled={enCours}>
             Enregistrer
           </Button>
-          <EtatEnregistrement modifie={modifie} enCours={enCours} reponse={reponse} />
+          <EtatEnregistrement contestees={contestees} modifie={modifie} enCours={enCours} reponse={reponse} />
           {verdict && (
             <span className="ml-auto">
               <VerdictBadge verdict={verdict} />

@@ -1,6 +1,14 @@
 import type { Periode } from '@/lib/domain/periode'
-import { confirmer, fusionner } from './fusion'
-import { type ChampLigne, createLigne, findPrecedente, isMemeSaisie, type LigneSaisie } from './ligne'
+import { confirmer, type Desaccord, fusionner } from './fusion'
+import {
+  type ChampLigne,
+  createLigne,
+  findParId,
+  findPrecedente,
+  isMemeSaisie,
+  type LigneSaisie,
+  writeLigne,
+} from './ligne'
 
 export type ErreursLigne = Readonly<Partial<Record<ChampLigne, readonly string[]>>>
 
@@ -11,10 +19,10 @@ export interface EtatEditeur {
   readonly lignes: readonly LigneSaisie[]
   /** Par clé de ligne. */
   readonly erreurs: Readonly<Record<string, ErreursLigne>>
-  /** Valeurs enregistrées par un autre, que ma saisie contredit. */
-  readonly desaccords: readonly LigneSaisie[]
-  /** La saisie retrouvée à l’ouverture, avec l’instant où elle a été gardée. */
-  readonly reprise: string | null
+  /** Tant qu’il en reste, rien ne s’enregistre. */
+  readonly desaccords: readonly Desaccord[]
+  /** La saisie retrouvée à l’ouverture, avec l’instant de sa dernière frappe. */
+  readonly reprise: Pick<Brouillon, 'lignes' | 'le'> | null
 }
 
 export interface Brouillon {
@@ -30,7 +38,7 @@ export type GesteEditeur =
   | { readonly type: 'refuser'; readonly erreurs: EtatEditeur['erreurs'] }
   | { readonly type: 'reprendre'; readonly brouillon: Brouillon }
   | { readonly type: 'abandonner' }
-  | { readonly type: 'trancher'; readonly enregistree: LigneSaisie; readonly garder: 'mienne' | 'enregistree' }
+  | { readonly type: 'trancher'; readonly desaccord: Desaccord; readonly garder: 'mienne' | 'enregistree' }
   | {
       readonly type: 'confirmer'
       readonly version: number
@@ -47,6 +55,11 @@ export function isModifie({ base, lignes }: Pick<EtatEditeur, 'base' | 'lignes'>
   return !isMemeSaisie(base, lignes)
 }
 
+/** Ce dont ma saisie est partie. Une ligne en désaccord n’a plus d’ancêtre : relue, elle sera de nouveau en désaccord. */
+export function listAncetres({ base, desaccords }: Pick<EtatEditeur, 'base' | 'desaccords'>): readonly LigneSaisie[] {
+  return base.filter(({ id }) => !desaccords.some(({ enregistree }) => enregistree?.id === id))
+}
+
 export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEditeur {
   switch (geste.type) {
     case 'ecrire':
@@ -56,7 +69,7 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
       return { ...etat, lignes: [...etat.lignes, createLigne(geste.cle, geste.sujet, precedente, geste.periode)] }
     }
     case 'retirer':
-      return { ...etat, lignes: etat.lignes.filter(({ cle }) => cle !== geste.cle) }
+      return retirer(etat, geste.cle)
     case 'refuser':
       return { ...etat, erreurs: geste.erreurs }
     case 'reprendre':
@@ -64,7 +77,7 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
     case 'abandonner':
       return createEtat(etat.version, etat.base)
     case 'trancher':
-      return trancher(etat, geste.enregistree, geste.garder)
+      return trancher(etat, geste.desaccord, geste.garder)
     case 'confirmer':
       return {
         ...createEtat(geste.version, []),
@@ -73,7 +86,7 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
     case 'relire':
       return {
         ...etat,
-        ...fusionner(etat.base, etat.lignes, geste.enregistrees),
+        ...fusionner(listAncetres(etat), etat.lignes, geste.enregistrees),
         version: geste.version,
         base: geste.enregistrees,
       }
@@ -84,23 +97,36 @@ function ecrire(etat: EtatEditeur, cle: string, champs: Partial<Readonly<Record<
   const restantes = Object.entries(etat.erreurs[cle] ?? {}).filter(([champ]) => !(champ in champs))
   return {
     ...etat,
-    lignes: etat.lignes.map((ligne) => (ligne.cle === cle ? { ...ligne, ...champs } : ligne)),
+    lignes: etat.lignes.map((ligne) =>
+      ligne.cle === cle ? writeLigne(ligne, champs, findParId(etat.base, ligne.id)) : ligne,
+    ),
     erreurs: cle in etat.erreurs ? { ...etat.erreurs, [cle]: Object.fromEntries(restantes) } : etat.erreurs,
   }
 }
 
 function reprendre(etat: EtatEditeur, { base, lignes, le }: Brouillon): EtatEditeur {
   const fusion = fusionner(base, lignes, etat.base)
-  return isMemeSaisie(fusion.lignes, etat.base) ? etat : { ...etat, ...fusion, reprise: le }
+  return isMemeSaisie(fusion.lignes, etat.base) ? etat : { ...etat, ...fusion, reprise: { lignes: fusion.lignes, le } }
 }
 
-function trancher(etat: EtatEditeur, enregistree: LigneSaisie, garder: 'mienne' | 'enregistree'): EtatEditeur {
+function retirer(etat: EtatEditeur, retiree: string): EtatEditeur {
   return {
     ...etat,
-    desaccords: etat.desaccords.filter(({ id }) => id !== enregistree.id),
-    lignes:
-      garder === 'mienne'
-        ? etat.lignes
-        : etat.lignes.map((ligne) => (ligne.id === enregistree.id ? { ...enregistree, cle: ligne.cle } : ligne)),
+    lignes: etat.lignes.filter(({ cle }) => cle !== retiree),
+    desaccords: etat.desaccords.filter(({ cle }) => cle !== retiree),
+  }
+}
+
+/** Garder une ligne que l’autre a retirée, c’est la remettre : elle redevient neuve. */
+function trancher(etat: EtatEditeur, { cle, enregistree }: Desaccord, garder: 'mienne' | 'enregistree'): EtatEditeur {
+  if (garder === 'enregistree' && enregistree === null) return retirer(etat, cle)
+  const tranchee = (mienne: LigneSaisie): LigneSaisie => {
+    if (garder === 'enregistree') return { ...mienne, ...enregistree, cle }
+    return enregistree === null ? { ...mienne, id: '' } : mienne
+  }
+  return {
+    ...etat,
+    desaccords: etat.desaccords.filter((autre) => autre.cle !== cle),
+    lignes: etat.lignes.map((ligne) => (ligne.cle === cle ? tranchee(ligne) : ligne)),
   }
 }

@@ -1,9 +1,16 @@
-import { isPareille, type LigneSaisie } from './ligne'
+import { findParId, isPareille, type LigneSaisie } from './ligne'
+
+/** Une ligne que les deux ont changée : la mienne reste en place jusqu’au choix. */
+export interface Desaccord {
+  /** La clé de ma ligne. */
+  readonly cle: string
+  /** Ce que l’autre a enregistré ; null s’il a retiré la ligne. */
+  readonly enregistree: LigneSaisie | null
+}
 
 export interface Fusion {
   readonly lignes: readonly LigneSaisie[]
-  /** Les lignes que les deux ont changées : la mienne reste en place, l’autre s’affiche à côté. */
-  readonly desaccords: readonly LigneSaisie[]
+  readonly desaccords: readonly Desaccord[]
 }
 
 /**
@@ -15,7 +22,7 @@ export function fusionner(
   miennes: readonly LigneSaisie[],
   enregistrees: readonly LigneSaisie[],
 ): Fusion {
-  const desaccords: LigneSaisie[] = []
+  const desaccords: Desaccord[] = []
   const communes = enregistrees.flatMap((enregistree): readonly LigneSaisie[] => {
     const mienne = findParId(miennes, enregistree.id)
     const ancienne = findParId(base, enregistree.id)
@@ -24,7 +31,7 @@ export function fusionner(
     if (intacte) return [mienne]
     if (isPareille(mienne, enregistree) || (ancienne !== undefined && isPareille(mienne, ancienne)))
       return [enregistree]
-    desaccords.push(enregistree)
+    desaccords.push({ cle: mienne.cle, enregistree })
     return [mienne]
   })
   const seules = miennes.filter(({ id }) => findParId(enregistrees, id) === undefined)
@@ -32,7 +39,8 @@ export function fusionner(
     const ancienne = findParId(base, mienne.id)
     return ancienne === undefined || !isPareille(mienne, ancienne)
   })
-  return { lignes: [...communes, ...gardees.map((ligne) => ({ ...ligne, id: '' }))], desaccords }
+  const retirees = gardees.filter(({ id }) => id !== '').map(({ cle }) => ({ cle, enregistree: null }))
+  return { lignes: [...communes, ...gardees], desaccords: [...desaccords, ...retirees] }
 }
 
 /**
@@ -54,8 +62,4 @@ export function confirmer(
     return envoyee !== undefined && isPareille(mienne, envoyee) ? enregistree : { ...mienne, id: enregistree.id }
   })
   return { base, lignes }
-}
-
-function findParId(lignes: readonly LigneSaisie[], id: string): LigneSaisie | undefined {
-  return id === '' ? undefined : lignes.find((ligne) => ligne.id === id)
 }

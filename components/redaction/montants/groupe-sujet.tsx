@@ -3,6 +3,7 @@
 import { useContext } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Periode } from '@/lib/domain/periode'
+import { nommerLigne } from './contestees'
 import { ContexteEditeur } from './contexte'
 import type { EtatEditeur } from './etat'
 import { createIntention } from './intention'
@@ -58,9 +59,9 @@ export function GroupeSujet({ sujet, etat, enTete, periode }: GroupeSujetProps) 
           key={ligne.cle}
           ligne={ligne}
           rang={rang}
-          nom={`${sujet.titre}, ligne ${numero + 1}`}
+          nom={nommerLigne(sujet, numero)}
           erreurs={etat.erreurs[ligne.cle] ?? AUCUNE_ERREUR}
-          desaccord={etat.desaccords.find(({ id }) => id === ligne.id) ?? null}
+          desaccord={etat.desaccords.find(({ cle }) => cle === ligne.cle) ?? null}
         />
       ))}
       <Button

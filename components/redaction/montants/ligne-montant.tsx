@@ -10,15 +10,15 @@ import { ChampMontant } from './champ-montant'
 import { ChampPeriode } from './champ-periode'
 import { ChampPrecision } from './champ-precision'
 import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './contexte'
-import { Desaccord } from './desaccord'
 import { DetailsLigne } from './details-ligne'
+import type { Desaccord } from './fusion'
 import { createIntention } from './intention'
-import type { LigneSaisie } from './ligne'
+import { LigneContestee } from './ligne-contestee'
 
 type LigneMontantProps = ChampsProps & {
   /** « Accueil et logement, ligne 2 ». */
   readonly nom: string
-  readonly desaccord: LigneSaisie | null
+  readonly desaccord: Desaccord | null
 }
 
 export const COLONNES =
@@ -89,7 +89,7 @@ export const LigneMontant = memo(function LigneMontant({ nom, desaccord, ...prop
         </span>
       </button>
       <DetailsLigne {...props} />
-      {desaccord && <Desaccord mienne={ligne} enregistree={desaccord} />}
+      {desaccord && <LigneContestee mienne={ligne} desaccord={desaccord} />}
     </div>
   )
 })

@@ -76,9 +76,28 @@ export function createLigne(
   }
 }
 
+/**
+ * La précision suit le texte du montant. Un autre texte efface celle qu’on avait choisie, et l’écriture en suggère une ;
+ * le texte enregistré, retrouvé, reprend la sienne.
+ */
+export function writeLigne(
+  ligne: LigneSaisie,
+  champs: Partial<Readonly<Record<ChampLigne, string>>>,
+  enregistree: LigneSaisie | undefined,
+): LigneSaisie {
+  const ecrite = { ...ligne, ...champs }
+  if (ecrite.montant === ligne.montant) return ecrite
+  return { ...ecrite, precision: ecrite.montant === enregistree?.montant ? enregistree.precision : '' }
+}
+
 /** La ligne dont une nouvelle s’inspire : la dernière du même sujet, sinon la dernière de l’acte. */
 export function findPrecedente(lignes: readonly LigneSaisie[], sujet: string): LigneSaisie | undefined {
   return lignes.findLast((ligne) => ligne.sujet === sujet) ?? lignes.at(-1)
+}
+
+/** La ligne enregistrée sous cet identifiant ; une ligne neuve n’en a pas. */
+export function findParId(lignes: readonly LigneSaisie[], id: string): LigneSaisie | undefined {
+  return id === '' ? undefined : lignes.find((ligne) => ligne.id === id)
 }
 
 /** Vrai quand deux lignes disent la même chose, à l’identifiant près. */
@@ -91,7 +110,7 @@ export function isMemeSaisie(a: readonly LigneSaisie[], b: readonly LigneSaisie[
   return (
     a.length === b.length &&
     a.every((ligne) => {
-      const autre = b.find(({ cle }) => cle === ligne.cle)
+      const autre = findParId(b, ligne.id) ?? b.find(({ cle }) => cle === ligne.cle)
       return autre !== undefined && isPareille(ligne, autre)
     })
   )

@@ -3,6 +3,7 @@
 import { type Dispatch, type FormEvent, startTransition, useEffect, useRef } from 'react'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
+import { type Contestee, getIdContestee } from './contestees'
 import type { ErreursLigne, EtatEditeur, GesteEditeur } from './etat'
 import { CHAMPS, type LigneSaisie, toLigne } from './ligne'
 
@@ -26,13 +27,14 @@ export function rangerErreurs(
   )
 }
 
-/** Envoie la saisie sans quitter la page, puis y reporte ce que la base a répondu. */
+/** Envoie la saisie sans quitter la page, puis y reporte ce que la base a répondu. Un désaccord se tranche d’abord. */
 export function useEnregistrement(
   reponse: ReponseMontants | null,
   envoyer: (formData: FormData) => void,
   enCours: boolean,
   enregistre: Enregistre,
   etat: EtatEditeur,
+  contestees: readonly Contestee[],
   agir: Dispatch<GesteEditeur>,
 ) {
   const envoyees = useRef<readonly LigneSaisie[]>([])
@@ -55,6 +57,11 @@ export function useEnregistrement(
 
   return (evenement: FormEvent<HTMLFormElement>) => {
     evenement.preventDefault()
+    const [contestee] = contestees
+    if (contestee) {
+      document.getElementById(getIdContestee(contestee.cle))?.focus()
+      return
+    }
     envoyees.current = etat.lignes
     const formData = new FormData(evenement.currentTarget)
     startTransition(() => envoyer(formData))

@@ -1,11 +1,12 @@
 'use client'
 
 import { type Dispatch, useEffect, useState } from 'react'
-import { type EtatEditeur, type GesteEditeur, isModifie } from './etat'
+import { type EtatEditeur, type GesteEditeur, isModifie, listAncetres } from './etat'
 import { garderBrouillon, lireBrouillon, oublierBrouillon } from './memoire-locale'
 
 /** Garde la saisie dans le navigateur tant qu’elle diffère de l’enregistré, et la reprend à l’ouverture. */
 export function useMemoire(acteId: string, etat: EtatEditeur, agir: Dispatch<GesteEditeur>): boolean {
+  const { base, lignes, desaccords, reprise } = etat
   const modifie = isModifie(etat)
   const [relue, setRelue] = useState(false)
 
@@ -17,9 +18,10 @@ export function useMemoire(acteId: string, etat: EtatEditeur, agir: Dispatch<Ges
 
   useEffect(() => {
     if (!relue) return
-    if (modifie) garderBrouillon(acteId, { base: etat.base, lignes: etat.lignes, le: new Date().toISOString() })
+    const le = reprise?.lignes === lignes ? reprise.le : new Date().toISOString()
+    if (modifie) garderBrouillon(acteId, { base: listAncetres({ base, desaccords }), lignes, le })
     else oublierBrouillon(acteId)
-  }, [relue, modifie, acteId, etat.base, etat.lignes])
+  }, [relue, modifie, acteId, base, lignes, desaccords, reprise])
 
   useEffect(() => {
     if (!modifie) return

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createEtat, isModifie, reduireEditeur } from '@/components/redaction/montants/etat'
+import { createEtat, isModifie, listAncetres, reduireEditeur } from '@/components/redaction/montants/etat'
 import { ligne } from './lignes'
 
 const etat = createEtat(3, [ligne('a', { montant: '100', nature: 'notifie', sourceId: 's' })])
@@ -36,7 +36,7 @@ describe('l’éditeur des montants', () => {
   it('remet à l’écran une saisie retrouvée, et la laisse abandonner', () => {
     const brouillon = { base: etat.base, lignes: [ligne('a', { montant: '999' })], le: '2020-01-01T00:00:00Z' }
     const repris = reduireEditeur(etat, { type: 'reprendre', brouillon })
-    expect(repris).toMatchObject({ reprise: brouillon.le, lignes: [{ montant: '999' }] })
+    expect(repris).toMatchObject({ reprise: { le: brouillon.le }, lignes: [{ montant: '999' }] })
     expect(reduireEditeur(repris, { type: 'abandonner' })).toEqual(etat)
   })
 
@@ -46,12 +46,40 @@ describe('l’éditeur des montants', () => {
   })
 
   it('tranche un désaccord dans un sens ou dans l’autre', () => {
-    const autre = ligne('a', { montant: '300' })
-    const dispute = { ...etat, desaccords: [autre] }
+    const desaccord = { cle: 'a', enregistree: ligne('a', { montant: '300' }) }
+    const dispute = { ...etat, desaccords: [desaccord] }
     const trancher = (garder: 'mienne' | 'enregistree') =>
-      reduireEditeur(dispute, { type: 'trancher', enregistree: autre, garder })
+      reduireEditeur(dispute, { type: 'trancher', desaccord, garder })
     expect(trancher('mienne')).toMatchObject({ desaccords: [], lignes: [{ montant: '100' }] })
     expect(trancher('enregistree')).toMatchObject({ desaccords: [], lignes: [{ montant: '300' }] })
+  })
+
+  it('remet comme neuve la ligne que l’autre a retirée, ou la laisse retirée', () => {
+    const desaccord = { cle: 'a', enregistree: null }
+    const dispute = { ...etat, desaccords: [desaccord] }
+    const trancher = (garder: 'mienne' | 'enregistree') =>
+      reduireEditeur(dispute, { type: 'trancher', desaccord, garder })
+    expect(trancher('mienne')).toMatchObject({ desaccords: [], lignes: [{ id: '', montant: '100' }] })
+    expect(trancher('enregistree')).toMatchObject({ desaccords: [], lignes: [] })
+  })
+
+  it.each([
+    ['changée', [ligne('a', { montant: '300' })]],
+    ['retirée', []],
+  ])('retrouve, la page rechargée, le désaccord sur une ligne %s que rien n’a tranché', (_, enregistrees) => {
+    const mienne = reduireEditeur(etat, { type: 'ecrire', cle: 'a', champs: { montant: '200' } })
+    const dispute = reduireEditeur(mienne, { type: 'relire', version: 4, enregistrees })
+    expect(dispute.desaccords).toHaveLength(1)
+    const brouillon = { base: listAncetres(dispute), lignes: dispute.lignes, le: '' }
+    const rechargee = reduireEditeur(createEtat(4, enregistrees), { type: 'reprendre', brouillon })
+    expect(rechargee.desaccords).toEqual(dispute.desaccords)
+    const relue = reduireEditeur(dispute, { type: 'relire', version: 5, enregistrees })
+    expect(relue.desaccords).toEqual(dispute.desaccords)
+  })
+
+  it('n’attend plus de choix pour une ligne contestée que l’on retire', () => {
+    const dispute = { ...etat, desaccords: [{ cle: 'a', enregistree: null }] }
+    expect(reduireEditeur(dispute, { type: 'retirer', cle: 'a' })).toMatchObject({ lignes: [], desaccords: [] })
   })
 
   it('reporte la version relue, pour que l’enregistrement suivant aboutisse', () => {

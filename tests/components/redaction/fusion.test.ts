@@ -21,7 +21,10 @@ describe('la saisie à deux sur le même acte', () => {
       { ...a, montant: '110' },
       { ...a, montant: '120' },
     ]
-    expect(fusionner([a], [mienne], [autre])).toEqual({ lignes: [mienne], desaccords: [autre] })
+    expect(fusionner([a], [mienne], [autre])).toEqual({
+      lignes: [mienne],
+      desaccords: [{ cle: 'a', enregistree: autre }],
+    })
   })
 
   it('ne voit pas de désaccord quand nous avons écrit la même chose', () => {
@@ -38,9 +41,12 @@ describe('la saisie à deux sur le même acte', () => {
     expect(fusionner([a, b], [a, b], [a]).lignes).toEqual([a])
   })
 
-  it('garde comme neuve une ligne retirée par l’autre et que j’ai changée', () => {
+  it('montre retirée, sans la remettre d’elle-même, une ligne que j’ai changée et que l’autre a retirée', () => {
     const mienne = { ...b, montant: '250' }
-    expect(fusionner([a, b], [a, mienne], [a]).lignes).toEqual([a, { ...mienne, id: '' }])
+    expect(fusionner([a, b], [a, mienne], [a])).toEqual({
+      lignes: [a, mienne],
+      desaccords: [{ cle: 'b', enregistree: null }],
+    })
   })
 
   it('ne fait pas revenir une ligne que j’ai retirée, sauf si l’autre l’a changée', () => {
