@@ -1,4 +1,4 @@
-import { ROLES, type Role, type StatutActe } from '@/lib/domain/vocabulaire'
+import type { Role } from '@/lib/domain/vocabulaire'
 
 /** Ce qu’un rôle permet de faire ; le périmètre dit sur quoi. */
 export const PERMISSIONS = [
@@ -54,23 +54,10 @@ export interface Perimetre {
   }
 }
 
-/** Ce qu’il faut savoir d’un acte pour décider s’il se lit. */
-export interface ActeSitue {
-  readonly statut: StatutActe
-  readonly collectiviteId: string
-  readonly departements: readonly string[]
-  readonly regions: readonly string[]
-}
-
 /** Vrai quand le rôle donne cette permission. */
 export function can(role: Role, permission: Permission): boolean {
   const permissions: readonly Permission[] = REGLES[role].permissions
   return permissions.includes(permission)
-}
-
-/** Les rôles qui donnent une permission. */
-export function listRoles(permission: Permission): readonly Role[] {
-  return ROLES.filter((role) => can(role, permission))
 }
 
 /** Réunit les habilitations d’une personne. Un rôle de l’État n’ouvre jamais les brouillons, même rattaché par erreur à une collectivité. */
@@ -86,17 +73,6 @@ export function perimetre(habilitations: readonly Habilitation[]): Perimetre {
       national: etat.some(({ role }) => role === 'national'),
     },
   }
-}
-
-/** Un brouillon ne se lit que dans sa collectivité ; un acte signé se lit aussi depuis son territoire. */
-export function canReadActe({ lecture, territoires }: Perimetre, acte: ActeSitue): boolean {
-  if (lecture.includes(acte.collectiviteId)) return true
-  if (acte.statut === 'brouillon') return false
-  return (
-    territoires.national ||
-    acte.departements.some((code) => territoires.departements.includes(code)) ||
-    acte.regions.some((code) => territoires.regions.includes(code))
-  )
 }
 
 function isDuCote(role: Role, cote: 'collectivite' | 'etat'): boolean {

@@ -1,8 +1,8 @@
-import { can, type Permission } from '@/lib/domain/acces'
+import type { Permission } from '@/lib/domain/acces'
 import { isChiffre, type Montant } from '@/lib/domain/montant/montant'
 import type { Periode } from '@/lib/domain/periode'
 import { compter } from '@/lib/domain/phrase/nombre'
-import type { Role, StatutActe } from '@/lib/domain/vocabulaire'
+import type { StatutActe } from '@/lib/domain/vocabulaire'
 
 export interface Transition {
   readonly de: StatutActe
@@ -11,15 +11,11 @@ export interface Transition {
 }
 
 /** Le cycle de vie d’un acte. Ce qui n’y figure pas est impossible : un acte signé ne bouge plus. */
-export const TRANSITIONS = [
-  { de: 'brouillon', vers: 'signe', permission: 'acte.signer' },
-] as const satisfies readonly Transition[]
+const TRANSITIONS: readonly Transition[] = [{ de: 'brouillon', vers: 'signe', permission: 'acte.signer' }]
 
-/** Vrai quand le rôle peut faire passer l’acte d’un statut à l’autre. */
-export function canTransition(de: StatutActe, vers: StatutActe, role: Role): boolean {
-  return TRANSITIONS.some(
-    (transition) => transition.de === de && transition.vers === vers && can(role, transition.permission),
-  )
+/** La transition d’un statut à l’autre ; null si le cycle de vie ne la connaît pas. */
+export function getTransition(de: StatutActe, vers: StatutActe): Transition | null {
+  return TRANSITIONS.find((transition) => transition.de === de && transition.vers === vers) ?? null
 }
 
 /** Ce que la signature examine. */

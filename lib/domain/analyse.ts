@@ -47,8 +47,8 @@ export interface ActeAnalysable extends Pick<Acte, 'denombrements' | 'ecartsCons
 }
 
 interface Enumeration {
-  readonly mesures: readonly Pick<Mesure, 'id' | 'volet'>[]
-  readonly actions: readonly Pick<Action, 'id' | 'volet' | 'mesureId'>[]
+  readonly mesures: readonly Pick<Mesure, 'id' | 'lignee' | 'volet'>[]
+  readonly actions: readonly Pick<Action, 'id' | 'lignee' | 'volet' | 'mesureId'>[]
 }
 
 /** Examine un acte : parité, consolidation, écarts et leurs réponses. */
@@ -64,7 +64,8 @@ export function analyseActe(convention: ConventionAnalysable, acte: ActeAnalysab
     judgeBilan(bilan, regle, actions, cellules),
   )
   const calcules = detectEcarts(donnees).map(
-    (calcul) => ({ origine: 'calcule', cle: calcul.cle, qualification: calcul.qualification, calcul }) as const,
+    (calcul) =>
+      ({ origine: 'calcule', cle: cleCalcule(calcul, acte), qualification: calcul.qualification, calcul }) as const,
   )
   const consignes = acte.ecartsConsignes.map(
     (constat) => ({ origine: 'consigne', cle: cleConsigne(constat), qualification: 'consigne', constat }) as const,
@@ -88,6 +89,14 @@ export function listRubriques({ mesures, actions }: Enumeration): readonly Rubri
     ...mesures.map(({ id, volet }) => ({ niveau: 'mesure', id, volet }) as const),
     ...actions.map(({ id, volet, mesureId }) => ({ niveau: 'action', id, volet, mesureId }) as const),
   ]
+}
+
+/** La clé nomme une ligne par sa lignée : l’explication suit la même mesure ou la même action d’un acte à l’autre. */
+function cleCalcule(calcul: EcartCalcule, { mesures, actions }: Enumeration): string {
+  if (calcul.type !== 'montant' || calcul.sujet.niveau === 'acte') return calcul.cle
+  const { id } = calcul.sujet
+  const ligne = [...mesures, ...actions].find((candidate) => candidate.id === id)
+  return ligne ? calcul.cle.replace(id, ligne.lignee) : calcul.cle
 }
 
 /** Un écart consigné garde sa clé d’un acte à l’autre : son explication le suit. */

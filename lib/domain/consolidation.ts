@@ -63,6 +63,11 @@ export function chooseTete<B extends Bilan>(bilans: readonly B[]): B | null {
   const candidats = NATURES_DE_TETE.flatMap((nature) => bilans.filter((bilan) => bilan.nature === nature)).toSorted(
     (a, b) => compareTextes(a.perimetre ?? '', b.perimetre ?? ''),
   )
+  const entiers = candidats.filter(({ perimetre }) => perimetre === null)
+  return pickTete(entiers) ?? pickTete(candidats)
+}
+
+function pickTete<B extends Bilan>(candidats: readonly B[]): B | null {
   return candidats.find(({ verdict }) => verdict.tag !== 'indeterminable') ?? candidats.find(hasChiffre) ?? null
 }
 

@@ -1,5 +1,5 @@
 import { absolu, type Centimes, centimes } from '@/lib/domain/centimes'
-import { type Chiffre, isChiffre, type Sujet, type Valeur } from '@/lib/domain/montant/montant'
+import { type Chiffre, isChiffre, type Valeur } from '@/lib/domain/montant/montant'
 import { demiIntervalle, maxPrecision, sommerChiffres } from '@/lib/domain/montant/precision'
 import type { Absence, NiveauParite } from '@/lib/domain/vocabulaire'
 
@@ -103,18 +103,6 @@ export function deduirePart(
     cote: deduit.cote,
     deduit: { kind: 'chiffre', ...part, precision: maxPrecision(precisions) },
     ensemble: parts.ensemble,
-  }
-}
-
-/** Vrai quand le cadre demande que la parité soit jugée sur ce sujet. */
-export function isJuge(regle: RegleParite, sujet: Sujet): boolean {
-  switch (regle.niveau) {
-    case 'convention':
-      return sujet.niveau === 'acte'
-    case 'action':
-      return sujet.niveau === 'action'
-    case 'aucun':
-      return false
   }
 }
 

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { can, canReadActe, type Habilitation, listRoles, PERMISSIONS, perimetre } from '@/lib/domain/acces'
+import { can, type Habilitation, PERMISSIONS, perimetre } from '@/lib/domain/acces'
+import { ROLES } from '@/lib/domain/vocabulaire'
 
 function habilitation(champs: Partial<Habilitation> & Pick<Habilitation, 'role'>): Habilitation {
   return { collectiviteId: null, departementCode: null, regionCode: null, ...champs }
 }
-
-const ACTE_DU_LOT = {
-  collectiviteId: 'lot',
-  departements: ['46'],
-  regions: ['76'],
-} as const
-const BROUILLON = { ...ACTE_DU_LOT, statut: 'brouillon' } as const
-const SIGNE = { ...ACTE_DU_LOT, statut: 'signe' } as const
 
 describe('permissions', () => {
   it.each([
@@ -24,11 +17,11 @@ describe('permissions', () => {
     ['comptes.gerer', ['administrateur']],
     ['annonce.publier', ['national']],
   ] as const)('donne « %s » à %o et à personne d’autre', (permission, roles) => {
-    expect(listRoles(permission)).toEqual(roles)
+    expect(ROLES.filter((role) => can(role, permission))).toEqual(roles)
   })
 
   it('ne laisse aucune permission sans rôle', () => {
-    expect(PERMISSIONS.filter((permission) => listRoles(permission).length === 0)).toEqual([])
+    expect(PERMISSIONS.filter((permission) => !ROLES.some((role) => can(role, permission)))).toEqual([])
   })
 
   it('ne donne pas à l’administrateur la lecture des actes', () => {
@@ -58,7 +51,6 @@ describe('périmètre', () => {
       habilitation({ role: 'commissaire', regionCode: '84' }),
     ])
     expect(territoires).toEqual({ departements: ['76'], regions: ['84'], national: false })
-    expect(canReadActe(perimetre([habilitation({ role: 'instructeur', departementCode: '76' })]), SIGNE)).toBe(false)
   })
 
   it('réunit plusieurs habilitations sans doublon', () => {
@@ -74,32 +66,26 @@ describe('périmètre', () => {
     habilitation({ role: 'redacteur', departementCode: '46' }),
     habilitation({ role: 'administrateur', collectiviteId: 'lot', departementCode: '46' }),
   ])('n’ouvre rien à une habilitation sans portée : %o', (sansPortee) => {
-    const vide = perimetre([sansPortee])
-    expect(canReadActe(vide, BROUILLON)).toBe(false)
-    expect(canReadActe(vide, SIGNE)).toBe(false)
-    expect(vide.ecriture).toEqual([])
+    expect(perimetre([sansPortee])).toMatchObject({
+      ecriture: [],
+      lecture: [],
+      territoires: { regions: [], national: false },
+    })
   })
 })
 
-describe('lecture d’un acte', () => {
-  it('garde les brouillons à la collectivité, y compris d’une autre', () => {
-    expect(canReadActe(perimetre([habilitation({ role: 'lecteur', collectiviteId: 'lot' })]), BROUILLON)).toBe(true)
-    expect(canReadActe(perimetre([habilitation({ role: 'valideur', collectiviteId: 'aveyron' })]), SIGNE)).toBe(false)
-  })
-
+describe('côté de l’État', () => {
   it.each([
-    habilitation({ role: 'instructeur', departementCode: '46' }),
-    habilitation({ role: 'commissaire', regionCode: '76' }),
-    habilitation({ role: 'national' }),
-    habilitation({ role: 'lecteur', departementCode: '46' }),
-  ])('ouvre à l’État les actes signés de son territoire, jamais les brouillons : %o', (etat) => {
-    expect(canReadActe(perimetre([etat]), SIGNE)).toBe(true)
-    expect(canReadActe(perimetre([etat]), BROUILLON)).toBe(false)
+    [habilitation({ role: 'instructeur', departementCode: '46' }), { departements: ['46'] }],
+    [habilitation({ role: 'commissaire', regionCode: '76' }), { regions: ['76'] }],
+    [habilitation({ role: 'national' }), { national: true }],
+    [habilitation({ role: 'lecteur', departementCode: '46' }), { departements: ['46'] }],
+  ])('suit son territoire sans lire ni écrire les brouillons : %o', (etat, territoires) => {
+    expect(perimetre([etat])).toMatchObject({ ecriture: [], lecture: [], territoires })
   })
 
-  it('n’ouvre rien à l’État par une habilitation rattachée par erreur à une collectivité', () => {
+  it('n’ouvre rien par une habilitation rattachée par erreur à une collectivité', () => {
     const malRattache = habilitation({ role: 'instructeur', collectiviteId: 'lot', departementCode: '46' })
-    expect(canReadActe(perimetre([malRattache]), BROUILLON)).toBe(false)
-    expect(canReadActe(perimetre([malRattache]), SIGNE)).toBe(false)
+    expect(perimetre([malRattache])).toMatchObject({ lecture: [], territoires: { departements: [] } })
   })
 })

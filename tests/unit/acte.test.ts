@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ActeASigner, canTransition, listManquants } from '@/lib/domain/acte'
+import { type ActeASigner, getTransition, listManquants } from '@/lib/domain/acte'
 import { centimes } from '@/lib/domain/centimes'
-import { ROLES } from '@/lib/domain/vocabulaire'
 import { annee } from '@/tests/factories/montants'
 
 const COMPLET: ActeASigner = {
@@ -17,15 +16,13 @@ function champs(acte: ActeASigner) {
 }
 
 describe('passage du brouillon à la signature', () => {
-  it('n’est ouvert qu’au valideur', () => {
-    expect(ROLES.filter((role) => canTransition('brouillon', 'signe', role))).toEqual(['valideur'])
+  it('n’est ouvert qu’à qui peut signer', () => {
+    expect(getTransition('brouillon', 'signe')?.permission).toBe('acte.signer')
   })
 
   it('ne se défait pas et ne se répète pas', () => {
-    for (const role of ROLES) {
-      expect(canTransition('signe', 'brouillon', role)).toBe(false)
-      expect(canTransition('signe', 'signe', role)).toBe(false)
-    }
+    expect(getTransition('signe', 'brouillon')).toBeNull()
+    expect(getTransition('signe', 'signe')).toBeNull()
   })
 })
 

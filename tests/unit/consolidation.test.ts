@@ -363,6 +363,16 @@ describe('tête de l’acte', () => {
     expect(tete(montants)?.perimetre).toBeNull()
   })
 
+  it('préfère un tout indéterminable à un périmètre attesté : une partie ne dit pas l’ensemble', () => {
+    const montants = [
+      etat(chiffre('1'), { perimetre: 'socle' }),
+      departement(chiffre('1'), { perimetre: 'socle' }),
+      etat(chiffre('2')),
+    ]
+    expect(tete(montants)).toMatchObject({ perimetre: null, verdict: { tag: 'indeterminable' } })
+    expect(tete(montants.slice(0, 2))).toMatchObject({ perimetre: 'socle', verdict: { tag: 'attestee' } })
+  })
+
   it('n’a pas de tête sans chiffre, ni avec le seul exécuté', () => {
     expect(tete([etat(NON_RENSEIGNE)])).toBeNull()
     expect(tete([ensemble(chiffre('100'), { nature: 'execute' })])).toBeNull()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeParite, isJuge, type Parts } from '@/lib/domain/parite'
-import { ACTE, arbitraireValeur, chiffre, surAction, surMesure } from '@/tests/factories/montants'
+import { computeParite, type Parts } from '@/lib/domain/parite'
+import { arbitraireValeur, chiffre } from '@/tests/factories/montants'
 
 function parts(champs: Partial<Parts>): Parts {
   return { etat: null, departement: null, ensemble: null, autres: [], deductible: false, ...champs }
@@ -199,15 +199,5 @@ describe('symétrie', () => {
         }
       }),
     )
-  })
-})
-
-describe('niveau de la règle', () => {
-  it('juge l’ensemble dans une CALPAE, chaque action dans un CLS, rien ailleurs', () => {
-    expect(isJuge({ niveau: 'convention' }, ACTE)).toBe(true)
-    expect(isJuge({ niveau: 'convention' }, surMesure('m'))).toBe(false)
-    expect(isJuge({ niveau: 'action' }, surAction('a'))).toBe(true)
-    expect(isJuge({ niveau: 'action' }, ACTE)).toBe(false)
-    expect(isJuge({ niveau: 'aucun' }, ACTE)).toBe(false)
   })
 })

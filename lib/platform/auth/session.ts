@@ -79,8 +79,10 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   return session ? loadViewer(session.utilisateurId) : null
 })
 
-/** Ouvre une session et pose son jeton dans le navigateur. */
+/** Ouvre une session et pose son jeton dans le navigateur, à la place de la précédente ; les sessions échues s’en vont. */
 export async function openSession(utilisateurId: string): Promise<void> {
+  await closeSession()
+  await getPrisma().session.deleteMany({ where: { utilisateurId, expireLe: { lt: new Date() } } })
   const jeton = randomBytes(OCTETS_JETON).toString('base64url')
   const expireLe = new Date(Date.now() + DUREE_SECONDES * 1000)
   await getPrisma().session.create({ data: { empreinte: computeEmpreinte(jeton), utilisateurId, expireLe } })

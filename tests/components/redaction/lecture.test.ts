@@ -23,7 +23,12 @@ function createActions(precision: string) {
 
 function analyser(lignes: Parameters<typeof lireLignes>[0]) {
   const { montants } = lireLignes(lignes)
-  const actions = HAUTE_LOIRE.map((_, rang) => ({ id: String(rang), volet: null, mesureId: null }))
+  const actions = HAUTE_LOIRE.map((_, rang) => ({
+    id: String(rang),
+    lignee: String(rang),
+    volet: null,
+    mesureId: null,
+  }))
   return analyseActe(
     { periode: { debut: '2020-01-01', fin: '2020-12-31' }, explications: [], cadre: { niveauParite: 'convention' } },
     { montants, mesures: [], actions, denombrements: [], ecartsConsignes: [] },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { listManquants } from '@/lib/domain/acte'
+import { getTransition, listManquants } from '@/lib/domain/acte'
 import { getJour } from '@/lib/domain/periode'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
@@ -15,7 +15,7 @@ export const signActe = createCommand({
   load: findActe,
   async execute(atelier, { acteId, empreinte }, ligne) {
     const { tx, maintenant, journal } = atelier
-    if (ligne.statut === 'signe') return refuse('fige')
+    if (getTransition(ligne.statut, 'signe') === null) return refuse('fige')
     const { collectiviteId, version } = ligne
     const { count } = await tx.acte.updateMany({
       where: { collectiviteId, id: acteId, version, statut: 'brouillon' },

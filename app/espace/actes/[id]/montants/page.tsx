@@ -41,8 +41,13 @@ export default async function MontantsPage({ params }: PageActeProps) {
           montants,
           denombrements,
           ecartsConsignes,
-          mesures: mesures.map(({ id: mesureId, volet }) => ({ id: mesureId, volet })),
-          actions: actions.map(({ id: actionId, volet, mesureId }) => ({ id: actionId, volet, mesureId })),
+          mesures: mesures.map(({ id: mesureId, lignee, volet }) => ({ id: mesureId, lignee, volet })),
+          actions: actions.map(({ id: actionId, lignee, volet, mesureId }) => ({
+            id: actionId,
+            lignee,
+            volet,
+            mesureId,
+          })),
         }}
         collectivite={collectivite}
         sujets={listSujets(acte)}
