@@ -1,5 +1,5 @@
 import { MontantProvenance } from '@/components/montants/montant-provenance'
-import { nommerPayeur } from '@/components/montants/nommer-payeur'
+import { clePayeur, nommerPayeur } from '@/components/montants/nommer-payeur'
 import { SommeProvenance } from '@/components/montants/somme-provenance'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { cleTotal } from '@/lib/domain/calcul'
@@ -88,8 +88,4 @@ function decrireAbsence({ rubrique }: Ligne, cellules: Cellules, { acte }: ActeL
 
 function findCellule(cellules: Cellules, { rubrique }: Ligne): Cellule<MontantComplet> | undefined {
   return cellules.find(({ sujet }) => cleSujet(sujet) === cleSujet(rubrique))
-}
-
-function clePayeur({ financeur, financeurNom }: Payeur): string {
-  return [financeur, financeurNom ?? ''].join('|')
 }

@@ -1,35 +1,37 @@
 import { MontantProvenance } from '@/components/montants/montant-provenance'
-import { nommerPayeur } from '@/components/montants/nommer-payeur'
+import { clePayeur, nommerPayeur } from '@/components/montants/nommer-payeur'
 import { SommeProvenance } from '@/components/montants/somme-provenance'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { Cellule } from '@/lib/domain/consolidation'
 import { clePortee } from '@/lib/domain/consolidation'
+import { groupBy } from '@/lib/domain/groupe'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
-import { isChiffre } from '@/lib/domain/montant/montant'
-import { getEnsemble } from '@/lib/domain/parite'
+import { isChiffre, type Valeur } from '@/lib/domain/montant/montant'
+import { getEnsemble, type Parts } from '@/lib/domain/parite'
 import { formatPeriode } from '@/lib/domain/periode'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
-import { ENSEMBLE, listRetenus } from '@/lib/domain/retenus'
+import { ENSEMBLE, listRetenus, type Payeur } from '@/lib/domain/retenus'
 import type { Financeur } from '@/lib/domain/vocabulaire'
 import type { ActeLu } from './acte-lu'
 
-const COLONNES = ['etat', 'departement', 'ensemble'] as const satisfies readonly Financeur[]
+const PARTIES = ['etat', 'departement', 'ensemble'] as const satisfies readonly Financeur[]
 
 /** Chaque période annoncée, quand le bilan en réunit ou en écarte. */
 export function TableauPeriodes({ lu }: { readonly lu: ActeLu }) {
   const cellules = lu.analyse.cellules.filter(({ sujet }) => sujet.niveau === 'acte')
   if (cellules.length <= lu.analyse.bilans.length) return null
+  const payeurs = listPayeurs(cellules)
   return (
     <Table caption="Les mêmes montants, période par période">
       <thead>
         <tr>
           <Th>Période</Th>
           <Th>Nature</Th>
-          {COLONNES.map((financeur) => (
-            <Th key={financeur} numeric>
-              {nommerPayeur({ financeur, financeurNom: null }, lu.collectivite)}
+          {payeurs.map((payeur) => (
+            <Th key={clePayeur(payeur)} numeric>
+              {nommerPayeur(payeur, lu.collectivite)}
             </Th>
           ))}
           <Th>Parité</Th>
@@ -43,9 +45,9 @@ export function TableauPeriodes({ lu }: { readonly lu: ActeLu }) {
               {LIBELLES_NATURES[cellule.nature]}
               {cellule.perimetre !== null && ` (${cellule.perimetre})`}
             </Td>
-            {COLONNES.map((financeur) => (
-              <Td key={financeur} numeric>
-                <PartCellule cellule={cellule} financeur={financeur} lu={lu} />
+            {payeurs.map((payeur) => (
+              <Td key={clePayeur(payeur)} numeric>
+                <PartCellule cellule={cellule} payeur={payeur} lu={lu} />
               </Td>
             ))}
             <Td>
@@ -58,20 +60,34 @@ export function TableauPeriodes({ lu }: { readonly lu: ActeLu }) {
   )
 }
 
+/** Les deux parties et leur total, puis chaque autre financeur que nomme une période. */
+function listPayeurs(cellules: readonly Cellule<MontantComplet>[]): readonly Payeur[] {
+  const autres = cellules.flatMap(({ montants }) => montants.filter(({ financeur }) => financeur === 'autre'))
+  return [
+    ...PARTIES.map((financeur) => ({ financeur, financeurNom: null })),
+    ...groupBy(autres, clePayeur).map(([premier]) => premier),
+  ]
+}
+
+function findValeur(parts: Parts, { financeur, financeurNom }: Payeur): Valeur | null {
+  if (financeur !== 'autre') return parts[financeur]
+  return parts.autres.find(({ nom }) => nom === (financeurNom ?? ''))?.valeur ?? null
+}
+
 type PartCelluleProps = {
   readonly cellule: Cellule<MontantComplet>
-  readonly financeur: (typeof COLONNES)[number]
+  readonly payeur: Payeur
   readonly lu: ActeLu
 }
 
-function PartCellule({ cellule, financeur, lu }: PartCelluleProps) {
+function PartCellule({ cellule, payeur, lu }: PartCelluleProps) {
   const { montants, parts } = cellule
-  const valeur = parts[financeur]
-  const montant = montants.find((candidat) => candidat.financeur === financeur)
+  const valeur = findValeur(parts, payeur)
+  const montant = montants.find((candidat) => clePayeur(candidat) === clePayeur(payeur))
   if (montant !== undefined && montant.valeur.kind === valeur?.kind) {
     return <MontantProvenance montant={montant} contexte={lu} />
   }
   const ensemble = getEnsemble(parts)
-  if (financeur !== 'ensemble' || !isChiffre(ensemble)) return decrireValeur(valeur)
+  if (payeur.financeur !== 'ensemble' || !isChiffre(ensemble)) return decrireValeur(valeur)
   return <SommeProvenance somme={ensemble} montants={listRetenus(montants, ENSEMBLE)} contexte={lu} />
 }

@@ -4,6 +4,9 @@ import type { Balance, Part, PartConnue } from './parts'
 export const BARRE_ENTIERE = 10_000
 export const MOITIE = 5_000
 
+/** Ce qu’occupe, à son bout, une part qu’aucun total n’échelonne : assez pour se voir, trop peu pour toucher la moitié. */
+export const BOUT = 2_500
+
 export type Qui = 'etat' | 'departement' | 'autre' | 'ensemble'
 export type Aspect = 'exact' | 'approche' | 'absent'
 
@@ -16,7 +19,7 @@ export type Segment = {
 
 /**
  * Place les segments de gauche à droite : l'État, les autres financeurs, le Département.
- * Une part absente reçoit la place qui reste quand un total la borne, sinon la moitié : un contour ne prétend à rien.
+ * Une part absente reçoit la place qui reste quand un total la borne. Sans total, chacune reste à son bout.
  */
 export function computeSegments({ parts, ensemble }: Balance): readonly Segment[] {
   const { etat, departement, autre } = parts
@@ -24,14 +27,18 @@ export function computeSegments({ parts, ensemble }: Balance): readonly Segment[
     return ensemble === undefined ? deuxMoities(etat, departement) : placeEnsemble(ensemble, autre)
   }
   if (etat.tag === 'absent' || departement.tag === 'absent') {
-    const connue = positif(etat) + positif(departement)
-    if (ensemble === undefined || ensemble.centimes < connue || ensemble.centimes <= 0n) {
-      return deuxMoities(etat, departement)
-    }
+    if (ensemble === undefined || !isEchelonnee({ parts, ensemble })) return deuxBouts(etat, departement)
     return aligne(etat, departement, autre, ensemble.centimes + positif(autre))
   }
   const total = positif(etat) + positif(departement) + positif(autre)
   return total === 0n ? [] : aligne(etat, departement, autre, total)
+}
+
+/** Faux quand une seule part est connue et que rien ne dit de quel tout : la barre ne montre alors aucune proportion. */
+export function isEchelonnee({ parts: { etat, departement }, ensemble }: Balance): boolean {
+  if ((etat.tag === 'absent') === (departement.tag === 'absent')) return true
+  const connue = positif(etat) + positif(departement)
+  return ensemble !== undefined && ensemble.centimes > 0n && ensemble.centimes >= connue
 }
 
 /** Écrit une position en pourcentage sans passer par une division flottante. */
@@ -65,6 +72,13 @@ function deuxMoities(etat: Part, departement: Part): readonly Segment[] {
   return [
     { qui: 'etat', aspect: etat.tag, debut: 0, largeur: MOITIE },
     { qui: 'departement', aspect: departement.tag, debut: MOITIE, largeur: MOITIE },
+  ]
+}
+
+function deuxBouts(etat: Part, departement: Part): readonly Segment[] {
+  return [
+    { qui: 'etat', aspect: etat.tag, debut: 0, largeur: BOUT },
+    { qui: 'departement', aspect: departement.tag, debut: BARRE_ENTIERE - BOUT, largeur: BOUT },
   ]
 }
 

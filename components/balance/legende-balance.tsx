@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import { LIBELLES_FINANCEURS } from '@/lib/domain/libelles'
 
 /** Les montants déjà écrits en français, « non renseigné » compris. */
 export type MontantsEcrits = {
   readonly etat: ReactNode
   readonly departement: ReactNode
   readonly autre?: ReactNode
+  /** Qui est l’autre financeur, ou qu’ils sont plusieurs. */
+  readonly nomAutre?: string
   /** Le total des deux parties, quand c’est tout ce que la source donne. */
   readonly ensemble?: ReactNode
   /** Le nom de la collectivité quand ce n’est pas un département. */
@@ -16,23 +19,23 @@ export function LegendeBalance({ montants }: { readonly montants: MontantsEcrits
   return (
     <dl className="balance-legende">
       <div className="balance-legende-etat">
-        <dt>État</dt>
+        <dt>{LIBELLES_FINANCEURS.etat}</dt>
         <dd>{montants.etat}</dd>
       </div>
       {montants.ensemble !== undefined && (
         <div>
-          <dt>Total des deux parties</dt>
+          <dt>{LIBELLES_FINANCEURS.ensemble}</dt>
           <dd>{montants.ensemble}</dd>
         </div>
       )}
       {montants.autre !== undefined && (
         <div>
-          <dt>Autre financeur</dt>
+          <dt>{montants.nomAutre ?? LIBELLES_FINANCEURS.autre}</dt>
           <dd>{montants.autre}</dd>
         </div>
       )}
       <div className="balance-legende-departement">
-        <dt>{montants.nomDepartement ?? 'Département'}</dt>
+        <dt>{montants.nomDepartement ?? LIBELLES_FINANCEURS.departement}</dt>
         <dd>{montants.departement}</dd>
       </div>
     </dl>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Qui } from './geometrie'
 
 type Hachure = { readonly qui: Qui; readonly angle: number }
@@ -8,6 +9,12 @@ const HACHURES: readonly Hachure[] = [
   { qui: 'departement', angle: -45 },
   { qui: 'autre', angle: 0 },
 ]
+
+/** Une part sans total est pleine à son bout et s’efface vers l’autre. */
+const FONDUS = [
+  { qui: 'etat', plein: '0', vide: '1' },
+  { qui: 'departement', plein: '1', vide: '0' },
+] as const satisfies readonly { readonly qui: Qui; readonly plein: string; readonly vide: string }[]
 
 /** Les trames de toutes les balances de la page, définies une fois : une ligne de tableau n’y fait que référence. */
 export function MotifsBalance() {
@@ -35,6 +42,17 @@ export function MotifsBalance() {
           <rect className="balance-pale-autre" width="8" height="8" />
           <path className="balance-croise" d="M0 0 8 8M8 0 0 8" />
         </pattern>
+        {FONDUS.map(({ qui, plein, vide }) => (
+          <Fragment key={qui}>
+            <linearGradient id={`balance-degrade-${qui}`} x1={plein} x2={vide}>
+              <stop offset="0.3" stopColor="white" />
+              <stop offset="0.9" stopColor="black" />
+            </linearGradient>
+            <mask id={`balance-fondu-${qui}`} maskContentUnits="objectBoundingBox">
+              <rect x="-0.1" y="-0.1" width="1.2" height="1.2" fill={`url(#balance-degrade-${qui})`} />
+            </mask>
+          </Fragment>
+        ))}
       </defs>
     </svg>
   )

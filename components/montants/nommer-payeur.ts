@@ -10,8 +10,12 @@ export function nommerPayeur({ financeur, financeurNom }: Payeur, collectivite: 
     case 'departement':
       return collectivite.type === 'departement' ? LIBELLES_FINANCEURS.departement : collectivite.nomCourt
     case 'ensemble':
-      return 'Ensemble'
     case 'etat':
-      return LIBELLES_FINANCEURS.etat
+      return LIBELLES_FINANCEURS[financeur]
   }
+}
+
+/** Deux montants de même clé ont le même payeur : ils partagent une colonne. */
+export function clePayeur({ financeur, financeurNom }: Payeur): string {
+  return [financeur, financeurNom ?? ''].join('|')
 }

@@ -3,6 +3,10 @@ import type { BilanPublie, ChiffrePublie } from '@/lib/domain/bilan-publie'
 import type { Valeur } from '@/lib/domain/montant/montant'
 import { BalanceParts, type CollectiviteNommee } from './balance-parts'
 
+const UN_EURO = 100n
+const APPROCHE = { precision: 'environ', tolerance: UN_EURO } as const
+const EXACT = { precision: 'centime' } as const
+
 type BalanceBilanProps = {
   readonly bilan: BilanPublie
   readonly collectivite: CollectiviteNommee
@@ -32,7 +36,7 @@ function toValeur(chiffre: ChiffrePublie | null): Valeur | null {
   return chiffre === null ? null : toChiffre(chiffre)
 }
 
-/** À plat, on sait qu’un chiffre est approché mais plus de combien. */
+/** À plat, on sait qu’un chiffre est approché mais plus de combien : on n’en écrit du moins pas les centimes. */
 function toChiffre({ centimes, approche }: ChiffrePublie): Valeur {
-  return { kind: 'chiffre', centimes, precision: approche ? 'environ' : 'centime' }
+  return { kind: 'chiffre', centimes, ...(approche ? APPROCHE : EXACT) }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Balance, type BalanceSize } from '@/components/balance/balance'
 import type { MontantsEcrits } from '@/components/balance/legende-balance'
 import type { CollectiviteContractante } from '@/lib/domain/instantane'
+import { LIBELLES_FINANCEURS } from '@/lib/domain/libelles'
 import { isChiffre, type Valeur } from '@/lib/domain/montant/montant'
 import type { Parts } from '@/lib/domain/parite'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
@@ -57,7 +58,14 @@ function ecrireLegende(
     etat: ecrire('etat', etat),
     departement: ecrire('departement', departement),
     autre: autre === null ? undefined : ecrire('autre', autre),
+    nomAutre: nommerAutres(autres),
     ensemble: isChiffre(ensemble) && !ventile ? ecrire('ensemble', ensemble) : undefined,
     nomDepartement: collectivite.type === 'departement' ? undefined : collectivite.nomCourt,
   }
+}
+
+function nommerAutres(autres: Parts['autres']): string {
+  const [premier, ...suivants] = autres.filter(({ valeur }) => isChiffre(valeur))
+  if (premier === undefined || suivants.length > 0) return 'Autres financeurs'
+  return `${LIBELLES_FINANCEURS.autre} (${premier.nom})`
 }

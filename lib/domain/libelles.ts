@@ -24,10 +24,11 @@ export const LIBELLES_ROLES = {
   administrateur: 'Administrateur',
 } as const satisfies Record<Role, string>
 
+/** « Ensemble » est le total de l’État et de la collectivité. */
 export const LIBELLES_FINANCEURS = {
   etat: 'État',
   departement: 'Département',
-  ensemble: 'État et Département ensemble',
+  ensemble: 'Ensemble',
   autre: 'Autre financeur',
 } as const satisfies Record<Financeur, string>
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BARRE_ENTIERE, computeSegments, formatPosition, MOITIE } from '@/components/balance/geometrie'
+import {
+  BARRE_ENTIERE,
+  BOUT,
+  computeSegments,
+  formatPosition,
+  isEchelonnee,
+  MOITIE,
+} from '@/components/balance/geometrie'
 import type { Part, PartConnue } from '@/components/balance/parts'
 
 const absent = { tag: 'absent' } as const satisfies Part
@@ -65,11 +72,20 @@ describe('la balance quand une part manque', () => {
     ])
   })
 
-  test('n’échelonne pas une part seule, faute de total', () => {
-    expect(computeSegments({ parts: { etat: approche(63_000_000n), departement: absent, autre: absent } })).toEqual([
-      { qui: 'etat', aspect: 'approche', debut: 0, largeur: MOITIE },
-      { qui: 'departement', aspect: 'absent', debut: MOITIE, largeur: MOITIE },
+  test('laisse une part seule à son bout, loin de la moitié, faute de total', () => {
+    const parts = { etat: approche(63_000_000n), departement: absent, autre: absent }
+    expect(computeSegments({ parts })).toEqual([
+      { qui: 'etat', aspect: 'approche', debut: 0, largeur: BOUT },
+      { qui: 'departement', aspect: 'absent', debut: BARRE_ENTIERE - BOUT, largeur: BOUT },
     ])
+    expect(BOUT).toBeLessThan(MOITIE)
+  })
+
+  test('n’a pas d’échelle quand une part est seule sans total', () => {
+    const seule = { etat: approche(25n), departement: absent, autre: absent }
+    expect(isEchelonnee({ parts: seule })).toBe(false)
+    expect(isEchelonnee({ parts: seule, ensemble: exact(100n) })).toBe(true)
+    expect(isEchelonnee({ parts: { ...seule, departement: exact(25n) } })).toBe(true)
   })
 
   test('rapporte la part connue au total des deux parties quand il est publié', () => {
@@ -83,8 +99,8 @@ describe('la balance quand une part manque', () => {
   test('ignore un total plus petit que la part connue', () => {
     const parts = { etat: exact(200n), departement: absent, autre: absent }
     expect(computeSegments({ parts, ensemble: exact(100n) })).toMatchObject([
-      { qui: 'etat', largeur: MOITIE },
-      { qui: 'departement', aspect: 'absent', largeur: MOITIE },
+      { qui: 'etat', largeur: BOUT },
+      { qui: 'departement', aspect: 'absent', largeur: BOUT },
     ])
   })
 
