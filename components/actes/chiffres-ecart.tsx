@@ -3,9 +3,8 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { absolu, centimes } from '@/lib/domain/centimes'
 import type { EcartMontant } from '@/lib/domain/ecart'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
-import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { formatPeriode } from '@/lib/domain/periode'
-import { decrireEcartMontant } from '@/lib/domain/phrase/ecart'
+import { decrireEcartMontant, ecrireCentimes } from '@/lib/domain/phrase/ecart'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { type ActeLu, nommerSujet } from './acte-lu'
 
@@ -29,9 +28,9 @@ export function ChiffresEcart({ calcul, lu }: ChiffresEcartProps) {
         <DefinitionList
           items={[
             { term: 'Portée', description: portee.join(', ') },
-            { term: 'Annoncé', description: ecrire(annonce) },
-            { term: 'Calculé', description: `${ecrire(calcul.calcule)}${detail}` },
-            { term: 'Écart', description: ecrire(absolu(ecart)) },
+            { term: 'Annoncé', description: ecrireCentimes(annonce) },
+            { term: 'Calculé', description: `${ecrireCentimes(calcul.calcule)}${detail}` },
+            { term: 'Écart', description: ecrireCentimes(absolu(ecart)) },
             { term: 'Conclusion', description: conclure(calcul) },
           ]}
         />
@@ -42,15 +41,11 @@ export function ChiffresEcart({ calcul, lu }: ChiffresEcartProps) {
 
 /** « explicable par les arrondis (± 3 501,00 €) » ou « réel : les arrondis n’en expliquent que ± 4,50 € ». */
 function conclure({ qualification, tolerance }: EcartMontant): string {
-  const marge = `±\u00a0${ecrire(centimes(tolerance))}`
+  const marge = `±\u00a0${ecrireCentimes(centimes(tolerance))}`
   switch (qualification) {
     case 'explicable':
       return `explicable par les arrondis (${marge})`
     case 'reel':
       return tolerance === 0n ? 'réel, sans arrondi' : `réel, au-delà des arrondis (${marge})`
   }
-}
-
-function ecrire(montant: Parameters<typeof formatMontant>[0]): string {
-  return formatMontant(montant, { centimes: 'toujours' })
 }

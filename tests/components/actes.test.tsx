@@ -147,8 +147,8 @@ describe('La page de la convention du Bas-Rhin', () => {
     expect(page).not.toContain('%')
   })
 
-  it('dit que l’État apporte moins que sa moitié, sans alerte', () => {
-    expect(page).toContain('l’État apporte 3 730 000 € de moins')
+  it('dit que la collectivité apporte plus et que c’est permis, sans alerte', () => {
+    expect(page).toMatch(/Parité rompue de 3 730 000 € : .* apporte plus, ce que la règle permet/)
     expect(page).not.toContain('La part de l’État dépasse la moitié')
   })
 })

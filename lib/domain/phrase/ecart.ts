@@ -1,4 +1,4 @@
-import { absolu } from '@/lib/domain/centimes'
+import { absolu, type Centimes } from '@/lib/domain/centimes'
 import type { EcartDenombrement, EcartMontant } from '@/lib/domain/ecart'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { qualifierEcart } from '@/lib/domain/phrase/acte'
@@ -13,19 +13,24 @@ const ORIGINES = {
   doublon: 'dans une autre annonce',
 } as const satisfies Record<EcartMontant['origine'], string>
 
-/** « 693 751,32 € annoncés, 693 392 € par addition du détail : 359,32 € de moins ; l’écart est compatible… ». */
+/** « 693 751,32 € annoncés, 693 392,00 € par addition du détail : 359,32 € de moins ; l’écart est compatible… ». */
 export function decrireEcartMontant(
   ecart: Pick<EcartMontant, 'annonce' | 'calcule' | 'ecart' | 'nature' | 'origine' | 'qualification'>,
 ): string {
-  const annonce = `${formatMontant(ecart.annonce)} ${accorderNature(ecart.nature, 2)}`
-  const calcule = `${formatMontant(ecart.calcule)} ${ORIGINES[ecart.origine]}`
+  const annonce = `${ecrireCentimes(ecart.annonce)} ${accorderNature(ecart.nature, 2)}`
+  const calcule = `${ecrireCentimes(ecart.calcule)} ${ORIGINES[ecart.origine]}`
   const sens = ecart.ecart > 0n ? 'de moins' : 'de plus'
-  const difference = `${formatMontant(absolu(ecart.ecart))} ${sens}`
+  const difference = `${ecrireCentimes(absolu(ecart.ecart))} ${sens}`
   const conclusion = `l’écart ${qualifierEcart(ecart.qualification)}`
   return `${annonce}, ${calcule}${DEUX_POINTS}${difference}${POINT_VIRGULE}${conclusion}`
 }
 
-/** « huit mesures annoncées, neuf rubriques publiées » : une action sans mesure connue compte comme rubrique. */
+/** Les centimes d’un écart s’écrivent toujours, même nuls : ses chiffres se comparent entre eux. */
+export function ecrireCentimes(montant: Centimes): string {
+  return formatMontant(montant, { centimes: 'toujours' })
+}
+
+/** « huit mesures annoncées, neuf rubriques publiées » : une action sans mesure connue compte comme rubrique. */
 export function decrireEcartDenombrement(ecart: Pick<EcartDenombrement, 'objet' | 'annonce' | 'calcule'>): string {
   const publie = ecart.objet === 'mesure' ? OBJETS.rubrique : OBJETS[ecart.objet]
   const annonces = compterEnLettres(ecart.annonce, qualifier(OBJETS[ecart.objet], 'annoncé'))

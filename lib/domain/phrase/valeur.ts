@@ -1,3 +1,4 @@
+import { arrondir } from '@/lib/domain/montant/arrondi'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import type { Chiffre, Valeur } from '@/lib/domain/montant/montant'
 import type { Absence } from '@/lib/domain/vocabulaire'
@@ -11,8 +12,8 @@ const ABSENCES = {
 
 /** « 346 875,66 € », « environ 630 000 € ». « Environ » vaut pour « près de » comme pour « plus de » : seule la citation tranche. */
 export function decrireChiffre(chiffre: Chiffre): string {
-  const montant = formatMontant(chiffre.centimes)
-  return chiffre.precision === 'environ' ? `environ ${montant}` : montant
+  const montant = formatMontant(arrondir(chiffre))
+  return chiffre.precision === 'environ' ? `environ\u00a0${montant}` : montant
 }
 
 /** Un chiffre, ou la raison de son absence en toutes lettres : jamais 0, jamais un tiret. */

@@ -1,10 +1,15 @@
 import { absolu } from '@/lib/domain/centimes'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
-import type { Verdict } from '@/lib/domain/parite'
-import type { NomDecline } from '@/lib/domain/phrase/grammaire'
-import { decrireManques } from '@/lib/domain/phrase/manque'
+import type { Cote, Verdict } from '@/lib/domain/parite'
+import { avecArticle, type NomDecline } from '@/lib/domain/phrase/grammaire'
+import { decrireManques, getPartie } from '@/lib/domain/phrase/manque'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+
+const EXCEDENTS = {
+  etat: 'l’État apporte plus',
+  departement: 'la collectivité apporte plus, ce qui est permis',
+} as const satisfies Record<Cote, string>
 
 /** Le verdict de parité en toutes lettres, sans point final. */
 export function decrireVerdict(verdict: Verdict, collectivite: NomDecline): string {
@@ -14,9 +19,9 @@ export function decrireVerdict(verdict: Verdict, collectivite: NomDecline): stri
     case 'compatible':
       return 'Compatible avec la parité (montants arrondis)'
     case 'rompue': {
-      const ecart = formatMontant(absolu(verdict.ecart))
-      const sens = verdict.plusPayeur === 'etat' ? 'de plus' : 'de moins'
-      return `Parité rompue de ${ecart}${DEUX_POINTS}l’État apporte ${ecart} ${sens}`
+      const payeur = avecArticle(getPartie(verdict.plusPayeur, collectivite))
+      const permis = verdict.plusPayeur === 'departement' ? ', ce que la règle permet' : ''
+      return `Parité rompue de ${formatMontant(absolu(verdict.ecart))}${DEUX_POINTS}${payeur} apporte plus${permis}`
     }
     case 'indeterminable':
       if (verdict.manquants.length === 0) return 'Indéterminable'
@@ -24,7 +29,7 @@ export function decrireVerdict(verdict: Verdict, collectivite: NomDecline): stri
   }
 }
 
-/** Le même verdict en quelques mots, pour une ligne de tableau : il ne dit pas qui. */
+/** Le même verdict en quelques mots, pour une ligne de tableau : la collectivité n’y est pas nommée. */
 export function resumerVerdict(verdict: Verdict): string {
   switch (verdict.tag) {
     case 'attestee':
@@ -32,7 +37,7 @@ export function resumerVerdict(verdict: Verdict): string {
     case 'compatible':
       return 'Compatible (montants arrondis)'
     case 'rompue':
-      return `Rompue de ${formatMontant(absolu(verdict.ecart))}, l’État apporte ${verdict.plusPayeur === 'etat' ? 'plus' : 'moins'}`
+      return `Rompue de ${formatMontant(absolu(verdict.ecart))}, ${EXCEDENTS[verdict.plusPayeur]}`
     case 'indeterminable':
       return decrireMontantsManquants(verdict.manquants.length)
   }

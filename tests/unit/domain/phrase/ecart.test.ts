@@ -24,7 +24,7 @@ describe('les écarts et la couverture en phrases', () => {
       qualification: 'explicable',
     } as const
     expect(lire(decrireEcartMontant(ecart))).toBe(
-      '693 751,32 € annoncés, 693 392 € par addition du détail : 359,32 € de moins ; ' +
+      '693 751,32 € annoncés, 693 392,00 € par addition du détail : 359,32 € de moins ; ' +
         'l’écart est compatible avec des montants arrondis',
     )
   })

@@ -22,12 +22,12 @@ describe('le verdict en toutes lettres', () => {
     ],
     [
       { ...rompue, plusPayeur: 'departement' },
-      'Parité rompue de 0,01 € : l’État apporte 0,01 € de moins',
-      'Rompue de 0,01 €, l’État apporte moins',
+      'Parité rompue de 0,01 € : le Département du Lot apporte plus, ce que la règle permet',
+      'Rompue de 0,01 €, la collectivité apporte plus, ce qui est permis',
     ],
     [
       { ...rompue, plusPayeur: 'etat' },
-      'Parité rompue de 0,01 € : l’État apporte 0,01 € de plus',
+      'Parité rompue de 0,01 € : l’État apporte plus',
       'Rompue de 0,01 €, l’État apporte plus',
     ],
     [
