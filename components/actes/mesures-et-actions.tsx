@@ -4,6 +4,7 @@ import { accorderNature } from '@/lib/domain/phrase/nature'
 import { situerPeriode } from '@/lib/domain/phrase/periode'
 import type { ActeLu } from './acte-lu'
 import { listColonnes } from './colonnes-montants'
+import { NoteArrondi } from './note-arrondi'
 import { TableauLignes } from './tableau-lignes'
 
 /** Un tableau par nature, période et périmètre : ce qui ne s’additionne pas ne partage pas de colonne. */
@@ -24,12 +25,14 @@ export function MesuresEtActions({ lu }: { readonly lu: ActeLu }) {
     const [{ nature, periode, perimetre }] = cellules
     const titre = `Montants ${accorderNature(nature, 2)} ${situerPeriode(periode)}`
     return (
-      <TableauLignes
-        key={clePortee(cellules[0])}
-        lu={lu}
-        legende={perimetre === null ? titre : `${titre} (${perimetre})`}
-        colonnes={listColonnes(cellules, lu)}
-      />
+      <div key={clePortee(cellules[0])} className="space-y-3">
+        <TableauLignes
+          lu={lu}
+          legende={perimetre === null ? titre : `${titre} (${perimetre})`}
+          colonnes={listColonnes(cellules, lu)}
+        />
+        <NoteArrondi montants={cellules.flatMap((cellule) => cellule.montants)} />
+      </div>
     )
   })
 }

@@ -20,19 +20,20 @@ type PublicationsProps = {
   readonly publications: readonly PublicationListee[]
   /** L’adresse de la convention : celle de chaque acte s’en déduit. */
   readonly adresse: string
-  readonly rangAffiche: number
+  /** L’ordre de la publication que la page montre. */
+  readonly ordreAffiche: number
 }
 
 const LONGUEUR_COURTE = 12
 
 /** Ce qui a été publié, du plus récent au plus ancien. */
-export function Publications({ publications, adresse, rangAffiche }: PublicationsProps) {
+export function Publications({ publications, adresse, ordreAffiche }: PublicationsProps) {
   return (
     <ol className="max-w-texte space-y-6">
       {publications.map(({ ordre, acteRang, acteLibelle, motif, publieLe, sha256, precedent, ...acte }) => (
         <li key={ordre} className="border-l-2 border-filet-fort pl-4">
           <p className="font-semibold">
-            {acteRang === rangAffiche ? (
+            {ordre === ordreAffiche ? (
               <span aria-current="page">{acteLibelle} (cette page)</span>
             ) : (
               <Link href={`${adresse}/actes/${acteRang}`}>{acteLibelle}</Link>
@@ -40,7 +41,7 @@ export function Publications({ publications, adresse, rangAffiche }: Publication
           </p>
           <p className="text-sm">
             {capitaliser(decrireSignature(acte.dateSignature, acte.precisionDateSignature))}. Publié le{' '}
-            {ecrireInstant(publieLe)} ({motif.toLocaleLowerCase('fr')}).
+            {ecrireInstant(publieLe)}, motif{'\u202f'}: {motif.toLocaleLowerCase('fr')}.
           </p>
           <details className="text-sm text-encre-douce">
             <summary className="min-h-6 cursor-pointer">

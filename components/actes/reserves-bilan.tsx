@@ -29,7 +29,7 @@ function listReserves(bilan: ReservesBilanProps['bilan'], { convention, collecti
     deduction !== null && `${decrireDeduction(deduction, collectivite)}.`,
     calcule && 'Sans total annoncé, ces montants sont la somme des lignes.',
     ecartees.length > 0 &&
-      `Périodes qui en recouvrent une plus large et n’y sont pas ajoutées\u202f: ${ecrirePeriodes(ecartees)}.`,
+      `Périodes comprises dans une plus large, et qui n’y sont pas ajoutées\u202f: ${ecrirePeriodes(ecartees)}.`,
     !couvreConvention &&
       periode !== null &&
       `Périodes connues\u202f: ${ecrirePeriodes(periodes)}\u202f; elles ne couvrent pas toute la convention (${formatPeriode(periode)}).`,

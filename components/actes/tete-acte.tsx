@@ -6,10 +6,10 @@ import { type ActeLu, isPlan } from './acte-lu'
 import { BilanCarte } from './bilan-carte'
 
 /** Le titre, la phrase, le verdict et la balance de tête. Un plan d’un autre cadre n’a ni verdict ni balance. */
-export function TeteActe({ lu }: { readonly lu: ActeLu }) {
+export function TeteActe({ lu, partie }: { readonly lu: ActeLu; readonly partie: string }) {
   const { collectivite, convention, acte, analyse } = lu
   return (
-    <TeteDePage surtitre={collectivite.nom} titre={convention.titre} chapo={decrireAnalyse(lu)}>
+    <TeteDePage surtitre={`${collectivite.nom}${partie}`} titre={convention.titre} chapo={decrireAnalyse(lu)}>
       <p className="text-sm text-encre-douce">
         {acte.libelle}, {decrireSignature(acte.dateSignature, acte.precisionDateSignature)}.
       </p>

@@ -6,16 +6,18 @@ import { TeteActe } from './tete-acte'
 
 type VueActeProps = {
   readonly lu: ActeLu
+  /** « (Bas-Rhin) » quand la collectivité ne suffit pas à distinguer ses conventions. */
+  readonly partie?: string
   /** Ce qu’ajoute la page qui l’accueille, à la suite. */
   readonly suite?: readonly PartieActe[]
 }
 
 /** Un acte entier, en lecture. */
-export function VueActe({ lu, suite = [] }: VueActeProps) {
+export function VueActe({ lu, partie = '', suite = [] }: VueActeProps) {
   const parties = [...listParties(lu), ...suite]
   return (
     <>
-      <TeteActe lu={lu} />
+      <TeteActe lu={lu} partie={partie} />
       <Sommaire parties={parties} />
       {parties.map(({ id, titre, contenu }) => (
         <Section key={id} id={id} titre={titre}>

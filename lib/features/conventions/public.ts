@@ -21,6 +21,8 @@ export interface ConventionLue {
   readonly instantane: Instantane
   readonly publication: PublicationResumee & { readonly id: string }
   readonly historique: readonly PublicationResumee[]
+  /** Les départements couverts, par leur nom, quand la convention ne couvre pas toute sa collectivité. */
+  readonly partie: readonly string[]
 }
 
 const RESUME = {
@@ -47,10 +49,15 @@ export async function getConventionPubliee(
   const base = getPublicPrisma()
   const convention = await base.conventionPubliee.findFirst({
     where: { slug, collectivite: { slug: collectiviteSlug } },
-    select: { conventionId: true },
+    select: {
+      conventionId: true,
+      departements: { select: { departement: { select: { nom: true } } }, orderBy: { departementCode: 'asc' } },
+      collectivite: { select: { _count: { select: { departements: true } } } },
+    },
   })
   if (!convention) return null
-  const { conventionId } = convention
+  const { conventionId, departements, collectivite } = convention
+  const entiere = departements.length >= collectivite._count.departements
   const lignes = await base.publication.findMany({
     where: { conventionId },
     orderBy: { ordre: 'desc' },
@@ -63,7 +70,12 @@ export async function getConventionPubliee(
     where: { id: publication.id },
     select: { contenu: true },
   })
-  return { instantane: parseInstantane(contenu), publication, historique }
+  return {
+    instantane: parseInstantane(contenu),
+    publication,
+    historique,
+    partie: entiere ? [] : departements.map(({ departement }) => departement.nom),
+  }
 }
 
 /** Les montants d’une publication, à plat et dans l’ordre de la saisie, pour les téléchargements. */

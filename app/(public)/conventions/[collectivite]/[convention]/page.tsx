@@ -7,8 +7,8 @@ type Props = PageProps<'/conventions/[collectivite]/[convention]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { collectivite, convention } = await params
-  const { lu } = await readPage(collectivite, convention, null)
-  return { title: `${lu.convention.cadre.nom}, ${lu.collectivite.nomCourt}`, description: decrireAnalyse(lu) }
+  const { lu, partie } = await readPage(collectivite, convention, null)
+  return { title: `${lu.convention.cadre.nom}, ${lu.collectivite.nomCourt}${partie}`, description: decrireAnalyse(lu) }
 }
 
 /** La convention telle que son dernier acte publié la laisse. */

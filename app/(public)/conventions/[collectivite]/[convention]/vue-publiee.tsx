@@ -10,17 +10,18 @@ type VuePublieeProps = { readonly page: PageConvention; readonly ancien: boolean
 
 /** La page d’un acte publié, le plus récent ou un précédent. */
 export function VuePubliee({ page, ancien }: VuePublieeProps) {
-  const { lu, adresse, historique } = page
+  const { lu, adresse, historique, publication, partie } = page
   const { collectivite, convention, acte, csv } = lu
+  const nom = `${convention.cadre.nom}${partie}`
   return (
     <>
       <FilAriane
         etapes={[
           { href: '/departements', libelle: 'Territoires' },
           { href: getAdresseCollectivite(collectivite), libelle: collectivite.nomCourt },
-          ...(ancien ? [{ href: adresse, libelle: convention.cadre.nom }] : []),
+          ...(ancien ? [{ href: adresse, libelle: nom }] : []),
         ]}
-        ici={ancien ? acte.libelle : convention.cadre.nom}
+        ici={ancien ? acte.libelle : nom}
       />
       {ancien && (
         <div className="mb-8">
@@ -31,6 +32,7 @@ export function VuePubliee({ page, ancien }: VuePublieeProps) {
       )}
       <VueActe
         lu={lu}
+        partie={partie}
         suite={[
           ...(csv === null || acte.montants.length === 0
             ? []
@@ -38,7 +40,7 @@ export function VuePubliee({ page, ancien }: VuePublieeProps) {
           {
             id: 'publications',
             titre: 'Publications',
-            contenu: <Publications publications={historique} adresse={adresse} rangAffiche={acte.rang} />,
+            contenu: <Publications publications={historique} adresse={adresse} ordreAffiche={publication.ordre} />,
           },
         ]}
       />

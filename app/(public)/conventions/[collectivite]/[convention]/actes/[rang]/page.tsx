@@ -7,8 +7,8 @@ type Props = PageProps<'/conventions/[collectivite]/[convention]/actes/[rang]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { collectivite, convention, rang } = await params
-  const { lu } = await readPage(collectivite, convention, rang)
-  return { title: `${lu.acte.libelle}, ${lu.collectivite.nomCourt}`, description: decrireAnalyse(lu) }
+  const { lu, partie } = await readPage(collectivite, convention, rang)
+  return { title: `${lu.acte.libelle}, ${lu.collectivite.nomCourt}${partie}`, description: decrireAnalyse(lu) }
 }
 
 /** Un acte de la convention, tel qu’il a été publié. */
