@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { analyseActe } from '@/lib/domain/analyse'
 import { createAvenant } from '@/lib/features/actes/commands/avenant'
 import { updateEnTete } from '@/lib/features/actes/commands/en-tete'
-import { addMesuresCatalogue } from '@/lib/features/actes/commands/mesures'
+import { addMesuresCatalogue, createMesure } from '@/lib/features/actes/commands/mesures'
 import { saveMontants } from '@/lib/features/actes/commands/montants'
 import { getActe, listCatalogue } from '@/lib/features/actes/queries'
 import { getConventionPubliee, listMontantsPublies } from '@/lib/features/conventions/public'
@@ -74,6 +74,19 @@ describe('Une convention, de sa saisie à la page publique', () => {
     expectOk(await addMesuresCatalogue(redacteur, { acteId, codes }))
     const { acte } = expectOk(await getActe(redacteur, { acteId }))
     expect(acte.mesures.map(({ catalogueCode }) => catalogueCode).filter((code) => code !== null)).toEqual(codes)
+  })
+})
+
+describe('Une mesure', () => {
+  it('n’entre que dans un volet de son cadre, et le refus se lit à côté du champ', async () => {
+    const { acteId } = await createDossier(redacteur)
+    const mesure = { acteId, intitule: 'Mesure d’un autre cadre' }
+    expect(await createMesure(redacteur, { ...mesure, volet: 'axe-inventé' })).toMatchObject({
+      tag: 'invalide',
+      champs: { volet: [expect.stringContaining('cadre')] },
+    })
+    expectOk(await createMesure(redacteur, { ...mesure, volet: 'socle' }))
+    expectOk(await createMesure(redacteur, mesure))
   })
 })
 

@@ -62,3 +62,17 @@ export async function touchActe(
 ): Promise<void> {
   await tx.acte.update({ where: { collectiviteId_id: { collectiviteId, id } }, data: { modifieLe: maintenant } })
 }
+
+/** Refuse un volet que le cadre de la convention ignore ; un volet inconnu de la source reste permis. */
+export async function refuseVoletInconnu(
+  tx: Transaction,
+  { collectiviteId, conventionId }: Pick<Acte, 'collectiviteId' | 'conventionId'>,
+  volet: string | null,
+): Promise<Refus | null> {
+  if (volet === null) return null
+  const connu = await tx.cadreVolet.count({
+    where: { code: volet, cadre: { conventions: { some: { collectiviteId, id: conventionId } } } },
+  })
+  if (connu > 0) return null
+  return refuse('invalide', undefined, { volet: ['Ce volet n’existe pas dans le cadre de la convention.'] })
+}

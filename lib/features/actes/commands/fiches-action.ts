@@ -3,7 +3,7 @@ import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, touchActe } from '../load'
+import { findActe, refuseVoletInconnu, touchActe } from '../load'
 import { deleteFicheActionSchema, ficheActionSchema, updateFicheActionSchema } from '../schema'
 
 async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte, mesureId: string | null) {
@@ -30,6 +30,8 @@ export const createFicheAction = createCommand({
     await touchActe(tx, acte, maintenant)
     const { collectiviteId } = acte
     if (!(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
+    const refus = await refuseVoletInconnu(tx, acte, champs.volet)
+    if (refus) return refus
     const { _max } = await tx.action.aggregate({ where: { collectiviteId, acteId }, _max: { ordre: true } })
     const { id } = await tx.action.create({
       data: { ...champs, collectiviteId, acteId, ordre: (_max.ordre ?? -1) + 1 },
@@ -55,6 +57,8 @@ export const updateFicheAction = createCommand({
     const { collectiviteId } = acte
     const avant = await tx.action.findFirst({ where: { collectiviteId, acteId, id: actionId } })
     if (!avant || !(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
+    const refus = await refuseVoletInconnu(tx, acte, champs.volet)
+    if (refus) return refus
     const { count } = await tx.action.updateMany({
       where: { collectiviteId, acteId, id: actionId, version },
       data: { ...champs, version: { increment: 1 } },

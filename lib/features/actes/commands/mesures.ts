@@ -3,7 +3,7 @@ import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, touchActe } from '../load'
+import { findActe, refuseVoletInconnu, touchActe } from '../load'
 import { deleteMesureSchema, mesureSchema, mesuresCatalogueSchema, updateMesureSchema } from '../schema'
 
 async function countMesures(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<number> {
@@ -32,6 +32,8 @@ export const createMesure = createCommand({
     await touchActe(tx, acte, maintenant)
     const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
     if (catalogueCode !== null && !catalogue) return refuse('introuvable')
+    const refus = await refuseVoletInconnu(tx, acte, champs.volet)
+    if (refus) return refus
     const { collectiviteId } = acte
     const { id } = await tx.mesure.create({
       data: {
@@ -104,6 +106,8 @@ export const updateMesure = createCommand({
     if (!avant) return refuse('introuvable')
     const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
     if (catalogueCode !== null && !catalogue) return refuse('introuvable')
+    const refus = await refuseVoletInconnu(tx, acte, champs.volet)
+    if (refus) return refus
     const { count } = await tx.mesure.updateMany({
       where: { collectiviteId, acteId, id: mesureId, version },
       data: { ...champs, cadreCode: catalogue?.cadreCode ?? null, catalogueCode, version: { increment: 1 } },
