@@ -7,19 +7,26 @@ import { MontantPublie } from './montant-publie'
 
 type TotauxPubliesProps = { readonly totaux: readonly TotalPublie[] }
 
-const COTES = ['etat', 'departement', 'ensemble', 'autres'] as const
+const COLONNES = [
+  { cote: 'etat', titre: 'État' },
+  { cote: 'departement', titre: 'Département' },
+  { cote: 'ensemble', titre: 'Les deux, total de la source' },
+  { cote: 'autres', titre: 'Autres financeurs' },
+] as const
 
 /** Les sommes publiées : une ligne par nature, période et périmètre, une couverture par somme. */
 export function TotauxPublies({ totaux }: TotauxPubliesProps) {
+  const colonnes = COLONNES.filter(({ cote }) => totaux.some((total) => total[cote] !== null))
   return (
     <Table caption="Montants publiés, par nature, période et périmètre" captionHidden>
       <thead>
         <tr>
           <Th>Nature et période</Th>
-          <Th numeric>État</Th>
-          <Th numeric>Département</Th>
-          <Th numeric>Les deux, total de la source</Th>
-          <Th numeric>Autres financeurs</Th>
+          {colonnes.map(({ cote, titre }) => (
+            <Th key={cote} numeric>
+              {titre}
+            </Th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -29,7 +36,7 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
               {LIBELLES_NATURES[total.nature]}, {formatPeriode(total.periode)}
               {total.perimetre !== null && <span className="block font-normal">périmètre : {total.perimetre}</span>}
             </Th>
-            {COTES.map((cote) => (
+            {colonnes.map(({ cote }) => (
               <Td key={cote} numeric>
                 <Somme somme={total[cote]} />
               </Td>
@@ -42,7 +49,7 @@ export function TotauxPublies({ totaux }: TotauxPubliesProps) {
 }
 
 function Somme({ somme }: { readonly somme: SommePubliee | null }) {
-  if (somme === null) return <span className="text-encre-douce">aucun montant publié</span>
+  if (somme === null) return <span className="text-encre-douce">aucun</span>
   return (
     <>
       <MontantPublie chiffre={somme} />

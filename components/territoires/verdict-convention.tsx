@@ -1,12 +1,11 @@
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { Badge } from '@/components/ui/badge'
-import type { NomDecline } from '@/lib/domain/phrase/grammaire'
-import { type ConventionResumee, isHorsParite } from '@/lib/domain/territoire-publie'
+import { resumerManques } from '@/lib/domain/phrase/suivi'
+import { type ConventionResumee, isHorsParite, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 
 type VerdictConventionProps = {
   readonly convention: ConventionResumee
-  /** Nommée quand un montant manque : on sait alors à qui le demander. */
-  readonly collectivite: NomDecline
+  readonly collectivite: Pick<TerritoirePublie, 'type'>
 }
 
 /** Le verdict d’une convention en quelques mots, ou pourquoi elle n’en a pas. */
@@ -20,5 +19,12 @@ export function VerdictConvention({ convention, collectivite }: VerdictConventio
     )
   }
   const { verdict } = convention.tete
-  return <VerdictBadge verdict={verdict} collectivite={verdict.tag === 'indeterminable' ? collectivite : undefined} />
+  if (verdict.tag === 'indeterminable') {
+    return (
+      <Badge tone="dashed" icon="question">
+        {resumerManques(verdict.manquants, collectivite.type)}
+      </Badge>
+    )
+  }
+  return <VerdictBadge verdict={verdict} />
 }

@@ -3,6 +3,13 @@ import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorder, compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { LigneDessinee, LignesOmises } from '@/lib/domain/suivi/graphique'
+import type { TypeCollectivite } from '@/lib/domain/vocabulaire'
+
+const PARTENAIRES = {
+  departement: 'du Département',
+  collectivite_unique: 'de la collectivité',
+  metropole: 'de la Métropole',
+} as const satisfies Record<TypeCollectivite, string>
 
 /** Ce que montre le graphique : « L’État apporte autant que la collectivité au centime dans 1 convention. » */
 export function decrireDessin(dessinees: readonly Pick<LigneDessinee, 'bilan'>[]): string {
@@ -17,6 +24,15 @@ export function decrireDessin(dessinees: readonly Pick<LigneDessinee, 'bilan'>[]
     .filter(({ nombre }) => nombre > 0)
     .map(({ nombre, apport }) => `${apport} dans ${compter(nombre, 'convention', 'conventions')}`)
   return `L’État apporte ${enumerer(constats)}.`
+}
+
+/** « Indéterminable : part du Département non renseignée » : une liste dit à qui demander ce qui manque. */
+export function resumerManques(manquants: readonly Cote[], type: TypeCollectivite): string {
+  const [manquant] = manquants
+  if (manquant === undefined) return 'Indéterminable'
+  if (manquants.length > 1) return `Indéterminable${DEUX_POINTS}aucune des deux parts renseignée`
+  const part = manquant === 'etat' ? 'de l’État' : PARTENAIRES[type]
+  return `Indéterminable${DEUX_POINTS}part ${part} non renseignée`
 }
 
 /** « 12 lignes ne sont pas dessinées : 10 territoires non renseignés et 2 conventions où une part manque. » ; null sans omission. */

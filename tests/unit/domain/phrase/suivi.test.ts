@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decrireDessin, decrireOmissions } from '@/lib/domain/phrase/suivi'
+import { decrireDessin, decrireOmissions, resumerManques } from '@/lib/domain/phrase/suivi'
 import { bilan, publie } from '@/tests/factories/territoires'
 import { lire } from './phrases-support'
 
@@ -42,4 +42,18 @@ describe('ce que le graphique ne dessine pas', () => {
   test('n’est rien quand tout est dessiné', () => {
     expect(decrireOmissions(AUCUNE)).toBeNull()
   })
+})
+
+test('une parité indéterminable nomme la part qui manque', () => {
+  expect(lire(resumerManques(['departement'], 'departement'))).toBe(
+    'Indéterminable : part du Département non renseignée',
+  )
+  expect(lire(resumerManques(['departement'], 'metropole'))).toBe(
+    'Indéterminable : part de la Métropole non renseignée',
+  )
+  expect(lire(resumerManques(['etat'], 'departement'))).toBe('Indéterminable : part de l’État non renseignée')
+  expect(lire(resumerManques(['etat', 'departement'], 'departement'))).toBe(
+    'Indéterminable : aucune des deux parts renseignée',
+  )
+  expect(resumerManques([], 'departement')).toBe('Indéterminable')
 })
