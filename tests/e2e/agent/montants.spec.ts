@@ -74,3 +74,13 @@ test('ce que la source tait se dit « non renseigné », jamais zéro', async ({
   await page.reload()
   await expect(page.getByRole('group', { name: 'Acte entier, ligne 1' }).getByLabel('Montant en euros')).toHaveValue('')
 })
+
+test('un texte corrigé emporte la précision qu’on avait enregistrée', async ({ page }) => {
+  const ligne = await addMontant(page, 'Acte entier', { montant: '350 000,12' })
+  await saveMontants(page)
+  await expect(ligne.getByLabel('Précision')).toHaveValue('centime')
+  await ligne.getByLabel('Montant en euros').fill('près de 350 000')
+  await expect(ligne.getByLabel('Précision').locator('option:checked')).toHaveText('Environ')
+  await saveMontants(page)
+  await expect(ligne.getByLabel('Précision')).toHaveValue('environ')
+})
