@@ -23,6 +23,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Un essai ne mesure pas la vitesse : une machine occupée ne doit pas le faire échouer.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       createSerie('unit', ['unit']),
       createSerie('components', ['components']),
@@ -32,8 +35,6 @@ export default defineConfig({
         test: {
           ...base.test,
           globalSetup: 'tests/support/serveur.ts',
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
         },
       },
     ],
