@@ -8,7 +8,7 @@ export function MontantPublie({ chiffre }: { readonly chiffre: ChiffrePublie | n
     <span className="chiffres">
       {chiffre.approche && (
         <>
-          <span aria-hidden="true">≈ </span>
+          <span aria-hidden="true">≈{'\u00a0'}</span>
           <span className="sr-only">montant arrondi </span>
         </>
       )}

@@ -18,7 +18,7 @@ const COLONNES = [
 export function TotauxPublies({ totaux }: TotauxPubliesProps) {
   const colonnes = COLONNES.filter(({ cote }) => totaux.some((total) => total[cote] !== null))
   return (
-    <Table caption="Montants publiés, par nature, période et périmètre" captionHidden>
+    <Table caption="Sommes publiées, et le nombre de territoires de chacune" captionHidden>
       <thead>
         <tr>
           <Th>Nature et période</Th>

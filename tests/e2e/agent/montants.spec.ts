@@ -17,7 +17,7 @@ test('la parité se recalcule à la frappe, au centime', async ({ page }) => {
   await expect(bilan).toContainText('693 751,32 €')
 
   await departement.getByLabel('Montant en euros').fill('346 875,65')
-  await expect(bilan).toContainText('Parité rompue de 0,01 € : l’État apporte 0,01 € de plus')
+  await expect(bilan).toContainText('Parité rompue de 0,01 € : l’État apporte plus')
 })
 
 test('l’écart devient réel ou explicable selon la précision que l’agent donne', async ({ page }) => {
