@@ -14,7 +14,12 @@ const Trace = dynamic(() => import('./trace-financeurs').then((module) => module
 /** Barres empilées État, autres, Département, avec le repère de la moitié. Muettes : le tableau voisin dit tout. */
 export function BarresFinanceurs({ lignes }: BarresFinanceursProps) {
   return (
-    <div aria-hidden="true" className="ecran-seulement" style={{ height: lignes.length * HAUTEUR_LIGNE + HAUTEUR_AXE }}>
+    // Le tracé suit la largeur avec un temps de retard : entre-temps il est coupé, la page ne défile pas.
+    <div
+      aria-hidden="true"
+      className="ecran-seulement overflow-x-clip"
+      style={{ height: lignes.length * HAUTEUR_LIGNE + HAUTEUR_AXE }}
+    >
       <Trace lignes={lignes} />
     </div>
   )
