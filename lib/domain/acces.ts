@@ -5,7 +5,11 @@ export const PERMISSIONS = [
   'convention.creer',
   'acte.lire',
   'acte.modifier',
+  'acte.transmettre',
+  'acte.examiner',
+  'acte.commenter',
   'acte.signer',
+  'jalon.modifier',
   'ecart.expliquer',
   'territoires.suivre',
   'comptes.gerer',
@@ -19,15 +23,37 @@ type CoteRole = 'collectivite' | 'etat' | 'lesDeux' | 'portail'
 const REGLES = {
   redacteur: {
     cote: 'collectivite',
-    permissions: ['convention.creer', 'acte.lire', 'acte.modifier', 'ecart.expliquer'],
+    permissions: [
+      'convention.creer',
+      'acte.lire',
+      'acte.modifier',
+      'acte.commenter',
+      'jalon.modifier',
+      'ecart.expliquer',
+    ],
   },
   valideur: {
     cote: 'collectivite',
-    permissions: ['convention.creer', 'acte.lire', 'acte.modifier', 'acte.signer', 'ecart.expliquer'],
+    permissions: [
+      'convention.creer',
+      'acte.lire',
+      'acte.modifier',
+      'acte.commenter',
+      'acte.transmettre',
+      'acte.signer',
+      'jalon.modifier',
+      'ecart.expliquer',
+    ],
   },
   lecteur: { cote: 'lesDeux', permissions: ['acte.lire', 'territoires.suivre'] },
-  instructeur: { cote: 'etat', permissions: ['acte.lire', 'territoires.suivre'] },
-  commissaire: { cote: 'etat', permissions: ['acte.lire', 'territoires.suivre'] },
+  instructeur: {
+    cote: 'etat',
+    permissions: ['acte.lire', 'acte.examiner', 'acte.commenter', 'jalon.modifier', 'territoires.suivre'],
+  },
+  commissaire: {
+    cote: 'etat',
+    permissions: ['acte.lire', 'acte.examiner', 'acte.commenter', 'jalon.modifier', 'territoires.suivre'],
+  },
   national: { cote: 'etat', permissions: ['acte.lire', 'territoires.suivre', 'annonce.publier'] },
   administrateur: { cote: 'portail', permissions: ['comptes.gerer'] },
 } as const satisfies Record<Role, { readonly cote: CoteRole; readonly permissions: readonly Permission[] }>
@@ -46,12 +72,17 @@ export interface Perimetre {
   readonly ecriture: readonly string[]
   /** Collectivités dont on lit tout, brouillons compris. */
   readonly lecture: readonly string[]
-  /** Territoires dont on lit les actes signés. Codes de départements et de régions se confondent : ils restent séparés. */
-  readonly territoires: {
-    readonly departements: readonly string[]
-    readonly regions: readonly string[]
-    readonly national: boolean
-  }
+  /** Territoires dont on lit les actes transmis et signés. */
+  readonly territoires: Territoires
+  /** Territoires dont on examine les actes. */
+  readonly examen: Territoires
+}
+
+/** Codes de départements et de régions se confondent : ils restent séparés. */
+export interface Territoires {
+  readonly departements: readonly string[]
+  readonly regions: readonly string[]
+  readonly national: boolean
 }
 
 /** Vrai quand le rôle donne cette permission. */
@@ -67,11 +98,16 @@ export function perimetre(habilitations: readonly Habilitation[]): Perimetre {
   return {
     ecriture: distincts(agents.filter(({ role }) => can(role, 'acte.modifier')).map((h) => h.collectiviteId)),
     lecture: distincts(agents.filter(({ role }) => can(role, 'acte.lire')).map((h) => h.collectiviteId)),
-    territoires: {
-      departements: distincts(etat.map((h) => h.departementCode)),
-      regions: distincts(etat.map((h) => h.regionCode)),
-      national: etat.some(({ role }) => role === 'national'),
-    },
+    territoires: toTerritoires(etat),
+    examen: toTerritoires(etat.filter(({ role }) => can(role, 'acte.examiner'))),
+  }
+}
+
+function toTerritoires(habilitations: readonly Habilitation[]): Territoires {
+  return {
+    departements: distincts(habilitations.map((h) => h.departementCode)),
+    regions: distincts(habilitations.map((h) => h.regionCode)),
+    national: habilitations.some(({ role }) => role === 'national'),
   }
 }
 

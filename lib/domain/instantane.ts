@@ -10,6 +10,7 @@ import {
   STATUTS_ACTE,
   STATUTS_ACTION,
   STATUTS_ECART,
+  TYPES_AVENANT,
   TYPES_COLLECTIVITE,
   TYPES_ECART,
 } from '@/lib/domain/vocabulaire'
@@ -125,6 +126,26 @@ const ecartConsigne = z.object({
   lectures: z.tuple([lecture, lecture]),
 })
 
+/** Ce qu’une ligne de l’acte précédent est devenue, quand elle n’est pas simplement continuée. */
+const filiation = z.object({
+  type: z.enum(['scission', 'fusion', 'fin']),
+  niveau: z.enum(['mesure', 'action']),
+  deLignee: id,
+  deIntitule: texte,
+  versLignee: id.nullable(),
+  motif: texteOuNull,
+})
+
+/** Une pièce publiée avec l’acte : son empreinte entre dans celle de l’instantané. */
+const piece = z.object({
+  id,
+  type: z.enum(['acte_signe', 'deliberation', 'annexe', 'autre']),
+  titre: texte,
+  format: z.enum(['pdf', 'odt', 'xlsx']),
+  octets: z.number().int(),
+  sha256: texte,
+})
+
 const acte = z.object({
   id,
   rang: z.number().int(),
@@ -135,6 +156,9 @@ const acte = z.object({
   dateSignature: jour.nullable(),
   precisionDateSignature: z.enum(PRECISIONS_DATE).nullable(),
   repriseApresCoup: z.boolean(),
+  /** Qui a enregistré après coup un acte ancien. */
+  reprisePar: texteOuNull.default(null),
+  typeAvenant: z.enum(TYPES_AVENANT).nullable().default(null),
   sourceId: id.nullable(),
   citation: texteOuNull,
   deliberations: z.array(z.object({ id, organe: texteOuNull, date: jour, numero: texteOuNull, url: texteOuNull })),
@@ -146,6 +170,8 @@ const acte = z.object({
   actions: z.array(action),
   montants: z.array(montant),
   ecartsConsignes: z.array(ecartConsigne),
+  filiations: z.array(filiation).default([]),
+  pieces: z.array(piece).default([]),
 })
 
 const convention = z.object({
@@ -188,6 +214,8 @@ export type Mesure = z.output<typeof mesure>
 export type Action = z.output<typeof action>
 export type DenombrementComplet = z.output<typeof denombrement>
 export type EcartConsigneComplet = z.output<typeof ecartConsigne>
+export type Filiation = z.output<typeof filiation>
+export type Piece = z.output<typeof piece>
 export type Acte = z.output<typeof acte>
 export type Convention = z.output<typeof convention>
 export type CollectiviteContractante = z.output<typeof collectivite>
@@ -228,4 +256,28 @@ export function buildInstantane(
     },
     acte,
   }
+}
+
+/**
+ * Ce que l’examen valide : le contrat, sans ses preuves de signature ni les faits et réponses que la convention porte à
+ * part. La même écriture à la validation et à la signature : rien ne peut changer entre les deux.
+ */
+export function toContenuExamine({ collectivite, convention, acte }: Omit<Instantane, 'format'>): Instantane {
+  return buildInstantane(
+    {
+      collectivite,
+      convention: { ...convention, faits: [], explications: [] },
+      acte: {
+        ...acte,
+        statut: 'transmis',
+        dateSignature: null,
+        precisionDateSignature: null,
+        reprisePar: null,
+        signataires: [],
+        deliberations: [],
+        pieces: [],
+      },
+    },
+    [],
+  )
 }

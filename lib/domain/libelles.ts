@@ -79,7 +79,11 @@ export const LIBELLES_PARTIES = {
 
 export const LIBELLES_STATUTS_ACTE = {
   brouillon: 'Brouillon',
+  transmis: 'À l’examen',
+  a_corriger: 'À corriger',
+  valide: 'Validé, à signer',
   signe: 'Signé',
+  abandonne: 'Abandonné',
 } as const satisfies Record<StatutActe, string>
 
 export const LIBELLES_STATUTS_ACTION = {

@@ -18,8 +18,21 @@ export type Precision = (typeof PRECISIONS)[number]
 export const ABSENCES = ['non_renseigne', 'sans_objet', 'non_disponible', 'secret'] as const
 export type Absence = (typeof ABSENCES)[number]
 
-export const STATUTS_ACTE = ['brouillon', 'signe'] as const
+/** Les étapes d’un acte. Seul « signe » est public ; les transitions sont dans `cycle/transitions`. */
+export const STATUTS_ACTE = ['brouillon', 'transmis', 'a_corriger', 'valide', 'signe', 'abandonne'] as const
 export type StatutActe = (typeof STATUTS_ACTE)[number]
+
+/** Les deux côtés d’un contrat. */
+export const COTES = ['collectivite', 'etat'] as const
+export type Cote = (typeof COTES)[number]
+
+/** Ce qu’un avenant vient faire. */
+export const TYPES_AVENANT = ['annuel', 'report', 'echeance', 'complement', 'prolongation'] as const
+export type TypeAvenant = (typeof TYPES_AVENANT)[number]
+
+/** Les parties d’un acte qu’un avenant ouvre ou laisse fermées. */
+export const BLOCS = ['periode', 'mesures', 'montants', 'echeances'] as const
+export type Bloc = (typeof BLOCS)[number]
 
 export const STATUTS_ACTION = ['nouvelle', 'renforcee', 'poursuivie'] as const
 export type StatutAction = (typeof STATUTS_ACTION)[number]

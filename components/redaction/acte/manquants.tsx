@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import type { Manquant } from '@/lib/domain/acte'
+import type { Manquant } from '@/lib/domain/cycle/manquants'
 
 const OU: Readonly<Record<Manquant['champ'], string>> = {
   periode: 'en-tete#en-tete-debut',

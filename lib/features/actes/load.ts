@@ -22,14 +22,25 @@ export async function loadActe(tx: Transaction, id: string): Promise<ActeCharge 
   }
 }
 
-/** Ce qui est publié de cet acte, tel que sa dernière publication le donne. */
-export async function loadActePublie(tx: Transaction, { acte, version }: ActeCharge): Promise<ActeCharge | null> {
-  const publication = await tx.publication.findFirst({
-    where: { acteId: acte.id },
-    orderBy: { ordre: 'desc' },
-    select: { contenu: true },
-  })
-  return publication && { ...parseInstantane(publication.contenu), version }
+/**
+ * Ce que l’État lit d’un acte : signé, sa dernière publication ; à l’examen, la dernière version soumise. Les tables de
+ * travail portent déjà la correction ou l’avenant en cours.
+ */
+export async function loadActeSoumis(
+  tx: Transaction,
+  { collectiviteId, id: acteId, statut, version }: Acte,
+): Promise<ActeCharge | null> {
+  const lu =
+    statut === 'signe'
+      ? await tx.publication.findFirst({ where: { acteId }, orderBy: { ordre: 'desc' }, select: { contenu: true } })
+      : await tx.versionSoumise.findFirst({
+          where: { collectiviteId, acteId },
+          orderBy: { ordre: 'desc' },
+          select: { contenu: true },
+        })
+  if (!lu) return null
+  const instantane = parseInstantane(lu.contenu)
+  return { ...instantane, acte: { ...instantane.acte, statut }, version }
 }
 
 /** La ligne d’acte sur laquelle porte l’autorisation d’un changement. */
@@ -37,30 +48,17 @@ export async function findActe(tx: Transaction, { acteId }: { readonly acteId: s
   return tx.acte.findFirst({ where: { id: acteId } })
 }
 
-/** Prend la main sur un brouillon à la version lue par l’agent ; rend un refus s’il est signé ou a bougé. */
-export async function takeBrouillon(
-  tx: Transaction,
-  { collectiviteId, id, statut }: Pick<Acte, 'collectiviteId' | 'id' | 'statut'>,
-  version: number,
-): Promise<Refus | null> {
-  if (statut === 'signe') return refuse('fige')
-  const { count } = await tx.acte.updateMany({
-    where: { collectiviteId, id, version, statut: 'brouillon' },
-    data: { version: { increment: 1 }, modifieLe: new Date() },
-  })
-  return count === 1 ? null : refuse('conflit')
-}
-
-/**
- * Date le dernier changement de l’acte quand une de ses parties change. La version reste : qui corrige une mesure ne gêne
- * pas qui saisit les montants. À appeler avant d’écrire la partie, dont le verrou partagé ne se renforcerait pas à deux.
- */
-export async function touchActe(
+/** Passe l’acte à la version suivante de celle que l’agent a lue ; refuse s’il a bougé depuis. */
+export async function takeVersion(
   tx: Transaction,
   { collectiviteId, id }: Pick<Acte, 'collectiviteId' | 'id'>,
-  maintenant: Date,
-): Promise<void> {
-  await tx.acte.update({ where: { collectiviteId_id: { collectiviteId, id } }, data: { modifieLe: maintenant } })
+  version: number,
+): Promise<Refus | null> {
+  const { count } = await tx.acte.updateMany({
+    where: { collectiviteId, id, version },
+    data: { version: { increment: 1 } },
+  })
+  return count === 1 ? null : refuse('conflit')
 }
 
 /** Refuse un volet que le cadre de la convention ignore ; un volet inconnu de la source reste permis. */

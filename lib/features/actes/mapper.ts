@@ -23,6 +23,8 @@ export const ACTE_COMPLET = {
   actions: { ...PAR_ORDRE, include: { phases: PAR_ORDRE } },
   montants: PAR_ORDRE,
   ecarts: PAR_ORDRE,
+  filiations: { orderBy: { id: 'asc' } },
+  documents: { where: { aPublier: true, retireLe: null }, orderBy: [{ deposeLe: 'asc' }, { id: 'asc' }] },
   convention: {
     include: {
       collectivite: true,
@@ -49,6 +51,8 @@ export function toActe(ligne: LigneActe): Acte {
     dateSignature: toJour(ligne.dateSignature),
     precisionDateSignature: ligne.precisionDateSignature,
     repriseApresCoup: ligne.repriseApresCoup,
+    reprisePar: null,
+    typeAvenant: ligne.typeAvenant,
     sourceId: ligne.sourceId,
     citation: ligne.citation,
     deliberations: ligne.deliberations.map(({ id, organe, date, numero, url }) => ({
@@ -89,17 +93,36 @@ export function toActe(ligne: LigneActe): Acte {
         { valeur: e.lectureB, citation: e.citationB, sourceId: e.sourceBId },
       ],
     })),
+    filiations: ligne.filiations.map(({ type, niveau, deLignee, deIntitule, versLignee, motif }) => ({
+      type,
+      niveau,
+      deLignee,
+      deIntitule,
+      versLignee,
+      motif,
+    })),
+    pieces: ligne.documents.map(({ id, type, titre, format, octets, sha256 }) => ({
+      id,
+      type,
+      titre,
+      format,
+      octets,
+      sha256,
+    })),
   }
 }
 
-/** De la ligne enregistrée à la convention du domaine. */
-export function toConvention({ convention: c }: Pick<LigneActe, 'convention'>): Convention {
+/** De la ligne enregistrée à la convention du domaine, à la fin que lui donne cet acte s’il la prolonge. */
+export function toConvention({
+  convention: c,
+  finConvention,
+}: Pick<LigneActe, 'convention' | 'finConvention'>): Convention {
   return {
     id: c.id,
     collectiviteId: c.collectiviteId,
     slug: c.slug,
     titre: c.titre,
-    periode: toPeriode(c.periodeDebut, c.periodeFin),
+    periode: toPeriode(c.periodeDebut, finConvention ?? c.periodeFin),
     periodeNote: c.periodeNote,
     departements: c.departements.map(({ departementCode }) => departementCode),
     cadre: {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { type Analyse, analyseActe } from '@/lib/domain/analyse'
 import {
   buildInstantane,
@@ -8,8 +7,11 @@ import {
   parseInstantane,
   serializeInstantane,
 } from '@/lib/domain/instantane'
+import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Atelier } from '@/lib/platform/command/create-command'
+import type { EvenementPublication } from '@/lib/platform/db/generated/client'
 import { fromJour } from '@/lib/platform/db/jour'
+import { computeEmpreintePublication, computeSha256 } from './empreinte'
 import { toCellules, toMontants } from './flat-rows'
 
 interface Contenu {
@@ -31,21 +33,23 @@ function compute(contenu: Omit<Instantane, 'format'>): Contenu {
     analyse.ecarts.map(({ cle }) => cle),
   )
   const texte = serializeInstantane(instantane)
-  return { instantane, analyse, texte, sha256: createHash('sha256').update(texte).digest('hex') }
+  return { instantane, analyse, texte, sha256: computeSha256(texte) }
 }
 
-function computeSigne({ collectivite, convention, acte }: Omit<Instantane, 'format'>): Contenu {
-  return compute({ collectivite, convention, acte: { ...acte, statut: 'signe' } })
+/** L’acte tel que cette personne le signera ; une reprise dit qui l’a enregistrée. */
+function computeSigne({ collectivite, convention, acte }: Omit<Instantane, 'format'>, { nom }: Viewer): Contenu {
+  const reprisePar = acte.repriseApresCoup ? nom : null
+  return compute({ collectivite, convention, acte: { ...acte, statut: 'signe', reprisePar } })
 }
 
 /** Empreinte du contenu qui serait publié : celle que l’agent relit est celle qu’il signe. */
-export function computeEmpreinte(relu: Omit<Instantane, 'format'>): string {
-  return computeSigne(relu).sha256
+export function computeEmpreinte(relu: Omit<Instantane, 'format'>, viewer: Viewer): string {
+  return computeSigne(relu, viewer).sha256
 }
 
 /** Publie l’acte signé tel qu’il a été relu, et non tel qu’une autre transaction vient de le compléter. */
 export function publishActe(atelier: Atelier, relu: Omit<Instantane, 'format'>): Promise<Publiee> {
-  return writePublication(atelier, computeSigne(relu), 'Signature')
+  return writePublication(atelier, computeSigne(relu, atelier.viewer), 'signature', 'Signature')
 }
 
 /**
@@ -66,7 +70,7 @@ export async function publishExplication(
   const autres = convention.explications.filter(({ cle }) => cle !== reponse.cle)
   const contenu = compute({ collectivite, convention: { ...convention, explications: [...autres, reponse] }, acte })
   if (!contenu.analyse.ecarts.some(({ cle }) => cle === reponse.cle)) return null
-  return writePublication(atelier, contenu, 'Explication d’un écart')
+  return writePublication(atelier, contenu, 'explication', 'Explication d’un écart')
 }
 
 /**
@@ -76,6 +80,7 @@ export async function publishExplication(
 async function writePublication(
   { tx, maintenant, journal }: Atelier,
   { instantane, analyse, texte, sha256 }: Contenu,
+  evenement: EvenementPublication,
   motif: string,
 ): Promise<Publiee> {
   const { convention, acte } = instantane
@@ -83,9 +88,17 @@ async function writePublication(
   const precedente = await tx.publication.findFirst({
     where: { conventionId },
     orderBy: { ordre: 'desc' },
-    select: { ordre: true, sha256: true },
+    select: { ordre: true, empreinte: true },
   })
 
+  const maillon = {
+    precedent: precedente?.empreinte ?? null,
+    ordre: (precedente?.ordre ?? -1) + 1,
+    evenement,
+    motif,
+    publieLe: maintenant,
+    sha256,
+  }
   const { id: publicationId } = await tx.publication.create({
     data: {
       collectiviteId,
@@ -95,12 +108,9 @@ async function writePublication(
       acteLibelle: acte.libelle,
       dateSignature: fromJour(acte.dateSignature),
       precisionDateSignature: acte.precisionDateSignature,
-      ordre: (precedente?.ordre ?? -1) + 1,
-      motif,
       contenu: texte,
-      sha256,
-      precedent: precedente?.sha256 ?? null,
-      publieLe: maintenant,
+      ...maillon,
+      empreinte: computeEmpreintePublication(maillon),
     },
   })
   await tx.cellulePubliee.createMany({ data: toCellules(analyse, publicationId) })
@@ -139,7 +149,7 @@ async function writePublication(
     evenement: 'acte.publier',
     objetType: 'publication',
     objetId: publicationId,
-    donnees: { sha256, precedent: precedente?.sha256 ?? null, motif },
+    donnees: { sha256, precedent: maillon.precedent, motif },
   })
   return { publicationId, sha256 }
 }

@@ -1,21 +1,18 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { loadActe, loadActePublie } from './load'
+import { findActe, loadActe, loadActeSoumis } from './load'
 import { computeEmpreinte } from './publish'
 import { acteSchema } from './schema'
 
-/**
- * La photographie d’un acte et sa version. Un brouillon n’est lisible que dans sa collectivité. L’État lit de l’acte
- * signé ce qui en est publié : les tables de travail portent déjà les faits et les réponses de l’avenant en rédaction.
- */
+/** La photographie d’un acte et sa version. Un brouillon n’est lisible que dans sa collectivité ; l’État lit ce qui lui est soumis. */
 export const getActe = createQuery({
   nom: 'acte.lire',
   permission: 'acte.lire',
   schema: acteSchema,
   async execute(tx, { acteId }, { contexte }) {
-    const charge = await loadActe(tx, acteId)
-    if (!charge || contexte.lecture.includes(charge.convention.collectiviteId)) return charge
-    return loadActePublie(tx, charge)
+    const acte = await findActe(tx, { acteId })
+    if (!acte) return null
+    return contexte.lecture.includes(acte.collectiviteId) ? loadActe(tx, acteId) : loadActeSoumis(tx, acte)
   },
 })
 
@@ -24,9 +21,9 @@ export const getActeASigner = createQuery({
   nom: 'acte.relire',
   permission: 'acte.signer',
   schema: acteSchema,
-  async execute(tx, { acteId }) {
+  async execute(tx, { acteId }, viewer) {
     const acte = await loadActe(tx, acteId)
-    return acte && { ...acte, empreinte: computeEmpreinte(acte) }
+    return acte && { ...acte, empreinte: computeEmpreinte(acte, viewer) }
   },
 })
 

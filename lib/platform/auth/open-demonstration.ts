@@ -18,6 +18,8 @@ export async function openDemonstration(email: string): Promise<boolean> {
       chaine: CHAINE_PORTAIL,
       acteurId: viewer.utilisateurId,
       evenement: 'connexion.ouvrir',
+      acteId: null,
+      cote: null,
       objetType: 'utilisateur',
       objetId: viewer.utilisateurId,
       donnees: { demonstration: true },

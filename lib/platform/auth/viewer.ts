@@ -1,5 +1,6 @@
 import 'server-only'
-import { can, type Habilitation, type Permission, perimetre } from '@/lib/domain/acces'
+import { can, type Habilitation, type Permission, perimetre, type Territoires } from '@/lib/domain/acces'
+import type { Cote } from '@/lib/domain/vocabulaire'
 import { type Contexte, type Transaction, withContexte } from '@/lib/platform/db/contexte'
 
 const marque = Symbol('viewer')
@@ -15,7 +16,14 @@ export interface Viewer {
   readonly contexte: Contexte
 }
 
-const SANS_PERIMETRE = { ecriture: [], lecture: [], territoires: [], administrateur: false, national: false } as const
+const SANS_PERIMETRE = {
+  ecriture: [],
+  lecture: [],
+  territoires: [],
+  examen: [],
+  administrateur: false,
+  national: false,
+} as const
 
 /** Charge une personne active et son périmètre ; null si elle est inconnue ou désactivée. */
 export async function loadViewer(utilisateurId: string): Promise<Viewer | null> {
@@ -26,12 +34,13 @@ export async function loadViewer(utilisateurId: string): Promise<Viewer | null> 
     })
     if (!utilisateur?.actif) return null
     const { nom, email, demonstration, habilitations } = utilisateur
-    const { ecriture, lecture, territoires } = perimetre(habilitations)
+    const { ecriture, lecture, territoires, examen } = perimetre(habilitations)
     const contexte: Contexte = {
       utilisateurId,
       ecriture,
       lecture,
       territoires: await listCollectivites(tx, territoires),
+      examen: await listCollectivites(tx, examen),
       administrateur: habilitations.some(({ role }) => can(role, 'comptes.gerer')),
       national: habilitations.some(({ role }) => can(role, 'annonce.publier')),
     }
@@ -45,13 +54,14 @@ export function viewerCan(viewer: Viewer, permission: Permission, collectiviteId
     if (!can(habilitation.role, permission)) return false
     if (collectiviteId === null) return true
     if (habilitation.collectiviteId !== null) return habilitation.collectiviteId === collectiviteId
-    return viewer.contexte.territoires.includes(collectiviteId)
+    const { examen, territoires } = viewer.contexte
+    return (can(habilitation.role, 'acte.examiner') ? examen : territoires).includes(collectiviteId)
   })
 }
 
 async function listCollectivites(
   tx: Transaction,
-  { national, departements, regions }: ReturnType<typeof perimetre>['territoires'],
+  { national, departements, regions }: Territoires,
 ): Promise<readonly string[]> {
   if (!national && departements.length === 0 && regions.length === 0) return []
   const collectivites = await tx.collectivite.findMany({
@@ -68,4 +78,10 @@ async function listCollectivites(
     select: { id: true },
   })
   return collectivites.map(({ id }) => id)
+}
+
+/** Le côté où la personne agit sur cette collectivité ; null si elle ne fait que la lire. */
+export function getCoteViewer({ contexte }: Viewer, collectiviteId: string): Cote | null {
+  if (contexte.ecriture.includes(collectiviteId)) return 'collectivite'
+  return contexte.examen.includes(collectiviteId) ? 'etat' : null
 }

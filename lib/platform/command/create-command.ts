@@ -1,13 +1,16 @@
 import 'server-only'
-import type { z } from 'zod'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { Permission } from '@/lib/domain/acces'
-import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
+import { getCoteViewer, type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
 import { type Transaction, withContexte } from '@/lib/platform/db/contexte'
 import { CHAINE_PORTAIL, type Evenement, writeJournal } from '@/lib/platform/journal'
+import { type Avis, writeNotifications } from '@/lib/platform/notification'
 import { ok, type Result, refuse } from '@/lib/platform/result'
 import { RefusDansTransaction, readRefusBase } from './refus-dans-transaction'
 
-type LigneJournal = Pick<Evenement, 'objetType' | 'objetId' | 'donnees'> & Partial<Pick<Evenement, 'evenement'>>
+type LigneJournal = Pick<Evenement, 'objetType' | 'objetId' | 'donnees'> &
+  Partial<Pick<Evenement, 'evenement' | 'acteId'>>
 
 /** Ce qu’une commande a sous la main : la transaction bornée, la personne, l’heure, le journal. */
 export interface Atelier {
@@ -16,6 +19,10 @@ export interface Atelier {
   readonly maintenant: Date
   /** Toute commande qui aboutit écrit au moins une ligne ici, sous son nom si aucun autre n’est donné. */
   readonly journal: (ligne: LigneJournal) => Promise<void>
+  /** Prévient l’autre côté, dans la même transaction : sans le changement, pas d’avis. */
+  readonly notify: (avis: Avis) => Promise<void>
+  /** Vrai quand la personne a aussi cette permission sur la collectivité concernée. */
+  readonly peut: (permission: Permission) => boolean
 }
 
 interface Definition<S extends z.ZodType, C extends { readonly collectiviteId: string | null }, T> {
@@ -32,8 +39,8 @@ export interface Command<S extends z.ZodType, T> {
   readonly genre: 'commande'
   readonly nom: string
   readonly schema: S
-  /** Pour un formulaire que ce même schéma vient de valider sur le serveur. */
-  readonly runValidated: (viewer: Viewer | null, entree: z.output<S>) => Promise<Result<T>>
+  /** Pour un formulaire que ce même schéma vient de valider sur le serveur ; le même envoi, répété, n’agit qu’une fois. */
+  readonly runValidated: (viewer: Viewer | null, entree: z.output<S>, envoi?: string) => Promise<Result<T>>
 }
 
 /**
@@ -44,10 +51,10 @@ export function createCommand<S extends z.ZodType, C extends { readonly collecti
   definition: Definition<S, C, T>,
 ): Command<S, T> {
   const { nom, schema } = definition
-  const runValidated = async (viewer: Viewer | null, entree: z.output<S>): Promise<Result<T>> => {
+  const runValidated = async (viewer: Viewer | null, entree: z.output<S>, envoi?: string): Promise<Result<T>> => {
     if (!viewer) return refuse('non_connecte')
     try {
-      return await withContexte(viewer.contexte, (tx) => decide(definition, tx, viewer, entree))
+      return await withContexte(viewer.contexte, (tx) => decideOnce(definition, tx, viewer, entree, envoi))
     } catch (erreur) {
       if (erreur instanceof RefusDansTransaction) return erreur.refus
       const refus = readRefusBase(erreur)
@@ -65,6 +72,35 @@ export function createCommand<S extends z.ZodType, C extends { readonly collecti
   return Object.assign(run, { genre: 'commande', nom, schema, runValidated } as const)
 }
 
+/** Rend la réponse déjà donnée au même envoi : un double clic ou une requête répétée n’a qu’un effet. */
+async function decideOnce<S extends z.ZodType, C extends { readonly collectiviteId: string | null }, T>(
+  definition: Definition<S, C, T>,
+  tx: Transaction,
+  viewer: Viewer,
+  entree: z.output<S>,
+  envoi: string | undefined,
+): Promise<Result<T>> {
+  if (envoi === undefined) return decide(definition, tx, viewer, entree)
+  const { utilisateurId } = viewer
+  const empreinte = computeEnvoi(definition.nom, envoi, entree)
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${empreinte}, 0))`
+  const deja = await tx.envoi.findUnique({ where: { utilisateurId_empreinte: { utilisateurId, empreinte } } })
+  // La réponse gardée est celle de cette même commande : son type est le sien.
+  if (deja) return reponseGardee.parse(deja.reponse) as Result<T>
+  const resultat = await decide(definition, tx, viewer, entree)
+  await tx.envoi.create({ data: { utilisateurId, empreinte, reponse: JSON.parse(JSON.stringify(resultat)) } })
+  return resultat
+}
+
+const reponseGardee = z.object({ ok: z.literal(true), value: z.unknown() })
+const entreeSurActe = z.object({ acteId: z.string() })
+
+/** Le même formulaire renvoyé avec un autre contenu n’est pas le même envoi. */
+function computeEnvoi(nom: string, envoi: string, entree: unknown): string {
+  const contenu = JSON.stringify(entree, (_cle, valeur) => (typeof valeur === 'bigint' ? valeur.toString() : valeur))
+  return createHash('sha256').update(`${nom}\n${envoi}\n${contenu}`).digest('hex')
+}
+
 async function decide<S extends z.ZodType, C extends { readonly collectiviteId: string | null }, T>(
   { nom, permission, load, execute }: Definition<S, C, T>,
   tx: Transaction,
@@ -80,11 +116,18 @@ async function decide<S extends z.ZodType, C extends { readonly collectiviteId: 
     await writeJournal(tx, {
       evenement: nom,
       ...ligne,
+      acteId: ligne.acteId ?? entreeSurActe.safeParse(entree).data?.acteId ?? null,
+      cote: cible.collectiviteId === null ? null : getCoteViewer(viewer, cible.collectiviteId),
       chaine: cible.collectiviteId ?? CHAINE_PORTAIL,
       acteurId: viewer.utilisateurId,
     })
   }
-  const resultat = await execute({ tx, viewer, maintenant: new Date(), journal }, entree, cible)
+  const { collectiviteId } = cible
+  const notify: Atelier['notify'] = async (avis) => {
+    if (collectiviteId !== null) await writeNotifications(tx, viewer, collectiviteId, avis)
+  }
+  const peut: Atelier['peut'] = (autre) => viewerCan(viewer, autre, collectiviteId)
+  const resultat = await execute({ tx, viewer, maintenant: new Date(), journal, notify, peut }, entree, cible)
   if (!resultat.ok) throw new RefusDansTransaction(resultat)
   if (lignes === 0) throw new Error(`La commande ${nom} n’a rien écrit au journal`)
   return ok(resultat.value)

@@ -11,6 +11,7 @@ export class RefusDansTransaction extends Error {
 /** Ce que Postgres répond quand un refus attendu vient de lui. */
 const REFUS_POSTGRES = new Map<string, 'fige' | 'conflit'>([
   ['TD001', 'fige'],
+  ['TD003', 'conflit'],
   ['23505', 'conflit'],
   ['40001', 'conflit'],
   ['40P01', 'conflit'],

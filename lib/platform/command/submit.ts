@@ -3,7 +3,8 @@ import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Result } from '@/lib/platform/result'
 import type { Command } from './create-command'
@@ -33,7 +34,7 @@ export async function receive<S extends z.ZodObject, T>(
   if (!(await isSameOrigin())) {
     return { reponse: saisie.reply({ formErrors: ['Ce formulaire ne vient pas du portail.'] }), resultat: null }
   }
-  const resultat = await command.runValidated(await getViewer(), saisie.value)
+  const resultat = await command.runValidated(await getViewer(), saisie.value, readEnvoi(formData))
   if (resultat.ok) return { reponse: saisie.reply(), resultat }
   const fieldErrors = Object.fromEntries(
     Object.entries(resultat.champs).map(([champ, messages]) => [champ, [...messages]]),
@@ -50,4 +51,9 @@ export async function submit<S extends z.ZodObject, T>(
   const { reponse, resultat } = await receive(command, formData)
   if (resultat?.ok) redirect(next(resultat.value))
   return reponse
+}
+
+/** La clé que la page a donnée à ce formulaire ; absente, l’envoi n’est pas reconnu s’il se répète. */
+function readEnvoi(formData: FormData): string | undefined {
+  return z.uuid().safeParse(formData.get(CHAMP_ENVOI)).data
 }

@@ -10,6 +10,8 @@ export interface Contexte {
   readonly ecriture: readonly string[]
   readonly lecture: readonly string[]
   readonly territoires: readonly string[]
+  /** Collectivités dont on examine les actes. */
+  readonly examen: readonly string[]
   readonly administrateur: boolean
   readonly national: boolean
 }
@@ -25,6 +27,7 @@ export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) =
         set_config('app.ecriture', ${contexte.ecriture.join(',')}, true),
         set_config('app.lecture', ${contexte.lecture.join(',')}, true),
         set_config('app.territoires', ${contexte.territoires.join(',')}, true),
+        set_config('app.examen', ${contexte.examen.join(',')}, true),
         set_config('app.administrateur', ${contexte.administrateur ? 'oui' : 'non'}, true),
         set_config('app.national', ${contexte.national ? 'oui' : 'non'}, true)`
       return travail(tx)

@@ -35,6 +35,7 @@ describe('périmètre', () => {
       ecriture: ['lot'],
       lecture: ['lot'],
       territoires: { departements: [], regions: [], national: false },
+      examen: { departements: [], regions: [], national: false },
     })
   })
 

@@ -61,7 +61,7 @@ export const createAvenant = createCommand({
   load: (tx, { conventionId }) => tx.convention.findFirst({ where: { id: conventionId } }),
   async execute({ tx, viewer, journal }, { libelle, numero, debut, fin }, { collectiviteId, id: conventionId }) {
     const precedent = await tx.acte.findFirst({
-      where: { collectiviteId, conventionId },
+      where: { collectiviteId, conventionId, statut: { not: 'abandonne' } },
       orderBy: { rang: 'desc' },
       include: PARTIES,
     })
@@ -77,6 +77,7 @@ export const createAvenant = createCommand({
         collectiviteId,
         conventionId,
         rang: precedent.rang + 1,
+        finConvention: precedent.finConvention,
         numero,
         libelle,
         periodeDebut: debut === null ? precedent.periodeDebut : fromJour(debut),

@@ -2,18 +2,17 @@ import 'server-only'
 import { analyseActe } from '@/lib/domain/analyse'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, loadActe, touchActe } from '../load'
+import { findActe, loadActe } from '../load'
+import { createModification } from '../modification'
 import { publishExplication } from '../publish'
 import { deleteEcartConsigneSchema, ecartConsigneSchema, explicationEcartSchema } from '../schema'
 
 /** Consigne deux passages qui se contredisent, avec leurs citations. */
-export const createEcartConsigne = createCommand({
+export const createEcartConsigne = createModification({
   nom: 'ecart.consigner',
-  permission: 'acte.modifier',
   schema: ecartConsigneSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, type, libelle, lectureA, lectureB }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, type, libelle, lectureA, lectureB }, acte) {
     const { collectiviteId, conventionId } = acte
     const citees = [...new Set([lectureA.sourceId, lectureB.sourceId])]
     if ((await tx.source.count({ where: { collectiviteId, conventionId, id: { in: citees } } })) !== citees.length) {
@@ -45,13 +44,11 @@ export const createEcartConsigne = createCommand({
 })
 
 /** Retire d’un brouillon un écart consigné par erreur. */
-export const deleteEcartConsigne = createCommand({
+export const deleteEcartConsigne = createModification({
   nom: 'ecart.retirer',
-  permission: 'acte.modifier',
   schema: deleteEcartConsigneSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, ecartId }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, ecartId }, acte) {
     const { collectiviteId } = acte
     const { count } = await tx.ecartConsigne.deleteMany({ where: { collectiviteId, acteId, id: ecartId } })
     if (count === 0) return refuse('introuvable')

@@ -1,18 +1,21 @@
 import 'server-only'
-import { createCommand } from '@/lib/platform/command/create-command'
 import { fromJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, takeBrouillon } from '../load'
+import { takeVersion } from '../load'
+import { createModification } from '../modification'
 import { enTeteSchema } from '../schema'
 
 /** Enregistre l’en-tête d’un brouillon : période, signature, délibérations, nombres annoncés. */
-export const updateEnTete = createCommand({
+export const updateEnTete = createModification({
   nom: 'acte.modifier',
-  permission: 'acte.modifier',
   schema: enTeteSchema,
-  load: findActe,
-  async execute({ tx, journal }, { acteId, version, signataires, deliberations, denombrements, ...champs }, acte) {
-    const refus = await takeBrouillon(tx, acte, version)
+  bloc: 'periode',
+  async execute(
+    { tx, journal, refuseFermees },
+    { acteId, version, signataires, deliberations, denombrements, ...champs },
+    acte,
+  ) {
+    const refus = (await refuseFermees([{ niveau: 'acte' }])) ?? (await takeVersion(tx, acte, version))
     if (refus) return refus
     const { collectiviteId, conventionId } = acte
     const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, refuseVoletInconnu, touchActe } from '../load'
+import { refuseVoletInconnu } from '../load'
+import { createModification } from '../modification'
 import { deleteFicheActionSchema, ficheActionSchema, updateFicheActionSchema } from '../schema'
 
 async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte, mesureId: string | null) {
@@ -21,13 +21,11 @@ async function writePhases(
 }
 
 /** Ajoute une fiche action, rattachée ou non à une mesure. */
-export const createFicheAction = createCommand({
+export const createFicheAction = createModification({
   nom: 'action.creer',
-  permission: 'acte.modifier',
   schema: ficheActionSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, phases, ...champs }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, phases, ...champs }, acte) {
     const { collectiviteId } = acte
     if (!(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
@@ -47,14 +45,14 @@ export const createFicheAction = createCommand({
 })
 
 /** Corrige une fiche action d’un brouillon. */
-export const updateFicheAction = createCommand({
+export const updateFicheAction = createModification({
   nom: 'action.modifier',
-  permission: 'acte.modifier',
   schema: updateFicheActionSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, actionId, version, phases, ...champs }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal, refuseFermees }, { acteId, actionId, version, phases, ...champs }, acte) {
     const { collectiviteId } = acte
+    const ferme = await refuseFermees([{ niveau: 'action', id: actionId }])
+    if (ferme) return ferme
     const avant = await tx.action.findFirst({ where: { collectiviteId, acteId, id: actionId } })
     if (!avant || !(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
@@ -75,13 +73,11 @@ export const updateFicheAction = createCommand({
 })
 
 /** Retire une fiche action sans montant. */
-export const deleteFicheAction = createCommand({
+export const deleteFicheAction = createModification({
   nom: 'action.retirer',
-  permission: 'acte.modifier',
   schema: deleteFicheActionSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, actionId }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, actionId }, acte) {
     const { collectiviteId } = acte
     const action = await tx.action.findFirst({
       where: { collectiviteId, acteId, id: actionId },

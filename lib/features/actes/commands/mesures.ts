@@ -1,9 +1,9 @@
 import 'server-only'
-import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, refuseVoletInconnu, touchActe } from '../load'
+import { refuseVoletInconnu } from '../load'
+import { createModification } from '../modification'
 import { deleteMesureSchema, mesureSchema, mesuresCatalogueSchema, updateMesureSchema } from '../schema'
 
 async function countMesures(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<number> {
@@ -23,13 +23,11 @@ async function findCatalogue(tx: Transaction, acte: Acte, code: string) {
 }
 
 /** Ajoute une mesure, de l’initiative de la collectivité ou rattachée au catalogue. */
-export const createMesure = createCommand({
+export const createMesure = createModification({
   nom: 'mesure.creer',
-  permission: 'acte.modifier',
   schema: mesureSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, catalogueCode, ...champs }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, catalogueCode, ...champs }, acte) {
     const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
     if (catalogueCode !== null && !catalogue) return refuse('introuvable')
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
@@ -55,13 +53,11 @@ export const createMesure = createCommand({
 })
 
 /** Reprend d’un coup les mesures cochées dans le catalogue du cadre, avec leur libellé. Un envoi répété n’ajoute rien. */
-export const addMesuresCatalogue = createCommand({
+export const addMesuresCatalogue = createModification({
   nom: 'mesure.reprendre_catalogue',
-  permission: 'acte.modifier',
   schema: mesuresCatalogueSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, codes }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, codes }, acte) {
     const { collectiviteId } = acte
     const cadreCode = await findCadreCode(tx, acte)
     const choisies = await tx.mesureCatalogue.findMany({
@@ -94,14 +90,14 @@ export const addMesuresCatalogue = createCommand({
 })
 
 /** Corrige une mesure d’un brouillon. */
-export const updateMesure = createCommand({
+export const updateMesure = createModification({
   nom: 'mesure.modifier',
-  permission: 'acte.modifier',
   schema: updateMesureSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal, refuseFermees }, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
     const { collectiviteId } = acte
+    const ferme = await refuseFermees([{ niveau: 'mesure', id: mesureId }])
+    if (ferme) return ferme
     const avant = await tx.mesure.findFirst({ where: { collectiviteId, acteId, id: mesureId } })
     if (!avant) return refuse('introuvable')
     const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
@@ -123,13 +119,11 @@ export const updateMesure = createCommand({
 })
 
 /** Retire une mesure que rien ne détaille : ses actions et ses montants se retirent d’abord. */
-export const deleteMesure = createCommand({
+export const deleteMesure = createModification({
   nom: 'mesure.retirer',
-  permission: 'acte.modifier',
   schema: deleteMesureSchema,
-  load: findActe,
-  async execute({ tx, maintenant, journal }, { acteId, mesureId }, acte) {
-    await touchActe(tx, acte, maintenant)
+  bloc: 'mesures',
+  async execute({ tx, journal }, { acteId, mesureId }, acte) {
     const { collectiviteId } = acte
     const mesure = await tx.mesure.findFirst({
       where: { collectiviteId, acteId, id: mesureId },

@@ -1,11 +1,11 @@
 import 'server-only'
 import { cleSujet } from '@/lib/domain/montant/montant'
-import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte, Montant } from '@/lib/platform/db/generated/client'
 import { fromJour, toJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
-import { findActe, takeBrouillon } from '../load'
+import { takeVersion } from '../load'
+import { createModification, type Touchee } from '../modification'
 import { type LigneMontantSaisie, montantsSchema } from '../schema'
 
 /** Colonnes qu’un agent décide ; la provenance (qui, quand) suit le dernier changement de l’une d’elles. */
@@ -45,6 +45,12 @@ function pickColonnes(m: Montant): Colonnes {
   return colonnes
 }
 
+function toTouchee(id: string | null, { mesureId, actionId }: Pick<Colonnes, 'mesureId' | 'actionId'>): Touchee {
+  if (mesureId !== null) return { niveau: 'montant', id, sujet: { niveau: 'mesure', id: mesureId } }
+  if (actionId !== null) return { niveau: 'montant', id, sujet: { niveau: 'action', id: actionId } }
+  return { niveau: 'montant', id, sujet: { niveau: 'acte' } }
+}
+
 /** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
 async function knowsReferences(tx: Transaction, acte: Acte, lignes: readonly LigneMontantSaisie[]): Promise<boolean> {
   const { collectiviteId, id: acteId, conventionId } = acte
@@ -66,13 +72,12 @@ async function knowsReferences(tx: Transaction, acte: Acte, lignes: readonly Lig
 }
 
 /** Remplace les montants d’un brouillon ; une ligne inchangée garde sa provenance. */
-export const saveMontants = createCommand({
+export const saveMontants = createModification({
   nom: 'montants.enregistrer',
-  permission: 'acte.modifier',
   schema: montantsSchema,
-  load: findActe,
-  async execute({ tx, viewer, maintenant, journal }, { montants, version }, acte) {
-    const refus = await takeBrouillon(tx, acte, version)
+  bloc: 'montants',
+  async execute({ tx, viewer, maintenant, journal, refuseFermees }, { montants, version }, acte) {
+    const refus = await takeVersion(tx, acte, version)
     if (refus) return refus
     const { collectiviteId, id: acteId } = acte
     const avant = new Map((await tx.montant.findMany({ where: { collectiviteId, acteId } })).map((m) => [m.id, m]))
@@ -91,6 +96,13 @@ export const saveMontants = createCommand({
     })
     const retires = [...avant.values()].filter(({ id }) => !gardes.has(id))
     const changees = new Set(changes.map(({ id }) => id))
+    const ferme = await refuseFermees([
+      ...lignes
+        .filter(({ id }) => changees.has(id))
+        .map(({ id, colonnes }) => toTouchee(avant.has(id) ? id : null, colonnes)),
+      ...retires.map((retire) => toTouchee(retire.id, retire)),
+    ])
+    if (ferme) return ferme
 
     await tx.montant.deleteMany({ where: { collectiviteId, acteId } })
     await tx.montant.createMany({

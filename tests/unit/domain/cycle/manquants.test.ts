@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type ActeASigner, getTransition, listManquants } from '@/lib/domain/acte'
 import { centimes } from '@/lib/domain/centimes'
+import { type ActeAVerifier, listManquants } from '@/lib/domain/cycle/manquants'
 import { annee } from '@/tests/factories/montants'
 
-const COMPLET: ActeASigner = {
+const COMPLET: ActeAVerifier = {
   periode: annee(2020),
   dateSignature: '2020-10-23',
   signataires: [{ partie: 'etat' }, { partie: 'departement' }],
@@ -11,20 +11,9 @@ const COMPLET: ActeASigner = {
   repriseApresCoup: false,
 }
 
-function champs(acte: ActeASigner) {
+function champs(acte: ActeAVerifier) {
   return listManquants(acte, '2020-11-22').map(({ champ }) => champ)
 }
-
-describe('passage du brouillon à la signature', () => {
-  it('n’est ouvert qu’à qui peut signer', () => {
-    expect(getTransition('brouillon', 'signe')?.permission).toBe('acte.signer')
-  })
-
-  it('ne se défait pas et ne se répète pas', () => {
-    expect(getTransition('signe', 'brouillon')).toBeNull()
-    expect(getTransition('signe', 'signe')).toBeNull()
-  })
-})
 
 describe('ce qui manque avant de signer', () => {
   it('ne demande rien à un acte complet, même signé après le début de sa période', () => {
