@@ -1,6 +1,6 @@
 import 'server-only'
 import { can, type Habilitation, type Permission, perimetre, type Territoires } from '@/lib/domain/acces'
-import type { Cote } from '@/lib/domain/vocabulaire'
+import type { Cote, Role } from '@/lib/domain/vocabulaire'
 import { type Contexte, type Transaction, withContexte } from '@/lib/platform/db/contexte'
 
 const marque = Symbol('viewer')
@@ -50,13 +50,19 @@ export async function loadViewer(utilisateurId: string): Promise<Viewer | null> 
 
 /** Vrai quand un des rôles de la personne donne la permission, sur cette collectivité si elle est nommée. */
 export function viewerCan(viewer: Viewer, permission: Permission, collectiviteId: string | null = null): boolean {
-  return viewer.habilitations.some((habilitation) => {
+  return getRoleViewer(viewer, permission, collectiviteId) !== null
+}
+
+/** Le rôle qui donne à la personne cette permission ; null si aucun ne la donne. */
+export function getRoleViewer(viewer: Viewer, permission: Permission, collectiviteId: string | null): Role | null {
+  const titre = viewer.habilitations.find((habilitation) => {
     if (!can(habilitation.role, permission)) return false
     if (collectiviteId === null) return true
     if (habilitation.collectiviteId !== null) return habilitation.collectiviteId === collectiviteId
     const { examen, territoires } = viewer.contexte
     return (can(habilitation.role, 'acte.examiner') ? examen : territoires).includes(collectiviteId)
   })
+  return titre?.role ?? null
 }
 
 async function listCollectivites(

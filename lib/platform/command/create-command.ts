@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Permission } from '@/lib/domain/acces'
-import { getCoteViewer, type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
+import { getCoteViewer, getRoleViewer, type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
 import { type Transaction, withContexte } from '@/lib/platform/db/contexte'
 import { CHAINE_PORTAIL, type Evenement, writeJournal } from '@/lib/platform/journal'
 import { type Avis, writeNotifications } from '@/lib/platform/notification'
@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '@/lib/platform/result'
 import { RefusDansTransaction, readRefusBase } from './refus-dans-transaction'
 
 type LigneJournal = Pick<Evenement, 'objetType' | 'objetId' | 'donnees'> &
-  Partial<Pick<Evenement, 'evenement' | 'acteId'>>
+  Partial<Pick<Evenement, 'evenement' | 'acteId' | 'conventionId'>>
 
 /** Ce qu’une commande a sous la main : la transaction bornée, la personne, l’heure, le journal. */
 export interface Atelier {
@@ -93,7 +93,7 @@ async function decideOnce<S extends z.ZodType, C extends { readonly collectivite
 }
 
 const reponseGardee = z.object({ ok: z.literal(true), value: z.unknown() })
-const entreeSurActe = z.object({ acteId: z.string() })
+const entreeSituee = z.object({ acteId: z.string().optional(), conventionId: z.string().optional() })
 
 /** Le même formulaire renvoyé avec un autre contenu n’est pas le même envoi. */
 function computeEnvoi(nom: string, envoi: string, entree: unknown): string {
@@ -109,14 +109,18 @@ async function decide<S extends z.ZodType, C extends { readonly collectiviteId: 
 ): Promise<Result<T>> {
   const cible = await load(tx, entree, viewer)
   if (!cible) throw new RefusDansTransaction(refuse('introuvable'))
-  if (!viewerCan(viewer, permission, cible.collectiviteId)) throw new RefusDansTransaction(refuse('interdit'))
+  const role = getRoleViewer(viewer, permission, cible.collectiviteId)
+  if (role === null) throw new RefusDansTransaction(refuse('interdit'))
+  const situation = entreeSituee.safeParse(entree).data
   let lignes = 0
   const journal: Atelier['journal'] = async (ligne) => {
     lignes += 1
     await writeJournal(tx, {
       evenement: nom,
       ...ligne,
-      acteId: ligne.acteId ?? entreeSurActe.safeParse(entree).data?.acteId ?? null,
+      acteId: ligne.acteId ?? situation?.acteId ?? null,
+      conventionId: ligne.conventionId ?? situation?.conventionId ?? null,
+      role,
       cote: cible.collectiviteId === null ? null : getCoteViewer(viewer, cible.collectiviteId),
       chaine: cible.collectiviteId ?? CHAINE_PORTAIL,
       acteurId: viewer.utilisateurId,

@@ -81,7 +81,8 @@ export const createConvention = createCommand({
     await journal({
       objetType: 'convention',
       objetId: conventionId,
-      donnees: { titre, cadreCode, debut, fin },
+      conventionId,
+      donnees: { titre, cadreCode, cadre: cadre.nom, debut, fin },
     })
     return ok({ conventionId, acteId })
   },
