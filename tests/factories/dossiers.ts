@@ -3,8 +3,7 @@ import { updateEnTete } from '@/lib/features/actes/commands/en-tete'
 import { createFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { createMesure } from '@/lib/features/actes/commands/mesures'
 import { saveMontants } from '@/lib/features/actes/commands/montants'
-import { signActe } from '@/lib/features/actes/commands/signature'
-import { getActe, getActeASigner } from '@/lib/features/actes/queries'
+import { getActe } from '@/lib/features/actes/queries'
 import { createConvention } from '@/lib/features/conventions/commands/convention'
 import { createFait, createSource } from '@/lib/features/conventions/commands/sources'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -46,7 +45,7 @@ export function ligneMontant(champs: {
 }
 
 /** Saisit par les commandes une convention prête à signer, dont le total annoncé dépasse le détail. */
-export async function createDossier(viewer: Viewer): Promise<Dossier> {
+export async function createDossier(viewer: Viewer, { repriseApresCoup = false } = {}): Promise<Dossier> {
   const collectiviteId = getCollectiviteId(viewer)
   const { conventionId, acteId } = expectOk(
     await createConvention(viewer, {
@@ -91,6 +90,7 @@ export async function createDossier(viewer: Viewer): Promise<Dossier> {
       debut: '2019-01-01',
       fin: '2021-12-31',
       dateSignature: '2019-07-08',
+      repriseApresCoup,
       sourceId,
       signataires: [
         { nom: 'Un préfet', fonction: 'Préfet', partie: 'etat' },
@@ -131,10 +131,4 @@ export async function createDossier(viewer: Viewer): Promise<Dossier> {
     ecartId: consigne.id,
     cleEcart,
   }
-}
-
-/** Relit et signe un brouillon. */
-export async function signDossier(viewer: Viewer, { acteId }: Pick<Dossier, 'acteId'>) {
-  const { empreinte } = expectOk(await getActeASigner(viewer, { acteId }))
-  return expectOk(await signActe(viewer, { acteId, empreinte }))
 }

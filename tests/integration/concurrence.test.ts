@@ -10,7 +10,8 @@ import { getConvention } from '@/lib/features/conventions/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, getCollectiviteId } from '@/tests/factories/comptes'
-import { createDossier, ligneMontant, signDossier } from '@/tests/factories/dossiers'
+import { signDossier } from '@/tests/factories/cycle'
+import { createDossier, ligneMontant } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
@@ -53,7 +54,7 @@ describe('Deux enregistrements de la même version', () => {
 describe('Un fait ajouté pendant la signature', () => {
   it('n’entre pas dans ce qui est publié sans avoir été relu', async () => {
     for (let essai = 0; essai < 6; essai += 1) {
-      const { acteId, conventionId, sourceId } = await createDossier(valideur)
+      const { acteId, conventionId, sourceId } = await createDossier(valideur, { repriseApresCoup: true })
       const { empreinte } = expectOk(await getActeASigner(valideur, { acteId }))
       const fait = { conventionId, sourceId, libelle: 'Ajouté entre-temps', valeur: '1' }
       const [signature] = await Promise.all([

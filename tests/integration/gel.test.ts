@@ -6,7 +6,8 @@ import { updateConvention } from '@/lib/features/conventions/commands/convention
 import { updateSource } from '@/lib/features/conventions/commands/sources'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { createViewer } from '@/tests/factories/comptes'
-import { createDossier, type Dossier, signDossier } from '@/tests/factories/dossiers'
+import { signDossier } from '@/tests/factories/cycle'
+import { createDossier, type Dossier } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 import { getRefus, tryContexte } from '@/tests/support/contexte'
@@ -99,7 +100,9 @@ describe('Une signature en cours', () => {
     const { acteId, conventionId, sourceId } = dossier
     const saisies = await withConnexion(getUrlAdministrateur(bases), async (signature) => {
       await signature.query('BEGIN')
-      await signature.query("UPDATE espace.acte SET statut = 'signe' WHERE id = $1", [acteId])
+      await signature.query("UPDATE espace.acte SET statut = 'signe', reprise_apres_coup = true WHERE id = $1", [
+        acteId,
+      ])
       const attendues = Promise.all([
         createMesure(valideur, { acteId, intitule: 'Glissée' }),
         updateSource(valideur, { conventionId, sourceId, nature: 'presse', titre: 'Glissée' }),
@@ -109,7 +112,7 @@ describe('Une signature en cours', () => {
       await signature.query('COMMIT')
       return attendues
     })
-    expect(saisies).toMatchObject([{ tag: 'fige' }, { tag: 'fige' }, { tag: 'fige' }])
+    expect(saisies).toMatchObject([{ tag: 'conflit' }, { tag: 'fige' }, { tag: 'fige' }])
   })
 })
 

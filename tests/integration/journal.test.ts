@@ -3,7 +3,8 @@ import { withConnexion } from '@/lib/cli/base/connexion'
 import { createMesure, deleteMesure } from '@/lib/features/actes/commands/mesures'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { createViewer } from '@/tests/factories/comptes'
-import { createDossier, type Dossier, signDossier } from '@/tests/factories/dossiers'
+import { getExaminateur, signDossier } from '@/tests/factories/cycle'
+import { createDossier, type Dossier } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 import { getRefus, tryContexte } from '@/tests/support/contexte'
@@ -50,10 +51,16 @@ describe('Le journal', () => {
       'acte.modifier',
       'montants.enregistrer',
       'ecart.expliquer',
+      'acte.transmettre',
+      'acte.valider',
       'acte.signer',
       'acte.publier',
     ])
-    expect(new Set(lignes.map(({ acteur }) => acteur))).toEqual(new Set([valideur.utilisateurId]))
+    const examinateur = await getExaminateur(valideur)
+    for (const { evenement, acteur } of lignes) {
+      const auteur = evenement === 'acte.valider' ? examinateur : valideur
+      expect(acteur, evenement).toBe(auteur.utilisateurId)
+    }
   })
 
   it('forme une chaîne que le calcul retrouve, et qu’une altération rompt', async () => {

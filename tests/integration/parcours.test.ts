@@ -9,9 +9,11 @@ import { getConventionPubliee, listMontantsPublies } from '@/lib/features/conven
 import { getConvention } from '@/lib/features/conventions/queries'
 import { getDepartement } from '@/lib/features/territoires/public'
 import type { Viewer } from '@/lib/platform/auth/viewer'
+import { getPublicPrisma } from '@/lib/platform/db/client'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer } from '@/tests/factories/comptes'
-import { createDossier, ligneMontant, signDossier } from '@/tests/factories/dossiers'
+import { signDossier } from '@/tests/factories/cycle'
+import { createDossier, ligneMontant } from '@/tests/factories/dossiers'
 import { provideBase } from '@/tests/support/base'
 
 const bases = provideBase()
@@ -133,6 +135,7 @@ describe('Un avenant', () => {
     const premiere = await getConventionPubliee('lot', slug, 0)
     expect(derniere?.instantane.acte.id).toBe(acteId)
     expect(premiere?.instantane.acte.id).toBe(dossier.acteId)
-    expect(derniere?.historique.map(({ precedent }) => precedent)).toEqual([premiere?.publication.sha256, null])
+    const { empreinte } = await getPublicPrisma().publication.findFirstOrThrow({ where: { acteId: dossier.acteId } })
+    expect(derniere?.historique.map(({ precedent }) => precedent)).toEqual([empreinte, null])
   })
 })

@@ -15,7 +15,8 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, getCollectiviteId } from '@/tests/factories/comptes'
-import { createDossier, type Dossier, ligneMontant, signDossier } from '@/tests/factories/dossiers'
+import { signDossier } from '@/tests/factories/cycle'
+import { createDossier, type Dossier, ligneMontant } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 import { getRefus, tryContexte } from '@/tests/support/contexte'
@@ -58,7 +59,7 @@ describe('La publication d’un acte signé', () => {
     const publications = await listPublications(dossier)
     expect(publications.map(({ ordre, precedent }) => [ordre, precedent])).toEqual([
       [0, null],
-      [1, publications[0]?.sha256],
+      [1, publications[0]?.empreinte],
     ])
     for (const { contenu, sha256 } of publications) {
       expect(createHash('sha256').update(contenu).digest('hex')).toBe(sha256)

@@ -1,4 +1,13 @@
 import { createAvenant } from '@/lib/features/actes/commands/avenant'
+import {
+  abandonActe,
+  reopenActe,
+  restoreActe,
+  returnActe,
+  transmitActe,
+  validateActe,
+  withdrawActe,
+} from '@/lib/features/actes/commands/cycle'
 import { createEcartConsigne, deleteEcartConsigne, explainEcart } from '@/lib/features/actes/commands/ecarts'
 import { updateEnTete } from '@/lib/features/actes/commands/en-tete'
 import { createFicheAction, deleteFicheAction, updateFicheAction } from '@/lib/features/actes/commands/fiches-action'
@@ -23,15 +32,16 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { MotifRefus, Result } from '@/lib/platform/result'
 import type { Dossier } from '@/tests/factories/dossiers'
 
-/** Ce que vise une demande : un brouillon d’une collectivité, une convention signée, une personne. */
+/** Ce que vise une demande : un acte d’une collectivité, une convention signée, une personne. */
 export interface Cible extends Dossier {
+  /** L’empreinte que la demande cite : du contenu examiné quand l’acte est transmis, du contenu à publier sinon. */
   readonly empreinte: string
   readonly conventionSigneeId: string
   readonly utilisateurId: string
 }
 
-/** « aveugle » : la demande aboutit, et rien de la cible n’y paraît. */
-export type Attendu = MotifRefus | 'permis' | 'aveugle'
+/** « aveugle » : la demande aboutit, et rien de la cible n’y paraît. « titulaire » : c’est à lui qu’elle est accordée. */
+export type Attendu = MotifRefus | 'permis' | 'aveugle' | 'titulaire'
 
 export interface Attendus {
   readonly etranger: Attendu
@@ -42,12 +52,17 @@ export interface Attendus {
 
 export type Titulaire = 'valideur' | 'national' | 'administrateur' | 'etatDuLieu'
 
+/** Les étapes où l’acte visé peut attendre la demande. */
+export const ETAPES = ['brouillon', 'transmis', 'valide', 'abandonne'] as const
+export type Etape = (typeof ETAPES)[number]
+
 export interface Cas {
   readonly porte: unknown
   readonly run: (viewer: Viewer | null, cible: Cible) => Promise<Result<unknown>>
   readonly attendus: Attendus
   /** À qui la même demande doit être accordée : un refus qui toucherait tout le monde ne prouverait rien. */
   readonly titulaire: Titulaire
+  readonly etape: Etape
 }
 
 function createCas<E>(
@@ -55,8 +70,9 @@ function createCas<E>(
   toEntree: (cible: Cible) => E,
   attendus: Attendus,
   titulaire: Titulaire = 'valideur',
+  etape: Etape = 'brouillon',
 ): Cas {
-  return { porte, run: (viewer, cible) => porte(viewer, toEntree(cible)), attendus, titulaire }
+  return { porte, run: (viewer, cible) => porte(viewer, toEntree(cible)), attendus, titulaire, etape }
 }
 
 const ECRITURE: Attendus = {
@@ -67,6 +83,9 @@ const ECRITURE: Attendus = {
 }
 const LECTURE: Attendus = { ...ECRITURE, lecteur: 'permis' }
 const LECTURE_POUR_ECRIRE: Attendus = { ...ECRITURE, etatAilleurs: 'interdit', etatDuLieu: 'interdit' }
+/** L’État voit l’acte mais n’a pas la main : on lui dit non. */
+const A_LA_COLLECTIVITE: Attendus = { ...ECRITURE, etatDuLieu: 'interdit' }
+const A_L_ETAT: Attendus = { ...ECRITURE, etatDuLieu: 'titulaire' }
 const RESERVE: Attendus = {
   etranger: 'interdit',
   etatAilleurs: 'interdit',
@@ -145,7 +164,14 @@ export const CAS: readonly Cas[] = [
     ({ acteId, cleEcart: cle }) => ({ acteId, cle, statut: 'explique' as const, explication: texte }),
     ECRITURE,
   ),
-  createCas(signActe, ({ acteId, empreinte }) => ({ acteId, empreinte }), ECRITURE),
+  createCas(transmitActe, ({ acteId }) => ({ acteId }), ECRITURE),
+  createCas(withdrawActe, ({ acteId }) => ({ acteId, motif: texte }), A_LA_COLLECTIVITE, 'valideur', 'transmis'),
+  createCas(returnActe, ({ acteId }) => ({ acteId, motif: texte }), A_L_ETAT, 'etatDuLieu', 'transmis'),
+  createCas(validateActe, ({ acteId, empreinte }) => ({ acteId, empreinte }), A_L_ETAT, 'etatDuLieu', 'transmis'),
+  createCas(reopenActe, ({ acteId }) => ({ acteId, motif: texte }), A_L_ETAT, 'etatDuLieu', 'valide'),
+  createCas(abandonActe, ({ acteId }) => ({ acteId, motif: texte }), ECRITURE),
+  createCas(restoreActe, ({ acteId }) => ({ acteId }), ECRITURE, 'valideur', 'abandonne'),
+  createCas(signActe, ({ acteId, empreinte }) => ({ acteId, empreinte }), A_LA_COLLECTIVITE, 'valideur', 'valide'),
   // L’État lit la convention signée de son territoire : on lui dit non, on ne lui dit pas qu’elle n’existe pas.
   createCas(createAvenant, ({ conventionSigneeId: conventionId }) => ({ conventionId, libelle: texte }), {
     ...ECRITURE,

@@ -7,7 +7,8 @@ import { getConvention } from '@/lib/features/conventions/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer } from '@/tests/factories/comptes'
-import { createDossier, type Dossier, signDossier } from '@/tests/factories/dossiers'
+import { signDossier } from '@/tests/factories/cycle'
+import { createDossier, type Dossier } from '@/tests/factories/dossiers'
 import { provideBase } from '@/tests/support/base'
 
 const bases = provideBase()

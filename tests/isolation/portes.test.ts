@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/lib/domain/vocabulaire'
+import { abandonActe } from '@/lib/features/actes/commands/cycle'
 import { getActeASigner } from '@/lib/features/actes/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
-import type { Result } from '@/lib/platform/result'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, type Portee } from '@/tests/factories/comptes'
-import { createDossier, signDossier } from '@/tests/factories/dossiers'
-import { type Attendu, type Attendus, CAS, type Cas, type Cible, type Titulaire } from '@/tests/isolation/cas'
+import { readEmpreinteExamen, signDossier, submitDossier, validateDossier } from '@/tests/factories/cycle'
+import { createDossier, type Dossier } from '@/tests/factories/dossiers'
+import {
+  type Attendu,
+  type Attendus,
+  CAS,
+  type Cas,
+  type Cible,
+  type Etape,
+  type Titulaire,
+} from '@/tests/isolation/cas'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
@@ -26,12 +35,38 @@ const bases = provideBase()
 const administrateur = getUrlAdministrateur(bases)
 
 let personnes: Readonly<Record<keyof Attendus | Titulaire, Viewer>>
-let cible: Cible
+let conventionSigneeId: string
+let cibles: Readonly<Record<Etape, Cible>>
 
-async function createCible(valideur: Viewer, conventionSigneeId: string): Promise<Cible> {
+async function createCible(etape: Etape): Promise<Cible> {
+  const { valideur } = personnes
   const dossier = await createDossier(valideur)
-  const { empreinte } = expectOk(await getActeASigner(valideur, dossier))
-  return { ...dossier, empreinte, conventionSigneeId, utilisateurId: valideur.utilisateurId }
+  await advance(dossier, etape)
+  return {
+    ...dossier,
+    empreinte: await readEmpreinte(dossier, etape),
+    conventionSigneeId,
+    utilisateurId: valideur.utilisateurId,
+  }
+}
+
+async function advance(dossier: Dossier, etape: Etape): Promise<void> {
+  const { valideur } = personnes
+  switch (etape) {
+    case 'brouillon':
+      return
+    case 'transmis':
+      return submitDossier(valideur, dossier)
+    case 'valide':
+      return validateDossier(valideur, dossier)
+    case 'abandonne':
+      expectOk(await abandonActe(valideur, { acteId: dossier.acteId, motif: 'Essai' }))
+  }
+}
+
+async function readEmpreinte(dossier: Dossier, etape: Etape): Promise<string> {
+  if (etape === 'transmis') return readEmpreinteExamen(personnes.etatDuLieu, dossier)
+  return expectOk(await getActeASigner(personnes.valideur, dossier)).empreinte
 }
 
 /** La même cible, dont aucun identifiant n’existe. */
@@ -62,14 +97,16 @@ function getNom({ porte }: Pick<Cas, 'porte'>): string {
   return noms[0] ?? 'porte inconnue'
 }
 
-function expectAttendu(reponse: Result<unknown>, attendu: Attendu): void {
+async function expectAttendu(viewer: Viewer | null, { run, etape }: Cas, attendu: Attendu): Promise<void> {
+  if (attendu === 'titulaire') return
+  const reponse = await run(viewer, cibles[etape])
   switch (attendu) {
     case 'permis':
       expect(reponse).toMatchObject({ ok: true })
       break
     case 'aveugle':
       expect(reponse).toMatchObject({ ok: true })
-      expect(JSON.stringify(reponse)).not.toContain(cible.conventionId)
+      expect(JSON.stringify(reponse)).not.toContain(cibles[etape].conventionId)
       break
     default:
       expect(reponse).toMatchObject({ ok: false, tag: attendu })
@@ -89,7 +126,13 @@ beforeAll(async () => {
   }
   const signe = await createDossier(personnes.valideur)
   await signDossier(personnes.valideur, signe)
-  cible = await createCible(personnes.valideur, signe.conventionId)
+  conventionSigneeId = signe.conventionId
+  cibles = {
+    brouillon: await createCible('brouillon'),
+    transmis: await createCible('transmis'),
+    valide: await createCible('valide'),
+    abandonne: await createCible('abandonne'),
+  }
 })
 
 describe('Le registre des portes', () => {
@@ -113,26 +156,25 @@ describe('Une demande hors du droit de qui la fait', () => {
     avant = await photographBase(administrateur)
   })
 
-  it.each(NOMMES)('est refusée sans rien écrire : $nom', async ({ run, attendus }) => {
-    expectAttendu(await run(null, cible), 'non_connecte')
-    expectAttendu(await run(personnes.etranger, cible), attendus.etranger)
-    expectAttendu(await run(personnes.etatAilleurs, cible), attendus.etatAilleurs)
-    expectAttendu(await run(personnes.etatDuLieu, cible), attendus.etatDuLieu)
-    expectAttendu(await run(personnes.lecteur, cible), attendus.lecteur)
+  it.each(NOMMES)('est refusée sans rien écrire : $nom', async (cas) => {
+    await expectAttendu(null, cas, 'non_connecte')
+    await expectAttendu(personnes.etranger, cas, cas.attendus.etranger)
+    await expectAttendu(personnes.etatAilleurs, cas, cas.attendus.etatAilleurs)
+    await expectAttendu(personnes.etatDuLieu, cas, cas.attendus.etatDuLieu)
+    await expectAttendu(personnes.lecteur, cas, cas.attendus.lecteur)
     expect(await photographBase(administrateur)).toEqual(avant)
   })
 
-  it.each(NOMMES)('ne distingue pas un élément étranger d’un élément inconnu : $nom', async ({ run }) => {
-    const inconnue = inventCible(cible)
+  it.each(NOMMES)('ne distingue pas un élément étranger d’un élément inconnu : $nom', async ({ run, etape }) => {
+    const inconnue = inventCible(cibles[etape])
     for (const viewer of [null, personnes.etranger, personnes.etatAilleurs]) {
-      expect(JSON.stringify(await run(viewer, inconnue))).toBe(JSON.stringify(await run(viewer, cible)))
+      expect(JSON.stringify(await run(viewer, inconnue))).toBe(JSON.stringify(await run(viewer, cibles[etape])))
     }
   })
 })
 
 describe('La même demande, de qui en a le droit', () => {
-  it.each(NOMMES)('est accordée : $nom', async ({ run, titulaire }) => {
-    const neuve = await createCible(personnes.valideur, cible.conventionSigneeId)
-    expect(await run(personnes[titulaire], neuve)).toMatchObject({ ok: true })
+  it.each(NOMMES)('est accordée : $nom', async ({ run, titulaire, etape }) => {
+    expect(await run(personnes[titulaire], await createCible(etape))).toMatchObject({ ok: true })
   })
 })

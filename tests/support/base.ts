@@ -7,6 +7,14 @@ import { formatUrl } from '@/lib/cli/base/url'
 import { completeEnv } from '@/lib/platform/env'
 import { MODELE } from '@/tests/support/serveur'
 
+let fournie: BasesFournies | null = null
+
+/** La base du fichier d’essais en cours, pour les fabriques qui y créent des personnes. */
+export function getBasesFournies(): BasesFournies {
+  if (!fournie) throw new Error('Aucune base n’est fournie à cet essai')
+  return fournie
+}
+
 /**
  * Donne au fichier d’essais sa propre base, copiée du modèle et supprimée à la fin, et les adresses de ses trois rôles.
  *
@@ -30,5 +38,6 @@ export function provideBase(): BasesFournies {
       client.query(`DROP DATABASE ${pg.escapeIdentifier(nom)} WITH (FORCE)`),
     ),
   )
+  fournie = bases
   return bases
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Permission } from '@/lib/domain/acces'
 import { listManquantsTransmission } from '@/lib/domain/cycle/manquants'
-import { type Geste, getTransition, type Transition } from '@/lib/domain/cycle/transitions'
+import { type Geste, getTransition, TRANSITIONS, type Transition } from '@/lib/domain/cycle/transitions'
 import { texteObligatoire } from '@/lib/domain/saisie'
 import { getCoteViewer } from '@/lib/platform/auth/viewer'
 import { type Atelier, type Command, createCommand } from '@/lib/platform/command/create-command'
@@ -37,7 +38,7 @@ function createGeste<S extends z.ZodType<Entree>>({
 }: Definition<S>): Command<S, { readonly acteId: string }> {
   return createCommand({
     nom: `acte.${geste}`,
-    permission: geste === 'renvoyer' || geste === 'valider' ? 'acte.examiner' : 'acte.lire',
+    permission: getPermission(geste),
     schema,
     load: findActe,
     async execute(atelier, entree, acte) {
@@ -72,6 +73,14 @@ function createGeste<S extends z.ZodType<Entree>>({
       return ok({ acteId })
     },
   })
+}
+
+/** La permission que toutes les transitions du geste demandent ; un geste des deux côtés se juge à son étape. */
+function getPermission(geste: Geste): Permission {
+  const [premiere, ...autres] = new Set(
+    TRANSITIONS.filter((t) => t.geste === geste).map(({ permission }) => permission),
+  )
+  return premiere === undefined || autres.length > 0 ? 'acte.lire' : premiere
 }
 
 /** L’autre côté n’est prévenu que de ce qui l’a concerné ou l’attend : un brouillon abandonné ne le regarde pas. */
