@@ -3,6 +3,7 @@ import { PrismaClient } from '@/lib/platform/db/generated/client'
 import { fromJour } from '@/lib/platform/db/jour'
 import { CADRES } from './cadres'
 import { loadDecoupage } from './decoupage'
+import { JALONS_HABITUELS } from './jalons'
 import { buildTerritoires } from './territoires'
 
 /** Charge les territoires et les cadres, par le rôle propriétaire. Ce qui est déjà là reste tel quel. */
@@ -52,6 +53,12 @@ async function loadCadres(prisma: PrismaClient): Promise<void> {
   await prisma.mesureCatalogue.createMany({
     data: CADRES.flatMap(({ code: cadreCode, catalogue }) =>
       catalogue.map((mesure, ordre) => ({ cadreCode, ...mesure, ordre })),
+    ),
+    skipDuplicates: true,
+  })
+  await prisma.cadreJalon.createMany({
+    data: Object.entries(JALONS_HABITUELS).flatMap(([cadreCode, jalons]) =>
+      jalons.map(({ rappels, ...jalon }, ordre) => ({ cadreCode, ...jalon, rappels: [...rappels], ordre })),
     ),
     skipDuplicates: true,
   })

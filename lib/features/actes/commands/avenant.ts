@@ -1,8 +1,10 @@
 import 'server-only'
+import { getJour } from '@/lib/domain/periode'
 import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { fromJour } from '@/lib/platform/db/jour'
+import { fromJour, toPeriode } from '@/lib/platform/db/jour'
+import { placeJalons } from '@/lib/platform/jalons'
 import { ok, refuse } from '@/lib/platform/result'
 import { avenantSchema } from '../schema'
 
@@ -59,7 +61,8 @@ export const createAvenant = createCommand({
   permission: 'acte.modifier',
   schema: avenantSchema,
   load: (tx, { conventionId }) => tx.convention.findFirst({ where: { id: conventionId } }),
-  async execute({ tx, viewer, journal }, { libelle, numero, debut, fin }, { collectiviteId, id: conventionId }) {
+  async execute({ tx, viewer, maintenant, journal }, { libelle, numero, debut, fin }, convention) {
+    const { collectiviteId, id: conventionId, cadreCode } = convention
     const precedent = await tx.acte.findFirst({
       where: { collectiviteId, conventionId, statut: { not: 'abandonne' } },
       orderBy: { rang: 'desc' },
@@ -72,6 +75,8 @@ export const createAvenant = createCommand({
         `« ${precedent.libelle} » est encore en rédaction : signez-le avant d’ouvrir un avenant.`,
       )
     }
+    const periodeDebut = debut === null ? precedent.periodeDebut : fromJour(debut)
+    const periodeFin = fin === null ? precedent.periodeFin : fromJour(fin)
     const { id } = await tx.acte.create({
       data: {
         collectiviteId,
@@ -80,12 +85,14 @@ export const createAvenant = createCommand({
         finConvention: precedent.finConvention,
         numero,
         libelle,
-        periodeDebut: debut === null ? precedent.periodeDebut : fromJour(debut),
-        periodeFin: fin === null ? precedent.periodeFin : fromJour(fin),
+        periodeDebut,
+        periodeFin,
         creePar: viewer.utilisateurId,
       },
     })
     await copyParties(tx, precedent, id)
+    const periode = toPeriode(periodeDebut, periodeFin)
+    await placeJalons(tx, { collectiviteId, conventionId, acteId: id, cadreCode, periode }, getJour(maintenant))
     await journal({
       objetType: 'acte',
       objetId: id,

@@ -1,8 +1,10 @@
 import 'server-only'
 import slugify from '@sindresorhus/slugify'
+import { getJour } from '@/lib/domain/periode'
 import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import { fromJour } from '@/lib/platform/db/jour'
+import { placeJalons } from '@/lib/platform/jalons'
 import { ok, refuse } from '@/lib/platform/result'
 import { createConventionSchema, updateConventionSchema } from '../schema'
 
@@ -32,7 +34,7 @@ export const createConvention = createCommand({
   permission: 'convention.creer',
   schema: createConventionSchema,
   load: (tx, { collectiviteId }, viewer) => findCollectivite(tx, collectiviteId, viewer.contexte.lecture),
-  async execute({ tx, viewer, journal }, saisie, { collectiviteId, departements: couverts }) {
+  async execute({ tx, viewer, maintenant, journal }, saisie, { collectiviteId, departements: couverts }) {
     const { cadreCode, titre, debut, fin, periodeNote, departements } = saisie
     const cadre = await tx.cadre.findUnique({ where: { code: cadreCode } })
     if (!cadre) return refuse('invalide', undefined, { cadreCode: ['Choisissez le cadre.'] })
@@ -66,6 +68,11 @@ export const createConvention = createCommand({
         creePar: viewer.utilisateurId,
       },
     })
+    await placeJalons(
+      tx,
+      { collectiviteId, conventionId, acteId, cadreCode, periode: debut && fin ? { debut, fin } : null },
+      getJour(maintenant),
+    )
     if (saisie.deliberationDate !== null) {
       await tx.deliberation.create({
         data: {
