@@ -1,0 +1,82 @@
+import type { Cote } from '@/lib/domain/vocabulaire'
+import type { Condition, Geste } from './transitions'
+
+/** Ce qu’un geste dit de lui-même : son bouton, ce qu’il fera, la question de sa raison, et ce qui s’affiche ensuite. */
+export interface LibelleGeste {
+  readonly bouton: string
+  readonly effet: string
+  readonly raison: string
+  readonly fait: string
+}
+
+export const LIBELLES_GESTES = {
+  transmettre: {
+    bouton: 'Transmettre à la préfecture',
+    effet:
+      'La préfecture pourra lire et examiner l’acte. Vous ne pourrez plus le modifier, sauf les lignes qu’elle rouvrira.',
+    raison: '',
+    fait: 'L’acte est transmis à la préfecture.',
+  },
+  retirer: {
+    bouton: 'Retirer de l’examen',
+    effet: 'L’acte redevient un brouillon, que la préfecture ne voit plus.',
+    raison: 'Pourquoi le retirez-vous ?',
+    fait: 'L’acte est retiré de l’examen : il redevient un brouillon.',
+  },
+  renvoyer: {
+    bouton: 'Renvoyer à corriger',
+    effet: 'La collectivité pourra tout modifier, puis transmettre de nouveau.',
+    raison: 'Que faut-il corriger ?',
+    fait: 'L’acte est renvoyé à la collectivité, avec votre raison.',
+  },
+  valider: {
+    bouton: 'Valider cette version',
+    effet: 'La collectivité pourra signer cette version, et aucune autre.',
+    raison: '',
+    fait: 'La version examinée est validée : la collectivité peut la signer.',
+  },
+  rouvrir: {
+    bouton: 'Rouvrir',
+    effet: 'La validation tombe : l’acte est de nouveau à corriger, puis à transmettre.',
+    raison: 'Pourquoi le rouvrir ?',
+    fait: 'L’acte est rouvert : il est à corriger.',
+  },
+  signer: {
+    bouton: 'Relire et signer',
+    effet: 'L’acte est figé et publié. Seul un avenant pourra le changer.',
+    raison: '',
+    fait: 'L’acte est signé et publié. Il ne peut plus être modifié.',
+  },
+  reprendre: {
+    bouton: 'Relire et enregistrer comme signé',
+    effet: 'L’acte, déjà signé sur le papier, est figé et publié avec la mention de sa saisie après coup.',
+    raison: '',
+    fait: 'L’acte est enregistré comme signé, et publié. Il ne peut plus être modifié.',
+  },
+  abandonner: {
+    bouton: 'Abandonner',
+    effet: 'L’acte ne se modifie plus. Il reste lisible, et un valideur peut le reprendre.',
+    raison: 'Pourquoi l’abandonner ?',
+    fait: 'L’acte est abandonné.',
+  },
+  restaurer: {
+    bouton: 'Reprendre la rédaction',
+    effet: 'L’acte redevient un brouillon, tel qu’il a été laissé.',
+    raison: '',
+    fait: 'L’acte est de nouveau un brouillon.',
+  },
+} as const satisfies Record<Geste, LibelleGeste>
+
+/** Ce qu’une condition exige, tel que l’aide le dit. */
+export const LIBELLES_CONDITIONS = {
+  complet: 'rien ne manque à l’acte',
+  inchange: 'le contenu est celui qui a été examiné ou relu',
+  reprise: 'l’acte est marqué comme déjà signé, saisi après coup',
+  seul: 'aucun autre acte n’a pris sa place dans la convention',
+} as const satisfies Record<Condition, string>
+
+/** Qui agit, tel que l’aide le dit. */
+export const LIBELLES_COTES = {
+  collectivite: 'La collectivité',
+  etat: 'La préfecture',
+} as const satisfies Record<Cote, string>
