@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { centimes } from '@/lib/domain/centimes'
-import { type ActeAVerifier, listManquants } from '@/lib/domain/cycle/manquants'
+import { type ActeAVerifier, listManquants, listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { annee } from '@/tests/factories/montants'
 
 const COMPLET: ActeAVerifier = {
@@ -46,10 +46,30 @@ describe('ce qui manque avant de signer', () => {
     expect(champs({ ...COMPLET, dateSignature: '2020-11-22' })).toEqual([])
   })
 
+  it('accepte une signature antérieure au premier jour de la période, ou postérieure au dernier', () => {
+    for (const dateSignature of ['2019-12-31', '2020-01-01', '2020-11-22']) {
+      expect(champs({ ...COMPLET, periode: annee(2020), dateSignature })).toEqual([])
+    }
+    expect(champs({ ...COMPLET, periode: annee(2019), dateSignature: '2020-01-01' })).toEqual([])
+  })
+
+  it('refuse une date à venir même dans une reprise', () => {
+    expect(champs({ ...COMPLET, dateSignature: '2020-11-23', repriseApresCoup: true })).toEqual(['dateSignature'])
+  })
+
   it('veut un signataire de chaque côté : le commissaire peut signer pour l’État', () => {
     expect(champs({ ...COMPLET, signataires: [{ partie: 'etat' }, { partie: 'commissaire' }] })).toEqual([
       'signataires',
     ])
     expect(champs({ ...COMPLET, signataires: [{ partie: 'commissaire' }, { partie: 'departement' }] })).toEqual([])
+  })
+})
+
+describe('ce qui manque avant de transmettre', () => {
+  it('est la période et les sources, jamais la signature', () => {
+    const chiffre = { kind: 'chiffre', centimes: centimes(1n), precision: 'centime' } as const
+    expect(listManquantsTransmission({ periode: annee(2020), montants: [] })).toEqual([])
+    const manquants = listManquantsTransmission({ periode: null, montants: [{ valeur: chiffre, sourceId: null }] })
+    expect(manquants.map(({ champ }) => champ)).toEqual(['periode', 'montants'])
   })
 })
