@@ -1,4 +1,3 @@
-import { nommerPayeur } from '@/components/montants/nommer-payeur'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { absolu, centimes } from '@/lib/domain/centimes'
 import type { EcartMontant } from '@/lib/domain/ecart'
@@ -6,6 +5,7 @@ import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { decrireEcartMontant, ecrireCentimes } from '@/lib/domain/phrase/ecart'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { type ActeLu, nommerSujet } from './acte-lu'
 
 type ChiffresEcartProps = { readonly calcul: EcartMontant; readonly lu: ActeLu }

@@ -5,9 +5,9 @@ import type { MontantComplet } from '@/lib/domain/instantane'
 import { LIBELLES_NATURES, LIBELLES_PRECISIONS, LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { Citation } from './citation'
-import { nommerPayeur } from './nommer-payeur'
 import { ReferenceSource } from './reference-source'
 
 export type ContexteMontant = Pick<ActeLu, 'collectivite' | 'convention' | 'acte'>

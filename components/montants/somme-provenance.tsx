@@ -7,9 +7,9 @@ import { formatMontant } from '@/lib/domain/montant/format-montant'
 import type { Chiffre } from '@/lib/domain/montant/montant'
 import { demiIntervalle } from '@/lib/domain/montant/precision'
 import { accorder, compter } from '@/lib/domain/phrase/nombre'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { decrireChiffre, decrireValeur } from '@/lib/domain/phrase/valeur'
 import type { ContexteMontant } from './montant-provenance'
-import { nommerPayeur } from './nommer-payeur'
 
 type SommeProvenanceProps = {
   readonly somme: Chiffre

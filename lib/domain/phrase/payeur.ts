@@ -1,9 +1,12 @@
-import type { CollectiviteNommee } from '@/components/parite/balance-parts'
+import type { CollectiviteContractante } from '@/lib/domain/instantane'
 import { LIBELLES_FINANCEURS } from '@/lib/domain/libelles'
 import type { Payeur } from '@/lib/domain/retenus'
 
 /** Qui paie, par son nom : une métropole n’est pas « le Département ». */
-export function nommerPayeur({ financeur, financeurNom }: Payeur, collectivite: CollectiviteNommee): string {
+export function nommerPayeur(
+  { financeur, financeurNom }: Payeur,
+  collectivite: Pick<CollectiviteContractante, 'type' | 'nomCourt'>,
+): string {
   switch (financeur) {
     case 'autre':
       return financeurNom ?? LIBELLES_FINANCEURS.autre
