@@ -4,9 +4,10 @@ import { withConnexion } from '@/lib/cli/base/connexion'
 import { createViewer, getCollectiviteId } from '@/tests/factories/comptes'
 import { signDossier } from '@/tests/factories/cycle'
 import { createDossier, type Dossier } from '@/tests/factories/dossiers'
+import { insertSuites } from '@/tests/factories/suites'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
-import { getRefus, tryContexte } from '@/tests/support/contexte'
+import { type ContexteBrut, countTouchees, getRefus, tryContexte } from '@/tests/support/contexte'
 
 const HORS_POLITIQUE = '42501'
 const CLE_ETRANGERE = '23503'
@@ -16,6 +17,7 @@ const administrateur = getUrlAdministrateur(bases)
 
 let chezA: Dossier
 let chezB: Dossier
+let contexteB: ContexteBrut
 let tables: readonly string[]
 let lignes: ReadonlyMap<string, unknown>
 
@@ -51,6 +53,10 @@ beforeAll(async () => {
   const valideurB = await createViewer(bases.proprietaire, 'valideur', { collectivite: '46' })
   chezA = await createDossier(valideurA)
   chezB = await createDossier(valideurB)
+  await insertSuites(administrateur, valideurA, chezA)
+  await insertSuites(administrateur, valideurB, chezB)
+  const { collectiviteId } = chezB
+  contexteB = { utilisateur: valideurB.utilisateurId, ecriture: collectiviteId, lecture: collectiviteId }
   expect(getCollectiviteId(valideurA)).toBe(chezA.collectiviteId)
   tables = await listCloisonnees()
   lignes = await readLignes(chezA)
@@ -58,7 +64,7 @@ beforeAll(async () => {
 
 describe('Le catalogue de la base', () => {
   it('trouve une ligne d’essai dans chaque table cloisonnée', () => {
-    expect(tables.length).toBeGreaterThanOrEqual(14)
+    expect(tables.length).toBeGreaterThanOrEqual(24)
     expect(tables.filter((table) => lignes.get(table) === undefined)).toEqual([])
   })
 
@@ -103,25 +109,20 @@ describe('Le rôle de l’application', () => {
   })
 
   it('ne lit, ne modifie ni ne supprime rien d’une autre collectivité', async () => {
-    const contexte = { ecriture: chezB.collectiviteId, lecture: chezB.collectiviteId }
-    await tryContexte(bases.application, contexte, async (client) => {
+    await tryContexte(bases.application, contexteB, async (client) => {
       for (const table of tables) {
         const siennes = await client.query(`SELECT DISTINCT collectivite_id AS id FROM ${table}`)
         expect(siennes.rows, table).toEqual([{ id: chezB.collectiviteId }])
-        const modifiees = await client.query(`UPDATE ${table} SET collectivite_id = $1 WHERE collectivite_id = $2`, [
-          chezB.collectiviteId,
-          chezA.collectiviteId,
-        ])
-        expect(modifiees.rowCount, table).toBe(0)
-        const supprimees = await client.query(`DELETE FROM ${table} WHERE collectivite_id = $1`, [chezA.collectiviteId])
-        expect(supprimees.rowCount, table).toBe(0)
+        const vol = `UPDATE ${table} SET collectivite_id = $1 WHERE collectivite_id = $2`
+        expect(await countTouchees(client, vol, [chezB.collectiviteId, chezA.collectiviteId]), table).toBe(0)
+        const suppression = `DELETE FROM ${table} WHERE collectivite_id = $1`
+        expect(await countTouchees(client, suppression, [chezA.collectiviteId]), table).toBe(0)
       }
     })
   })
 
   it('n’ajoute rien chez une autre collectivité et n’y déplace rien', async () => {
-    const contexte = { ecriture: chezB.collectiviteId, lecture: chezB.collectiviteId }
-    await tryContexte(bases.application, contexte, async (client) => {
+    await tryContexte(bases.application, contexteB, async (client) => {
       for (const table of tables) {
         const ajout = `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`
         expect(await getRefus(client, ajout, [lignes.get(table)]), table).toBe(HORS_POLITIQUE)
@@ -132,7 +133,6 @@ describe('Le rôle de l’application', () => {
   })
 
   it('ne rattache rien à une ligne d’une autre collectivité', async () => {
-    const contexte = { ecriture: chezB.collectiviteId, lecture: chezB.collectiviteId }
     const rattachements = [
       ['UPDATE espace.montant SET source_id = $1', chezA.sourceId],
       ['UPDATE espace.montant SET action_id = $1 WHERE action_id IS NOT NULL', chezA.actionId],
@@ -143,7 +143,7 @@ describe('Le rôle de l’application', () => {
       ['UPDATE espace.fait SET source_id = $1', chezA.sourceId],
       ['UPDATE espace.ecart_consigne SET source_a_id = $1', chezA.sourceId],
     ] as const
-    await tryContexte(bases.application, contexte, async (client) => {
+    await tryContexte(bases.application, contexteB, async (client) => {
       for (const [ordre, id] of rattachements) {
         expect(await getRefus(client, ordre, [id]), ordre).toBe(CLE_ETRANGERE)
       }
@@ -151,11 +151,12 @@ describe('Le rôle de l’application', () => {
   })
 
   it('n’écrit pas au journal d’une autre collectivité et n’en lit rien', async () => {
-    const contexte = { ecriture: chezB.collectiviteId, lecture: chezB.collectiviteId }
-    await tryContexte(bases.application, contexte, async (client) => {
-      const ajout = `INSERT INTO espace.journal (chaine, evenement, objet_type) VALUES ($1, 'essai', 'essai')`
-      expect(await getRefus(client, ajout, [chezA.collectiviteId])).toBe(HORS_POLITIQUE)
-      expect(await getRefus(client, ajout, [chezB.collectiviteId])).toBeNull()
+    await tryContexte(bases.application, contexteB, async (client) => {
+      const ajout = `INSERT INTO espace.journal (chaine, acteur_id, cote, evenement, objet_type)
+        VALUES ($1, $2, 'collectivite', 'essai', 'essai')`
+      expect(await getRefus(client, ajout, [chezA.collectiviteId, contexteB.utilisateur])).toBe(HORS_POLITIQUE)
+      expect(await getRefus(client, ajout, [chezB.collectiviteId, randomUUID()])).toBe(HORS_POLITIQUE)
+      expect(await getRefus(client, ajout, [chezB.collectiviteId, contexteB.utilisateur])).toBeNull()
       const { rows } = await client.query('SELECT DISTINCT chaine FROM espace.journal')
       expect(rows).toEqual([{ chaine: chezB.collectiviteId }])
       expect(await getRefus(client, 'SELECT 1 FROM espace.journal_tete')).toBe(HORS_POLITIQUE)
@@ -198,11 +199,10 @@ describe('Le rôle de l’application', () => {
 
 describe('Une publication', () => {
   it('n’accueille ni le brouillon de sa collectivité, ni l’acte d’une autre', async () => {
-    const contexte = { ecriture: chezB.collectiviteId, lecture: chezB.collectiviteId }
     const ajout = `INSERT INTO publication.publication
       (id, collectivite_id, convention_id, acte_id, acte_rang, acte_libelle, ordre, motif, contenu, sha256)
       VALUES ($1, $2, $3, $4, 0, 'Essai', 99, 'Essai', '{}', '')`
-    await tryContexte(bases.application, contexte, async (client) => {
+    await tryContexte(bases.application, contexteB, async (client) => {
       for (const { conventionId, acteId } of [chezA, chezB]) {
         const valeurs = [randomUUID(), chezB.collectiviteId, conventionId, acteId]
         expect(await getRefus(client, ajout, valeurs)).toBe(HORS_POLITIQUE)
