@@ -13,6 +13,7 @@ import type { EvenementPublication } from '@/lib/platform/db/generated/client'
 import { fromJour } from '@/lib/platform/db/jour'
 import { computeEmpreintePublication, computeSha256 } from './empreinte'
 import { toCellules, toMontants } from './flat-rows'
+import { publishPieces } from './publish-pieces'
 
 interface Contenu {
   readonly instantane: Instantane
@@ -48,8 +49,11 @@ export function computeEmpreinte(relu: Omit<Instantane, 'format'>, viewer: Viewe
 }
 
 /** Publie l’acte signé tel qu’il a été relu, et non tel qu’une autre transaction vient de le compléter. */
-export function publishActe(atelier: Atelier, relu: Omit<Instantane, 'format'>): Promise<Publiee> {
-  return writePublication(atelier, computeSigne(relu, atelier.viewer), 'signature', 'Signature')
+export async function publishActe(atelier: Atelier, relu: Omit<Instantane, 'format'>): Promise<Publiee> {
+  const signe = computeSigne(relu, atelier.viewer)
+  const publiee = await writePublication(atelier, signe, 'signature', 'Signature')
+  await publishPieces(atelier.tx, signe.instantane)
+  return publiee
 }
 
 /**

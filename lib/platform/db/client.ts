@@ -15,6 +15,8 @@ export type PublicClient = Pick<
   | 'conventionPublieeDepartement'
   | 'cellulePubliee'
   | 'montantPublie'
+  | 'documentPublie'
+  | 'morceauDocumentPublie'
   | 'annonce'
   | '$queryRaw'
 >

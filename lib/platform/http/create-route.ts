@@ -33,6 +33,16 @@ export function respondIntrouvable(): Response {
   return respondProbleme(404, 'Introuvable')
 }
 
+/** Ce que la personne, ou la page d’où vient la demande, n’a pas le droit de faire. */
+export function respondInterdit(): Response {
+  return respondProbleme(403, 'Interdit')
+}
+
+/** Renvoie le navigateur vers une page, après un formulaire qui n’est pas une action. */
+export function respondVers(adresse: string): Response {
+  return new Response(null, { status: 303, headers: { Location: adresse } })
+}
+
 function respondProbleme(status: number, title: string, instance?: string): Response {
   const corps = { type: 'about:blank', title, status, ...(instance && { instance: `urn:uuid:${instance}` }) }
   return new Response(JSON.stringify(corps), { status, headers: { 'Content-Type': 'application/problem+json' } })
