@@ -14,6 +14,8 @@ const EN_TETES_DE_SECURITE = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // pg-boss lit ses propres fichiers : il se charge tel quel, hors du paquet construit.
+  serverExternalPackages: ['pg-boss'],
   // L’optimiseur d’images est une surface d’attaque dont le portail n’a pas l’usage.
   images: { unoptimized: true },
   // Titre et description toujours dans <head> : sans JavaScript, personne ne les y déplacerait.

@@ -2,6 +2,7 @@ import { withConnexion } from '@/lib/cli/base/connexion'
 import { ROLES } from '@/lib/cli/base/roles'
 import { listMigrations, readMigrations, readSchema } from '@/lib/cli/migrations/dossier'
 import { withMoteur } from '@/lib/cli/migrations/moteur'
+import { installTaches } from '@/lib/cli/taches/installation'
 
 /** Où en est une base par rapport aux migrations du projet. */
 export interface EtatMigrations {
@@ -14,7 +15,7 @@ export interface EtatMigrations {
 const FILTRE = { externalTables: ['espace.journal_tete'], externalEnums: [] }
 
 /**
- * Applique les migrations en attente et donne leurs noms. L’application pourra lire l’historique pour savoir où elle en est.
+ * Applique les migrations en attente, installe les files de travaux et donne les noms des migrations. L’application pourra lire l’historique pour savoir où elle en est.
  *
  * Une migration s’applique entière ou pas du tout : celle qu’une panne a interrompue n’a rien laissé et se reprend simplement.
  */
@@ -32,6 +33,7 @@ export async function deployMigrations(proprietaire: string): Promise<readonly s
     await client.query(`GRANT USAGE ON SCHEMA public TO ${ROLES.application}`)
     await client.query(`GRANT SELECT ON public._prisma_migrations TO ${ROLES.application}`)
   })
+  await installTaches(proprietaire)
   return appliquees
 }
 

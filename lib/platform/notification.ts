@@ -2,7 +2,8 @@ import 'server-only'
 import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Transaction } from '@/lib/platform/db/contexte'
-import type { TypeNotification } from '@/lib/platform/db/generated/client'
+import type { Prisma, TypeNotification } from '@/lib/platform/db/generated/client'
+import { enqueue } from '@/lib/platform/taches/depot'
 
 /** Ce dont un côté est prévenu. */
 export interface Avis {
@@ -24,8 +25,9 @@ export async function writeNotifications(
 ): Promise<void> {
   const destinataires = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM espace.destinataires(${collectiviteId}::uuid, ${vers}::espace.cote) AS id`
-  await tx.notification.createMany({
-    data: destinataires
+  await addNotifications(
+    tx,
+    destinataires
       .filter(({ id }) => id !== auteur)
       .map(({ id: utilisateurId }) => ({
         collectiviteId,
@@ -35,5 +37,19 @@ export async function writeNotifications(
         objetId: objetId ?? null,
         statut: statut ?? null,
       })),
-  })
+  )
+}
+
+/** Dépose ces notifications, et pour chacune le travail qui en écrira le courriel si la personne en veut. */
+export async function addNotifications(
+  tx: Transaction,
+  notifications: readonly Omit<Prisma.NotificationCreateManyInput, 'id'>[],
+): Promise<void> {
+  const nouvelles = notifications.map((notification) => ({ id: crypto.randomUUID(), ...notification }))
+  await tx.notification.createMany({ data: nouvelles })
+  await enqueue(
+    tx,
+    'courriel',
+    nouvelles.map(({ id: notificationId, collectiviteId }) => ({ notificationId, collectiviteId })),
+  )
 }

@@ -39,7 +39,7 @@ export const createJalon = createCommand({
   permission: 'jalon.modifier',
   schema: createJalonSchema,
   load: (tx, { conventionId }) => tx.convention.findFirst({ where: { id: conventionId } }),
-  async execute({ tx, journal }, { acteId, echeance, ...saisie }, { collectiviteId, id: conventionId }) {
+  async execute({ tx, journal }, { conventionId, acteId, echeance, ...saisie }, { collectiviteId }) {
     if (acteId !== null && (await tx.acte.count({ where: { collectiviteId, conventionId, id: acteId } })) === 0) {
       return refuse('introuvable')
     }

@@ -5,6 +5,7 @@ import { COTES } from '@/lib/domain/vocabulaire'
 const id = z.uuid({ error: 'Référence inconnue.' })
 const RAPPELS_MAX = 6
 const UN_AN = 365
+const RAPPELS_ILLISIBLES = `Écrivez des nombres de jours, au plus ${UN_AN}, séparés par des virgules ; ${RAPPELS_MAX} rappels au plus.`
 
 export const conventionSchema = z.object({ conventionId: id })
 export const acteSchema = z.object({ acteId: id })
@@ -13,18 +14,14 @@ export const jalonSchema = z.object({ jalonId: id, version: z.coerce.number().in
 /** « 30, 7, 0 » : les jours avant l’échéance, du plus lointain au plus proche ; vide, aucun rappel. */
 const rappels = texteLisible()
   .nullish()
-  .transform((texte) => (texte ?? '').split(/[\s,;]+/).filter(Boolean))
-  .pipe(
-    z
-      .array(
-        z.coerce.number({ error: 'Écrivez des nombres de jours, séparés par des virgules.' }).int().min(0).max(UN_AN),
-        {
-          error: 'Écrivez des nombres de jours, séparés par des virgules.',
-        },
-      )
-      .max(RAPPELS_MAX, `${RAPPELS_MAX} rappels au plus.`),
-  )
-  .transform((jours) => [...new Set(jours)].toSorted((a, b) => b - a))
+  .transform((texte, contexte) => {
+    const jours = (texte ?? '').split(/[\s,;]+/).filter(Boolean)
+    if (jours.length > RAPPELS_MAX || jours.some((jour) => !/^\d{1,3}$/.test(jour) || +jour > UN_AN)) {
+      contexte.addIssue({ code: 'custom', message: RAPPELS_ILLISIBLES, continue: true })
+      return []
+    }
+    return [...new Set(jours.map((jour) => +jour))].toSorted((a, b) => b - a)
+  })
 
 const champsJalon = {
   libelle: texteObligatoire('Dites ce qui est attendu à cette date.'),

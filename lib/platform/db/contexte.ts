@@ -35,3 +35,17 @@ export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) =
     { timeout: DELAI_TRANSACTION_MS },
   )
 }
+
+/**
+ * Ouvre la transaction d’une tâche de fond, qui n’agit pour personne : elle ne voit que de quoi prévenir, et ne modifie
+ * que ses propres envois.
+ */
+export function withTache<T>(travail: (tx: Transaction) => Promise<T>): Promise<T> {
+  return getPrisma().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.taches', 'oui', true)`
+      return travail(tx)
+    },
+    { timeout: DELAI_TRANSACTION_MS },
+  )
+}

@@ -17,7 +17,7 @@ async function readRole(base: LectureBrute): Promise<EtatRole | undefined> {
   const [role] = await base.$queryRaw<EtatRole[]>`
     SELECT r.rolname AS nom, r.rolsuper AS superutilisateur, r.rolbypassrls AS contourne,
       (SELECT count(*)::int FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname IN ('espace', 'publication') AND c.relkind = 'r' AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS possede,
+        WHERE n.nspname IN ('espace', 'publication', 'pgboss') AND c.relkind = 'r' AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS possede,
       has_schema_privilege(r.oid, (SELECT oid FROM pg_namespace WHERE nspname = 'espace'), 'USAGE') AS espace
     FROM pg_roles r WHERE r.rolname = current_user`
   return role

@@ -1,0 +1,51 @@
+import 'server-only'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import { getPrisma } from '@/lib/platform/db/client'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import { type File, SCHEMA_TACHES, type TravailCourriel, type TravailResume } from '@/lib/platform/taches/files'
+
+interface Travaux {
+  readonly courriel: TravailCourriel
+  readonly resume: TravailResume
+}
+
+// En développement, chaque rechargement à chaud réévalue ce module : le dépôt reste sur l’objet global.
+declare global {
+  var tandemDepot: Promise<PgBoss> | undefined
+}
+
+/** Dépose des travaux dans la transaction donnée : ils n’existent que si elle aboutit. */
+export async function enqueue<F extends File & keyof Travaux>(
+  tx: Transaction,
+  file: F,
+  travaux: readonly Travaux[F][],
+): Promise<void> {
+  if (travaux.length === 0) return
+  const depot = await openDepot()
+  await depot.insert(
+    file,
+    travaux.map((data) => ({ data })),
+    { db: fromPrisma(tx) },
+  )
+}
+
+/** Le guichet où le portail dépose ; il n’exécute rien, n’entretient rien et se sert des connexions déjà ouvertes. */
+export function openDepot(): Promise<PgBoss> {
+  globalThis.tandemDepot ??= startDepot().catch((erreur: unknown) => {
+    globalThis.tandemDepot = undefined
+    throw erreur
+  })
+  return globalThis.tandemDepot
+}
+
+async function startDepot(): Promise<PgBoss> {
+  const depot = new PgBoss({
+    schema: SCHEMA_TACHES,
+    db: { executeSql: (texte, valeurs) => fromPrisma(getPrisma()).executeSql(texte, valeurs) },
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  })
+  depot.on('error', (erreur) => console.error('Le dépôt des travaux :', erreur))
+  return depot.start()
+}
