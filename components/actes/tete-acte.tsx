@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
@@ -5,8 +6,10 @@ import { decrireSignature } from '@/lib/domain/phrase/date'
 import { type ActeLu, isPlan } from './acte-lu'
 import { BilanCarte } from './bilan-carte'
 
+type TeteActeProps = { readonly lu: ActeLu; readonly partie: string; readonly children?: ReactNode }
+
 /** Le titre, la phrase, le verdict et la balance de tête. Un plan d’un autre cadre n’a ni verdict ni balance. */
-export function TeteActe({ lu, partie }: { readonly lu: ActeLu; readonly partie: string }) {
+export function TeteActe({ lu, partie, children }: TeteActeProps) {
   const { collectivite, convention, acte, analyse } = lu
   return (
     <TeteDePage surtitre={`${collectivite.nom}${partie}`} titre={convention.titre} chapo={decrireAnalyse(lu)}>
@@ -19,6 +22,7 @@ export function TeteActe({ lu, partie }: { readonly lu: ActeLu; readonly partie:
         ) : (
           <BilanCarte bilan={analyse.tete} lu={lu} size="tete" />
         ))}
+      {children}
     </TeteDePage>
   )
 }

@@ -21,3 +21,13 @@ export function getAdresseCollectivite(collectivite: Pick<TerritoirePublie, 'cod
 export function getAdresseConvention(collectivite: Designe, convention: Designe): string {
   return `/conventions/${collectivite.slug}/${convention.slug}`
 }
+
+/** La même page, telle qu’elle valait un jour donné : cette adresse est permanente elle aussi. */
+export function getAdresseAu(adresse: string, jour: string): string {
+  return `${adresse}?au=${jour}`
+}
+
+/** Toutes les publications d’une convention ; chacune se lit à la suite, sous son rang. */
+export function getAdressePublications(adresseConvention: string): string {
+  return `${adresseConvention}/publications`
+}

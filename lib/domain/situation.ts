@@ -75,6 +75,12 @@ export function computeSituation<A extends ActeDate>(actes: readonly A[], jour: 
   }
 }
 
+/** De publications rangées de la plus récente à la première, la dernière de chaque acte : une date corrigée compte. */
+export function retainActes<A extends ActeDate>(publications: readonly A[]): readonly A[] {
+  const rangs = publications.map(({ acteRang }) => acteRang)
+  return publications.filter(({ acteRang }, position) => rangs.indexOf(acteRang) === position)
+}
+
 /** Lit le jour demandé. Un jour à venir n’a pas encore de situation ; sans jour, c’est aujourd’hui. */
 export function parseAu(saisie: string | readonly string[] | undefined, aujourdhui: string): AuLu {
   if (saisie === undefined) return { tag: 'aujourdhui' }

@@ -1,50 +1,61 @@
 import 'server-only'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
+import type { EvenementPublication } from '@/lib/domain/publication'
+import { computeSituation, retainActes, type Situation } from '@/lib/domain/situation'
 import type { PrecisionDate } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { toJour } from '@/lib/platform/db/jour'
 
 /** Une publication d’une convention, de la plus récente à la première. */
 export interface PublicationResumee {
+  readonly id: string
   readonly acteRang: number
   readonly acteLibelle: string
   readonly dateSignature: string | null
   readonly precisionDateSignature: PrecisionDate | null
   readonly ordre: number
+  readonly evenement: EvenementPublication
   readonly motif: string
   readonly publieLe: Date
+  /** Empreinte du contenu, puis celle de la publication entière et de celle d’avant. */
   readonly sha256: string
+  readonly empreinte: string
   readonly precedent: string | null
 }
 
 export interface ConventionLue {
   readonly instantane: Instantane
-  readonly publication: PublicationResumee & { readonly id: string }
+  /** Le même, dans son texte exact. */
+  readonly contenu: string
+  readonly publication: PublicationResumee
   readonly historique: readonly PublicationResumee[]
   /** Les départements couverts, par leur nom, quand la convention ne couvre pas toute sa collectivité. */
   readonly partie: readonly string[]
 }
 
 const RESUME = {
+  id: true,
   acteRang: true,
   acteLibelle: true,
   dateSignature: true,
   precisionDateSignature: true,
   ordre: true,
+  evenement: true,
   motif: true,
   publieLe: true,
   sha256: true,
+  empreinte: true,
   precedent: true,
 } as const
 
-/**
- * L’instantané d’une convention : celui d’un acte désigné par son rang, ou le plus récent.
- * Null si rien n’est publié à cette adresse.
- */
+/** La publication à lire : la dernière d’un acte, celle d’un ordre, ou sans rien dire la dernière de toutes. */
+export type ChoixPublication = Partial<Pick<PublicationResumee, 'acteRang' | 'ordre'>>
+
+/** L’instantané d’une convention. Null si rien n’est publié à cette adresse. */
 export async function getConventionPubliee(
   collectiviteSlug: string,
   slug: string,
-  acteRang: number | null = null,
+  choix: ChoixPublication = {},
 ): Promise<ConventionLue | null> {
   const base = getPublicPrisma()
   const convention = await base.conventionPubliee.findFirst({
@@ -61,10 +72,14 @@ export async function getConventionPubliee(
   const lignes = await base.publication.findMany({
     where: { conventionId },
     orderBy: { ordre: 'desc' },
-    select: { id: true, ...RESUME },
+    select: RESUME,
   })
   const historique = lignes.map((ligne) => ({ ...ligne, dateSignature: toJour(ligne.dateSignature) }))
-  const publication = historique.find((candidate) => acteRang === null || candidate.acteRang === acteRang)
+  const { acteRang, ordre } = choix
+  const publication = historique.find(
+    (candidate) =>
+      (acteRang === undefined || candidate.acteRang === acteRang) && (ordre === undefined || candidate.ordre === ordre),
+  )
   if (!publication) return null
   const { contenu } = await base.publication.findUniqueOrThrow({
     where: { id: publication.id },
@@ -72,6 +87,7 @@ export async function getConventionPubliee(
   })
   return {
     instantane: parseInstantane(contenu),
+    contenu,
     publication,
     historique,
     partie: entiere ? [] : departements.map(({ departement }) => departement.nom),
@@ -91,6 +107,42 @@ export async function listDernieresPublications(nombre: number): Promise<readonl
     select: { publication: { select: { contenu: true } } },
   })
   return publiees.map(({ publication }) => parseInstantane(publication.contenu))
+}
+
+/** Une convention à une date : sa situation, et l’instantané de l’acte alors en vigueur, s’il y en a un. */
+export interface ConventionAu {
+  readonly conventionId: string
+  readonly situation: Situation<PublicationResumee>
+  readonly instantane: Instantane | null
+}
+
+/** Les conventions demandées, dans l’ordre demandé, telles qu’elles valaient ce jour-là. */
+export async function listConventionsAu(
+  conventionIds: readonly string[],
+  jour: string,
+): Promise<readonly ConventionAu[]> {
+  const base = getPublicPrisma()
+  const lignes = await base.publication.findMany({
+    where: { conventionId: { in: [...conventionIds] } },
+    orderBy: { ordre: 'desc' },
+    select: { conventionId: true, ...RESUME },
+  })
+  const publications = lignes.map((ligne) => ({ ...ligne, dateSignature: toJour(ligne.dateSignature) }))
+  const situees = conventionIds.map((conventionId) => ({
+    conventionId,
+    situation: computeSituation(
+      retainActes(publications.filter((publication) => publication.conventionId === conventionId)),
+      jour,
+    ),
+  }))
+  const contenus = await base.publication.findMany({
+    where: { id: { in: situees.flatMap(({ situation: { enVigueur } }) => enVigueur?.id ?? []) } },
+    select: { id: true, contenu: true },
+  })
+  return situees.map(({ conventionId, situation }) => {
+    const lu = contenus.find(({ id }) => id === situation.enVigueur?.id)
+    return { conventionId, situation, instantane: lu ? parseInstantane(lu.contenu) : null }
+  })
 }
 
 /** Le dernier instantané de chaque convention demandée, dans l’ordre demandé. */

@@ -3,19 +3,19 @@ import { analyseActe } from '@/lib/domain/analyse'
 import { findMontantsDuCalcul } from '@/lib/domain/calcul'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
 import { toCsv } from './csv'
-import { getConventionPubliee, listMontantsPublies } from './public'
+import { type ChoixPublication, getConventionPubliee, listMontantsPublies } from './public'
 
 interface Demande {
   readonly collectivite: string
   readonly convention: string
-  readonly rang: number | null
+  readonly choix: ChoixPublication
   /** Un calcul de la page : seules ses lignes sont rendues. */
   readonly calcul: string | null
 }
 
 /** Le fichier des montants d’un acte publié, ou celui des lignes d’un de ses calculs. */
-export async function respondMontants({ collectivite, convention, rang, calcul }: Demande): Promise<Response> {
-  const lue = await getConventionPubliee(collectivite, convention, rang)
+export async function respondMontants({ collectivite, convention, choix, calcul }: Demande): Promise<Response> {
+  const lue = await getConventionPubliee(collectivite, convention, choix)
   if (lue === null) return respondIntrouvable()
   const { instantane, publication } = lue
   const montants = await listMontantsPublies(publication.id)
@@ -32,6 +32,19 @@ export async function respondMontants({ collectivite, convention, rang, calcul }
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="${nom}.csv"`,
+    },
+  })
+}
+
+/** Le texte exact d’une publication : celui dont l’empreinte est publiée. */
+export async function respondContenu({ collectivite, convention, choix }: Omit<Demande, 'calcul'>): Promise<Response> {
+  const lue = await getConventionPubliee(collectivite, convention, choix)
+  if (lue === null) return respondIntrouvable()
+  const nom = ['publication', collectivite, convention, lue.publication.ordre].join('_')
+  return new Response(lue.contenu, {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${nom}.json"`,
     },
   })
 }

@@ -12,7 +12,7 @@ type ActeEnLectureProps = { readonly lu: ActeLu; readonly slug: string; readonly
 export async function ActeEnLecture({ lu, slug, peutExpliquer }: ActeEnLectureProps) {
   const { acte, convention } = lu
   const signe = acte.statut === 'signe'
-  const lue = signe ? await getConventionPubliee(slug, convention.slug, acte.rang) : null
+  const lue = signe ? await getConventionPubliee(slug, convention.slug, { acteRang: acte.rang }) : null
   return (
     <>
       <div className="mb-8 flex flex-wrap items-center gap-4">

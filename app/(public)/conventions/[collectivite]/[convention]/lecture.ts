@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { ActeLu } from '@/components/actes/acte-lu'
-import { getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { getAdresseConvention, getAdressePublications } from '@/lib/domain/adresse-publique'
 import { analyseActe } from '@/lib/domain/analyse'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { type ConventionLue, getConventionPubliee } from '@/lib/features/conventions/public'
@@ -13,20 +13,33 @@ export interface PageConvention {
   readonly publication: ConventionLue['publication']
   /** « (Bas-Rhin) », à la suite d’un nom, quand la convention ne couvre qu’une partie de sa collectivité. */
   readonly partie: string
+  /** « CALPAE (Bas-Rhin) » : la convention dans un fil d’Ariane. */
+  readonly nom: string
 }
 
-/** Lit une fois, pour le titre et pour la page, l’acte publié à cette adresse. */
+/** Ce que l’adresse désigne : le dernier état, un acte par son rang, ou une publication par son ordre. */
+export type Choisie = 'derniere' | `acte:${string}` | `publication:${string}`
+
+/** Lit une fois, pour le titre et pour la page, ce qui est publié à cette adresse. */
 export const readPage = cache(
-  async (collectivite: string, convention: string, rang: string | null): Promise<PageConvention> => {
-    if (rang !== null && !/^\d{1,4}$/.test(rang)) notFound()
-    const lue = await getConventionPubliee(collectivite, convention, rang === null ? null : Number(rang))
+  async (collectivite: string, convention: string, choisie: Choisie): Promise<PageConvention> => {
+    const { choix, suite } = parseChoisie(choisie)
+    const lue = await getConventionPubliee(collectivite, convention, choix)
     if (lue === null) notFound()
     const { instantane, historique, publication } = lue
     const partie = lue.partie.length === 0 ? '' : ` (${enumerer(lue.partie)})`
     const adresse = getAdresseConvention(instantane.collectivite, instantane.convention)
-    const acte = rang === null ? adresse : `${adresse}/actes/${rang}`
     const analyse = analyseActe(instantane.convention, instantane.acte)
-    const lu = { ...instantane, analyse, csv: `${acte}/montants.csv` }
-    return { lu, adresse, historique, publication, partie }
+    const lu = { ...instantane, analyse, csv: `${adresse}${suite}/montants.csv` }
+    return { lu, adresse, historique, publication, partie, nom: `${instantane.convention.cadre.nom}${partie}` }
   },
 )
+
+function parseChoisie(choisie: Choisie) {
+  const [genre, nombre = ''] = choisie.split(':')
+  if (genre === 'derniere') return { choix: {}, suite: '' }
+  if (!/^\d{1,4}$/.test(nombre)) notFound()
+  return genre === 'acte'
+    ? { choix: { acteRang: Number(nombre) }, suite: `/actes/${nombre}` }
+    : { choix: { ordre: Number(nombre) }, suite: `${getAdressePublications('')}/${nombre}` }
+}

@@ -1,18 +1,55 @@
 import type { Metadata } from 'next'
+import { BandeauSituation } from '@/components/situation/bandeau-situation'
+import { ChoixDate } from '@/components/situation/choix-date'
+import { getAdresseAu } from '@/lib/domain/adresse-publique'
+import { formatJour } from '@/lib/domain/periode'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
-import { readPage } from './lecture'
+import { decrireSituation, nommerSituation } from '@/lib/domain/phrase/situation'
+import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
+import { readSituation } from './situation'
+import { SituationSansActe } from './situation-sans-acte'
 import { VuePubliee } from './vue-publiee'
 
-type Props = PageProps<'/conventions/[collectivite]/[convention]'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { collectivite, convention } = await params
-  const { lu, partie } = await readPage(collectivite, convention, null)
-  return { title: `${lu.convention.cadre.nom}, ${lu.collectivite.nomCourt}${partie}`, description: decrireAnalyse(lu) }
+interface Props extends PageProps<'/conventions/[collectivite]/[convention]'> {
+  readonly searchParams: Promise<{ readonly au?: string | string[] }>
 }
 
-/** La convention telle que son dernier acte publié la laisse. */
-export default async function ConventionPage({ params }: Props) {
-  const { collectivite, convention } = await params
-  return <VuePubliee page={await readPage(collectivite, convention, null)} ancien={false} />
+async function read({ params, searchParams }: Props) {
+  const [{ collectivite, convention }, { au }] = await Promise.all([params, searchParams])
+  return readSituation(collectivite, convention, au)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { au, actuelle, situation, enVigueur } = await read(props)
+  const { lu, nom, adresse } = actuelle
+  const titre = `${nom}, ${lu.collectivite.nomCourt}`
+  if (au.tag === 'invalide') return { title: titre, description: au.message, robots: { index: false } }
+  if (situation === null) {
+    return { title: titre, description: decrireAnalyse(lu), alternates: { canonical: getAdresseAbsolue(adresse) } }
+  }
+  const { titre: acte, phrases } = decrireSituation(situation, (enVigueur ?? actuelle).lu.convention.periode)
+  const title = `${titre}, ${nommerSituation(situation.jour)}`
+  const description = `${[`Situation au ${formatJour(situation.jour)}`, acte].join('. ')}. ${enVigueur ? decrireAnalyse(enVigueur.lu) : phrases.join(' ')}`
+  const url = getAdresseAbsolue(getAdresseAu(adresse, situation.jour))
+  return { title, description, alternates: { canonical: url }, openGraph: { title, description, url } }
+}
+
+/** La convention telle que son dernier acte publié la laisse, ou telle qu’elle valait au jour demandé. */
+export default async function ConventionPage(props: Props) {
+  const { au, aujourdhui, actuelle, situation, enVigueur } = await read(props)
+  const { adresse } = actuelle
+  const choixDate = <ChoixDate adresse={adresse} au={au} aujourdhui={aujourdhui} />
+  if (au.tag === 'aujourdhui') return <VuePubliee page={actuelle} choixDate={choixDate} />
+  const bandeau = situation && (
+    <BandeauSituation
+      jour={situation.jour}
+      adresse={adresse}
+      permanente={getAdresseAbsolue(getAdresseAu(adresse, situation.jour))}
+      {...decrireSituation(situation, (enVigueur ?? actuelle).lu.convention.periode)}
+    />
+  )
+  if (situation === null || enVigueur === null) {
+    return <SituationSansActe page={actuelle} situation={situation} choixDate={choixDate} bandeau={bandeau} />
+  }
+  return <VuePubliee page={enVigueur} choixDate={choixDate} bandeau={bandeau} jour={situation.jour} />
 }

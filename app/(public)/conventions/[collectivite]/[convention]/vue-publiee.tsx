@@ -1,46 +1,54 @@
+import type { ReactNode } from 'react'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
-import { FilAriane } from '@/components/layout/fil-ariane'
-import { Alert } from '@/components/ui/alert'
-import { getAdresseCollectivite } from '@/lib/domain/adresse-publique'
+import { getAdressePublications } from '@/lib/domain/adresse-publique'
+import { formatJour } from '@/lib/domain/periode'
+import { FilConvention } from './fil-convention'
 import type { PageConvention } from './lecture'
 
-type VuePublieeProps = { readonly page: PageConvention; readonly ancien: boolean }
+type VuePublieeProps = {
+  readonly page: PageConvention
+  /** Le nom de la page dans le fil d’Ariane, quand ce n’est pas la convention elle-même. */
+  readonly ici?: string
+  readonly etapes?: readonly { readonly href: string; readonly libelle: string }[]
+  /** Le jour dont la page montre la situation. */
+  readonly jour?: string
+  /** Ce qui distingue cette page de l’état d’aujourd’hui. */
+  readonly bandeau?: ReactNode
+  readonly choixDate?: ReactNode
+}
 
 /** La page d’un acte publié, le plus récent ou un précédent. */
-export function VuePubliee({ page, ancien }: VuePublieeProps) {
+export function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }: VuePublieeProps) {
   const { lu, adresse, historique, publication, partie } = page
-  const { collectivite, convention, acte, csv } = lu
-  const nom = `${convention.cadre.nom}${partie}`
   return (
     <>
-      <FilAriane
-        etapes={[
-          { href: '/departements', libelle: 'Territoires' },
-          { href: getAdresseCollectivite(collectivite), libelle: collectivite.nomCourt },
-          ...(ancien ? [{ href: adresse, libelle: nom }] : []),
-        ]}
-        ici={ancien ? acte.libelle : nom}
+      <FilConvention
+        page={page}
+        ici={jour === undefined ? ici : `Situation au ${formatJour(jour)}`}
+        etapes={etapes}
+        jour={jour}
       />
-      {ancien && (
-        <div className="mb-8">
-          <Alert title="Un acte plus récent est publié">
-            <a href={adresse}>Lire la convention telle qu’elle est aujourd’hui</a>
-          </Alert>
-        </div>
-      )}
+      {bandeau}
       <VueActe
         lu={lu}
         partie={partie}
+        outils={choixDate}
         suite={[
-          ...(csv === null || acte.montants.length === 0
+          ...(lu.csv === null || lu.acte.montants.length === 0
             ? []
-            : [{ id: 'telechargements', titre: 'Téléchargements', contenu: <Telechargements csv={csv} /> }]),
+            : [{ id: 'telechargements', titre: 'Téléchargements', contenu: <Telechargements csv={lu.csv} /> }]),
           {
             id: 'publications',
             titre: 'Publications',
-            contenu: <Publications publications={historique} adresse={adresse} ordreAffiche={publication.ordre} />,
+            contenu: (
+              <Publications
+                publications={historique}
+                adresse={getAdressePublications(adresse)}
+                ordreAffiche={publication.ordre}
+              />
+            ),
           },
         ]}
       />

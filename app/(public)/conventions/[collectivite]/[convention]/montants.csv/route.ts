@@ -6,5 +6,5 @@ import { createRoute } from '@/lib/platform/http/create-route'
 export const GET = createRoute({
   params: z.object({ collectivite: z.string(), convention: z.string() }),
   handle: (request, params) =>
-    respondMontants({ ...params, rang: null, calcul: new URL(request.url).searchParams.get('calcul') }),
+    respondMontants({ ...params, choix: {}, calcul: new URL(request.url).searchParams.get('calcul') }),
 })

@@ -1,19 +1,38 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Alert } from '@/components/ui/alert'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
+import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { readPage } from '../../lecture'
 import { VuePubliee } from '../../vue-publiee'
 
 type Props = PageProps<'/conventions/[collectivite]/[convention]/actes/[rang]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function read({ params }: Props) {
   const { collectivite, convention, rang } = await params
-  const { lu, partie } = await readPage(collectivite, convention, rang)
-  return { title: `${lu.acte.libelle}, ${lu.collectivite.nomCourt}${partie}`, description: decrireAnalyse(lu) }
+  return readPage(collectivite, convention, `acte:${rang}`)
 }
 
-/** Un acte de la convention, tel qu’il a été publié. */
-export default async function ActePage({ params }: Props) {
-  const { collectivite, convention, rang } = await params
-  const page = await readPage(collectivite, convention, rang)
-  return <VuePubliee page={page} ancien={page.historique[0]?.acteRang !== page.lu.acte.rang} />
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lu, partie, adresse } = await read(props)
+  return {
+    title: `${lu.acte.libelle}, ${lu.collectivite.nomCourt}${partie}`,
+    description: decrireAnalyse(lu),
+    alternates: { canonical: getAdresseAbsolue(`${adresse}/actes/${lu.acte.rang}`) },
+  }
+}
+
+/** Un acte de la convention, tel que sa dernière publication le donne. */
+export default async function ActePage(props: Props) {
+  const page = await read(props)
+  const { lu, historique, adresse } = page
+  if (historique[0]?.acteRang === lu.acte.rang) return <VuePubliee page={page} />
+  const bandeau = (
+    <div className="mb-8">
+      <Alert title="Un acte plus récent est publié">
+        <Link href={adresse}>Lire la convention telle qu’elle est aujourd’hui</Link>
+      </Alert>
+    </div>
+  )
+  return <VuePubliee page={page} ici={lu.acte.libelle} bandeau={bandeau} />
 }

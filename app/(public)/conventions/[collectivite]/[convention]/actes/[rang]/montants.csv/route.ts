@@ -9,5 +9,6 @@ export const GET = createRoute({
     convention: z.string(),
     rang: z.coerce.number().int().min(0).max(9_999),
   }),
-  handle: (request, params) => respondMontants({ ...params, calcul: new URL(request.url).searchParams.get('calcul') }),
+  handle: (request, { rang: acteRang, ...params }) =>
+    respondMontants({ ...params, choix: { acteRang }, calcul: new URL(request.url).searchParams.get('calcul') }),
 })

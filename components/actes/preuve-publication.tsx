@@ -1,0 +1,28 @@
+import { DefinitionList } from '@/components/ui/definition-list'
+import { ecrireInstant } from '@/lib/domain/phrase/date'
+import { LIBELLES_EVENEMENTS } from '@/lib/domain/publication'
+import type { PublicationListee } from './publications'
+
+/** Ce qui scelle une publication, et la lie à celle d’avant. */
+export function PreuvePublication({ publication }: { readonly publication: PublicationListee }) {
+  const { evenement, motif, publieLe, sha256, empreinte, precedent } = publication
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Publié le', description: ecrireInstant(publieLe) },
+        { term: 'Événement', description: LIBELLES_EVENEMENTS[evenement] },
+        ...(evenement === 'erratum' ? [{ term: 'Raison', description: motif }] : []),
+        { term: 'SHA-256 du contenu', description: <Empreinte valeur={sha256} /> },
+        { term: 'Empreinte chaînée', description: <Empreinte valeur={empreinte} /> },
+        {
+          term: 'Publication précédente',
+          description: precedent === null ? 'aucune' : <Empreinte valeur={precedent} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Empreinte({ valeur }: { readonly valeur: string }) {
+  return <code className="text-sm break-all">{valeur}</code>
+}
