@@ -1,0 +1,106 @@
+import { type Ancre, cleAncre } from '@/lib/domain/cycle/ouverture'
+import type { Acte, CollectiviteContractante, MontantComplet } from '@/lib/domain/instantane'
+import { LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { formatPeriode } from '@/lib/domain/periode'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
+
+/** Les champs d’une fiche ou d’un en-tête dont on peut parler à part. */
+export const CHAMPS_DISCUTES = {
+  acte: { periode: 'Période', denombrements: 'Nombres annoncés', ecarts: 'Écarts consignés' },
+  mesure: { intitule: 'Intitulé', descriptif: 'Descriptif', volet: 'Volet' },
+  action: {
+    titre: 'Titre',
+    objectif: 'Objectif',
+    descriptif: 'Descriptif',
+    resultatsAttendus: 'Résultats attendus',
+    volet: 'Volet',
+    statutAction: 'Statut',
+    pilote: 'Pilote',
+    partenaires: 'Partenaires',
+    cofinanceurs: 'Cofinanceurs',
+    publicCible: 'Public cible',
+    territoire: 'Territoire',
+    calendrier: 'Calendrier',
+    axes: 'Axes',
+    phases: 'Phases',
+    indicateurs: 'Indicateurs',
+  },
+  montant: {},
+} as const satisfies Record<Ancre['niveau'], Readonly<Record<string, string>>>
+
+/** Ce dont parle une discussion, jusqu’au champ. */
+export interface AncreFil {
+  readonly ancre: Ancre
+  readonly champ: string | null
+}
+
+type ActeNomme = { readonly acte: Acte; readonly collectivite: CollectiviteContractante }
+
+/** Le nom de ce dont on parle, tel que cet acte le porte ; null s’il ne le porte pas. */
+export function nommerAncre({ ancre, champ }: AncreFil, lu: ActeNomme): string | null {
+  const objet = nommerObjet(ancre, lu)
+  if (objet === null || champ === null) return objet
+  const champs: Readonly<Record<string, string>> = CHAMPS_DISCUTES[ancre.niveau]
+  const libelle = Object.hasOwn(champs, champ) ? champs[champ] : undefined
+  return libelle === undefined ? null : `${objet}, ${libelle.toLocaleLowerCase('fr')}`
+}
+
+/** « Guichet unique, État, 2019-2021, contractualisé » : un montant par ce qu’il finance, son payeur et sa période. */
+export function nommerMontant(montant: MontantComplet, { acte, collectivite }: ActeNomme): string {
+  const { sujet, periode, nature, perimetre } = montant
+  const objet = findLigne(acte, sujet.niveau, ({ id }) => sujet.niveau !== 'acte' && id === sujet.id) ?? acte.libelle
+  const morceaux = [objet, nommerPayeur(montant, collectivite), formatPeriode(periode)]
+  const quoi = LIBELLES_NATURES[nature].toLocaleLowerCase('fr')
+  return [...morceaux, quoi, perimetre].filter((morceau) => morceau !== null).join(', ')
+}
+
+/** Relit « acte », « mesure:<lignée> », « action:<lignée>:objectif » ou « montant:<identifiant> » ; null si illisible. */
+export function parseAncre(texte: string): AncreFil | null {
+  const [niveau, cle, ...reste] = texte.split(':')
+  if (reste.length > 1) return null
+  const champ = reste[0] ?? null
+  switch (niveau) {
+    case 'acte':
+      return reste.length === 0 ? { ancre: { niveau }, champ: cle ?? null } : null
+    case 'mesure':
+    case 'action':
+    case 'montant':
+      return cle ? { ancre: { niveau, cle }, champ } : null
+    default:
+      return null
+  }
+}
+
+/** L’inverse de `parseAncre`. */
+export function formatAncre({ ancre, champ }: AncreFil): string {
+  return champ === null ? cleAncre(ancre) : `${cleAncre(ancre)}:${champ}`
+}
+
+function nommerObjet(ancre: Ancre, lu: ActeNomme): string | null {
+  switch (ancre.niveau) {
+    case 'acte':
+      return lu.acte.libelle
+    case 'mesure':
+    case 'action':
+      return findLigne(lu.acte, ancre.niveau, ({ lignee }) => lignee === ancre.cle)
+    case 'montant': {
+      const montant = lu.acte.montants.find(({ id }) => id === ancre.cle)
+      return montant ? nommerMontant(montant, lu) : null
+    }
+  }
+}
+
+function findLigne(
+  { mesures, actions }: Acte,
+  niveau: 'acte' | 'mesure' | 'action',
+  isCherchee: (ligne: { readonly id: string; readonly lignee: string }) => boolean,
+): string | null {
+  switch (niveau) {
+    case 'acte':
+      return null
+    case 'mesure':
+      return mesures.find(isCherchee)?.intitule ?? null
+    case 'action':
+      return actions.find(isCherchee)?.titre ?? null
+  }
+}
