@@ -18,7 +18,7 @@ const MESSAGES = {
   invalide: 'Certaines informations sont à corriger.',
   conflit:
     'Quelqu’un d’autre a modifié cet acte entre-temps. Votre saisie n’est pas perdue : rechargez l’acte pour voir les deux versions.',
-  fige: 'Cet acte est signé : il ne peut plus être modifié.',
+  fige: 'À cette étape, l’acte ne peut plus être modifié.',
 } as const satisfies Record<MotifRefus, string>
 
 /** Un succès et sa valeur. */

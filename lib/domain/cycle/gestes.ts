@@ -1,5 +1,7 @@
-import type { Cote } from '@/lib/domain/vocabulaire'
-import type { Condition, Geste } from './transitions'
+import type { Permission } from '@/lib/domain/acces'
+import { LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
+import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
+import { type Condition, type Geste, listTransitions, type Transition } from './transitions'
 
 /** Ce qu’un geste dit de lui-même : son bouton, ce qu’il fera, la question de sa raison, et ce qui s’affiche ensuite. */
 export interface LibelleGeste {
@@ -66,6 +68,25 @@ export const LIBELLES_GESTES = {
     fait: 'L’acte est de nouveau un brouillon.',
   },
 } as const satisfies Record<Geste, LibelleGeste>
+
+/**
+ * Les gestes à offrir sur cet acte-ci. Un acte ancien, déjà signé sur le papier, ne se propose pas à l’examen ;
+ * un autre ne se propose pas sans lui.
+ */
+export function listOfferts(
+  { statut, repriseApresCoup }: { readonly statut: StatutActe; readonly repriseApresCoup: boolean },
+  cote: Cote | null,
+  peut: (permission: Permission) => boolean,
+): readonly Transition[] {
+  const ecarte: Geste = repriseApresCoup ? 'transmettre' : 'reprendre'
+  return listTransitions(statut, cote, peut).filter(({ geste }) => geste !== ecarte)
+}
+
+/** Pourquoi un geste n’est plus possible : l’acte a changé d’étape entre l’affichage et la demande. */
+export function expliquerEtape(statut: StatutActe): string {
+  const etape = LIBELLES_STATUTS_ACTE[statut]
+  return `L’acte est maintenant à l’étape « ${etape} », qui ne le permet pas. Rechargez la page.`
+}
 
 /** Ce qu’une condition exige, tel que l’aide le dit. */
 export const LIBELLES_CONDITIONS = {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { type Ancre, areOuvertes, getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Bloc } from '@/lib/domain/vocabulaire'
 import { type Atelier, type Command, createCommand } from '@/lib/platform/command/create-command'
@@ -75,7 +76,7 @@ export function isBlocOuvert({ typeAvenant, blocsOuverts }: Pick<Acte, 'typeAven
 async function takeActe({ tx, maintenant }: Atelier, acte: Acte, bloc: Bloc): Promise<Refus | null> {
   const { collectiviteId, id, statut } = acte
   const ouverture = getOuverture(statut)
-  if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige')
+  if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige', expliquerEtape(statut))
   if (!isBlocOuvert(acte, bloc)) return refuse('fige', FERME)
   const { count } = await tx.acte.updateMany({
     where: { collectiviteId, id, statut },

@@ -29,13 +29,13 @@ const volet = texteFacultatif(40)
 
 export const acteSchema = z.object({ acteId: id })
 
-const signataire = z.object({
+export const signataireSchema = z.object({
   nom: texteObligatoire('Indiquez le nom du signataire.'),
   fonction: texteObligatoire('Indiquez sa fonction.'),
   partie: z.enum(['etat', 'departement', 'commissaire', 'autre'], { error: 'Indiquez au nom de qui il signe.' }),
 })
 
-const deliberation = z.object({
+export const deliberationSchema = z.object({
   organe: texteFacultatif(),
   date: jourObligatoire,
   numero: texteFacultatif(60),
@@ -75,8 +75,8 @@ export const enTeteSchema = z
     repriseApresCoup: z.boolean().default(false),
     sourceId: idFacultatif,
     citation: texteFacultatif(LONGUEUR_TEXTE),
-    signataires: z.array(signataire).max(12).default([]),
-    deliberations: z.array(deliberation).max(12).default([]),
+    signataires: z.array(signataireSchema).max(12).default([]),
+    deliberations: z.array(deliberationSchema).max(12).default([]),
     denombrements: z.array(denombrement).max(40).default([]),
   })
   .superRefine(refinePeriode)

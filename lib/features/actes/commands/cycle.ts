@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Permission } from '@/lib/domain/acces'
+import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { type Geste, getTransition, TRANSITIONS, type Transition } from '@/lib/domain/cycle/transitions'
 import { texteObligatoire } from '@/lib/domain/saisie'
@@ -45,7 +46,7 @@ function createGeste<S extends z.ZodType<Entree>>({
       const { tx, viewer, maintenant, journal, notify } = atelier
       const cote = getCoteViewer(viewer, acte.collectiviteId)
       const transition = cote && getTransition(geste, acte.statut, cote)
-      if (!transition) return refuse(cote ? 'fige' : 'interdit')
+      if (!transition) return cote ? refuse('fige', expliquerEtape(acte.statut)) : refuse('interdit')
       if (!atelier.peut(transition.permission)) return refuse('interdit')
       const preparation = prepare ? await prepare(atelier, entree, acte) : {}
       if ('tag' in preparation) return preparation

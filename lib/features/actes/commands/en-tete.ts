@@ -3,6 +3,7 @@ import { fromJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
 import { takeVersion } from '../load'
 import { createModification } from '../modification'
+import { replaceSignataires, toDateSignature } from '../preuves'
 import { enTeteSchema } from '../schema'
 
 /** Enregistre l’en-tête d’un brouillon : période, signature, délibérations, nombres annoncés. */
@@ -23,22 +24,19 @@ export const updateEnTete = createModification({
     if (citees.some((citee) => !sources.some(({ id }) => id === citee))) return refuse('introuvable')
 
     const { debut, fin, dateSignature, precisionDateSignature, ...simples } = champs
+    const preuves = { dateSignature, precisionDateSignature, signataires, deliberations }
     await tx.acte.update({
       where: { collectiviteId_id: { collectiviteId, id: acteId } },
       data: {
         ...simples,
         periodeDebut: fromJour(debut),
         periodeFin: fromJour(fin),
-        dateSignature: fromJour(dateSignature),
-        precisionDateSignature: dateSignature === null ? null : precisionDateSignature,
+        ...toDateSignature(preuves),
       },
     })
     const cle = { collectiviteId, acteId }
-    await tx.signataire.deleteMany({ where: cle })
-    await tx.deliberation.deleteMany({ where: cle })
+    await replaceSignataires(tx, acte, preuves)
     await tx.denombrement.deleteMany({ where: cle })
-    await tx.signataire.createMany({ data: signataires.map((s, ordre) => ({ ...cle, ...s, ordre })) })
-    await tx.deliberation.createMany({ data: deliberations.map((d) => ({ ...cle, ...d, date: fromJour(d.date) })) })
     await tx.denombrement.createMany({ data: denombrements.map((d, ordre) => ({ ...cle, ...d, ordre })) })
     await journal({
       objetType: 'acte',

@@ -1,4 +1,5 @@
 import 'server-only'
+import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { listManquants } from '@/lib/domain/cycle/manquants'
 import { getTransition } from '@/lib/domain/cycle/transitions'
 import { getJour } from '@/lib/domain/periode'
@@ -25,7 +26,7 @@ export const signActe = createCommand({
     const { collectiviteId, conventionId, statut, version, rang, repriseApresCoup } = ligne
     const reprise = statut === 'brouillon' && repriseApresCoup
     const transition = getTransition(reprise ? 'reprendre' : 'signer', statut, 'collectivite')
-    if (transition === null) return refuse('fige')
+    if (transition === null) return refuse('fige', expliquerEtape(statut))
     const { count } = await tx.acte.updateMany({
       where: { collectiviteId, id: acteId, version, statut },
       data: { version: { increment: 1 }, modifieLe: maintenant },
