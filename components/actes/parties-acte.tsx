@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Pieces } from '@/components/documents/pieces'
 import { type ActeLu, isPlan } from './acte-lu'
 import { BilansConvention } from './bilans-convention'
 import { Denombrements } from './denombrements'
@@ -47,6 +48,11 @@ export function listParties(lu: ActeLu): readonly PartieActe[] {
       ),
     },
     { id: 'signature', titre: 'Signature', contenu: <Signature lu={lu} /> },
+    acte.pieces.length > 0 && {
+      id: 'pieces',
+      titre: 'Documents',
+      contenu: <Pieces pieces={acte.pieces} publiees={lu.csv !== null} />,
+    },
     convention.faits.length > 0 && { id: 'contexte', titre: 'Contexte', contenu: <FaitsContexte lu={lu} /> },
     { id: 'sources', titre: 'Sources', contenu: <Sources sources={convention.sources} /> },
   ]

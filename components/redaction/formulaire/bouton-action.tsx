@@ -2,6 +2,7 @@
 
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { type ActionFormulaire, useFormulaire } from './use-formulaire'
 
 type BoutonActionProps = {
@@ -11,13 +12,15 @@ type BoutonActionProps = {
   readonly libelle: string
   /** L’objet du geste, pour l’oreille, quand l’œil le voit à côté. */
   readonly precision?: string
+  readonly variant?: 'danger' | 'secondary'
 }
 
 /** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
-export function BoutonAction({ id, action, valeurs, libelle, precision }: BoutonActionProps) {
+export function BoutonAction({ id, action, valeurs, libelle, precision, variant = 'danger' }: BoutonActionProps) {
   const { form, envoyer, soumettre, enCours, refus } = useFormulaire(id, action)
   return (
     <form id={form.id} onSubmit={soumettre} action={envoyer} className="space-y-2">
+      <CleEnvoi enCours={enCours} />
       {Object.entries(valeurs).map(([nom, valeur]) => (
         <input key={nom} type="hidden" name={nom} value={valeur} />
       ))}
@@ -26,7 +29,7 @@ export function BoutonAction({ id, action, valeurs, libelle, precision }: Bouton
           <p>{refus.join(' ')}</p>
         </Alert>
       )}
-      <Button type="submit" variant="danger" disabled={enCours}>
+      <Button type="submit" variant={variant} disabled={enCours}>
         {libelle}
         {precision && <span className="sr-only"> {precision}</span>}
       </Button>
