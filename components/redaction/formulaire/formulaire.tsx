@@ -4,6 +4,7 @@ import { type FormMetadata, FormProvider } from '@conform-to/react'
 import type { FormEvent, ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SoumissionParDefaut } from './soumission-par-defaut'
 import type { ErreurDeChamp } from './use-formulaire'
@@ -34,6 +35,7 @@ export function Formulaire(props: FormulaireProps) {
       className="max-w-texte space-y-6"
     >
       <SoumissionParDefaut />
+      <CleEnvoi enCours={enCours} />
       {refus.length > 0 && (
         <Alert tone="error" live>
           {refus.map((message) => (

@@ -6,6 +6,7 @@ import { VerdictBadge } from '@/components/parite/verdict-badge'
 import type { Option } from '@/components/redaction/formulaire/champs'
 import { SoumissionParDefaut } from '@/components/redaction/formulaire/soumission-par-defaut'
 import { Button } from '@/components/ui/button'
+import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { ActeAnalysable, ConventionAnalysable } from '@/lib/domain/analyse'
 import type { Periode } from '@/lib/domain/periode'
@@ -63,6 +64,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
     <ContexteEditeur value={partage}>
       <form action={envoyer} onSubmit={soumettre} noValidate>
         <SoumissionParDefaut />
+        <CleEnvoi enCours={enCours} />
         <input type="hidden" name="acteId" value={acteId} />
         <input type="hidden" name="version" value={etat.version} />
         <div className="space-y-4">

@@ -85,8 +85,7 @@ async function decideOnce<S extends z.ZodType, C extends { readonly collectivite
   const empreinte = computeEnvoi(definition.nom, envoi, entree)
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${empreinte}, 0))`
   const deja = await tx.envoi.findUnique({ where: { utilisateurId_empreinte: { utilisateurId, empreinte } } })
-  // La réponse gardée est celle de cette même commande : son type est le sien.
-  if (deja) return reponseGardee.parse(deja.reponse) as Result<T>
+  if (isReponse<T>(deja?.reponse)) return deja.reponse
   const resultat = await decide(definition, tx, viewer, entree)
   await tx.envoi.create({ data: { utilisateurId, empreinte, reponse: JSON.parse(JSON.stringify(resultat)) } })
   return resultat
@@ -94,6 +93,11 @@ async function decideOnce<S extends z.ZodType, C extends { readonly collectivite
 
 const reponseGardee = z.object({ ok: z.literal(true), value: z.unknown() })
 const entreeSituee = z.object({ acteId: z.string().optional(), conventionId: z.string().optional() })
+
+/** La réponse gardée est celle de cette même commande au même contenu : son type est le sien. */
+function isReponse<T>(reponse: unknown): reponse is Result<T> {
+  return reponseGardee.safeParse(reponse).success
+}
 
 /** Le même formulaire renvoyé avec un autre contenu n’est pas le même envoi. */
 function computeEnvoi(nom: string, envoi: string, entree: unknown): string {

@@ -53,7 +53,9 @@ export async function submit<S extends z.ZodObject, T>(
   return reponse
 }
 
+const cleEnvoi = z.string().regex(/^[0-9a-f]{32}$/)
+
 /** La clé que la page a donnée à ce formulaire ; absente, l’envoi n’est pas reconnu s’il se répète. */
 function readEnvoi(formData: FormData): string | undefined {
-  return z.uuid().safeParse(formData.get(CHAMP_ENVOI)).data
+  return cleEnvoi.safeParse(formData.get(CHAMP_ENVOI)).data
 }

@@ -1,0 +1,21 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { CHAMP_ENVOI } from '@/lib/domain/saisie'
+
+/**
+ * Reconnaît un envoi répété : double clic, retour en arrière, requête rejouée. La clé tient jusqu’à la réponse ; la
+ * saisie suivante en reçoit une autre. Sans script, c’est celle que le serveur a écrite dans la page.
+ */
+export function CleEnvoi({ enCours }: { readonly enCours: boolean }) {
+  const [cle, setCle] = useState(createCle)
+  useEffect(() => {
+    if (enCours) return () => setCle(createCle())
+  }, [enCours])
+  return <input type="hidden" name={CHAMP_ENVOI} value={cle} suppressHydrationWarning />
+}
+
+/** `randomUUID` n’existe que sous https : une page servie en clair doit pouvoir envoyer elle aussi. */
+function createCle(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(16).padStart(8, '0')).join('')
+}
