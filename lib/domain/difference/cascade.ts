@@ -1,6 +1,7 @@
 import { type Centimes, sommer, soustraire, ZERO } from '@/lib/domain/centimes'
 import type { Difference } from '@/lib/domain/difference/difference'
 import { groupFamilles } from '@/lib/domain/difference/familles'
+import type { CleLigne } from '@/lib/domain/difference/ligne'
 import { computeMouvement } from '@/lib/domain/difference/mouvement'
 import { type Releve, readReleves } from '@/lib/domain/difference/releve'
 import { type Chiffre, isChiffre } from '@/lib/domain/montant/montant'
@@ -15,6 +16,7 @@ export interface DemandeCascade extends Payeur {
 }
 
 export interface EtapeCascade {
+  readonly cle: CleLigne
   readonly intitule: string
   readonly delta: Chiffre
   /** Le cumul avant et après ce pas. */
@@ -41,14 +43,14 @@ export function toCascade(difference: Difference, demande: DemandeCascade): Casc
   const etage = apres?.etage ?? avant?.etage
   if (etage === undefined) return null
   const familles = groupFamilles(difference, [...(apres?.apports.keys() ?? []), ...(avant?.apports.keys() ?? [])])
-  const tous = familles.flatMap(({ intitule, lignes }) => {
+  const tous = familles.flatMap(({ cle, intitule, lignes }) => {
     const sommer = (releve: Releve | null) => sommerApports(lignes.map((ligne) => releve?.apports.get(ligne) ?? null))
     const mouvement = computeMouvement(
-      intitule,
+      cle,
       { ecrit: null, apport: sommer(avant) },
       { ecrit: null, apport: sommer(apres) },
     )
-    return mouvement?.delta ? [{ intitule, sorte: mouvement.sorte, delta: mouvement.delta }] : []
+    return mouvement?.delta ? [{ cle, intitule, sorte: mouvement.sorte, delta: mouvement.delta }] : []
   })
   const changes = tous.filter(({ sorte }) => sorte !== 'inchange')
   const depart = avant?.somme.centimes ?? ZERO
@@ -57,9 +59,9 @@ export function toCascade(difference: Difference, demande: DemandeCascade): Casc
     etage,
     depart: avant && { periode: avant.periode, somme: avant.somme },
     arrivee: apres && { periode: apres.periode, somme: apres.somme },
-    etapes: changes.map(({ intitule, delta }, rang) => {
+    etapes: changes.map(({ cle, intitule, delta }, rang) => {
       const a = sommer([depart, ...changes.slice(0, rang + 1).map((pas) => pas.delta.centimes)])
-      return { intitule, delta, de: soustraire(a, delta.centimes), a }
+      return { cle, intitule, delta, de: soustraire(a, delta.centimes), a }
     }),
     inchangees: tous.length - changes.length,
   }

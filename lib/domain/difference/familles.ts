@@ -4,6 +4,7 @@ import { listLignes } from '@/lib/domain/difference/lignes'
 
 /** Une ligne, ou toutes celles qu’une scission ou une fusion relie. */
 export interface Famille {
+  readonly cle: CleLigne
   readonly intitule: string
   readonly lignes: readonly CleLigne[]
 }
@@ -37,6 +38,6 @@ export function groupFamilles(difference: Difference, lignes: readonly CleLigne[
   const tetes = [...new Set(presentes.map(findChef))]
   return tetes.map((tete) => {
     const membres = presentes.filter((ligne) => findChef(ligne) === tete)
-    return { intitule: membres.map((ligne) => noms.get(ligne) ?? ligne).join(' / '), lignes: membres }
+    return { cle: tete, intitule: membres.map((ligne) => noms.get(ligne) ?? ligne).join(' / '), lignes: membres }
   })
 }
