@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert'
+import { LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
 
 const FAITS: Readonly<Record<string, string>> = {
   convention: 'La convention est enregistrée.',
@@ -13,13 +14,14 @@ const FAITS: Readonly<Record<string, string>> = {
   fiche: 'La fiche action est enregistrée.',
   'fiche-retiree': 'La fiche action est retirée.',
   avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
-  signature: 'L’acte est signé et publié. Il ne peut plus être modifié.',
+  preuves: 'Les preuves de la signature sont enregistrées.',
   document: 'Le document est déposé.',
   'document-retire': 'Le document est retiré.',
   'document-publication': 'Le choix de publication est enregistré.',
   ecart: 'L’écart est consigné.',
   'ecart-retire': 'L’écart consigné est retiré.',
   explication: 'L’explication est enregistrée.',
+  ...Object.fromEntries(Object.entries(LIBELLES_GESTES).map(([geste, { fait }]) => [geste, fait])),
 }
 
 /** Ce qui vient d’être fait, tel que l’adresse le dit après la redirection. */

@@ -8,6 +8,7 @@ import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { type Refus, type Result, refuse } from '@/lib/platform/result'
 import { findActe, loadActe } from './load'
+import { listRouvertes } from './rouvertes'
 import { submitVersion } from './soumission'
 
 /** Une partie d’un acte, telle que le formulaire la désigne. */
@@ -83,14 +84,6 @@ async function takeActe({ tx, maintenant }: Atelier, acte: Acte, bloc: Bloc): Pr
     data: { modifieLe: maintenant },
   })
   return count === 1 ? null : refuse('conflit')
-}
-
-async function listRouvertes(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<readonly Ancre[]> {
-  const fils = await tx.fil.findMany({ where: { collectiviteId, acteId, statut: 'ouvert', ouvreLigne: true } })
-  return fils.map(
-    ({ ancreNiveau, ancreCle }): Ancre =>
-      ancreNiveau === 'acte' || ancreCle === null ? { niveau: 'acte' } : { niveau: ancreNiveau, cle: ancreCle },
-  )
 }
 
 /** Les ancres dont une seule, rouverte, suffit : un montant se corrige par lui-même ou par la ligne qu’il finance. */

@@ -80,7 +80,7 @@ export const REGLES_SOURCES: readonly Regle[] = [
     nom: 'serveur-seulement',
     titre: 'ce qui touche la base ne peut pas partir au navigateur',
     check: (racine) =>
-      readFichiers(racine, ['lib/features/**/{queries,commands,public}.ts', 'lib/features/**/commands/*.ts'])
+      readFichiers(racine, ['lib/features/**/{queries,commands,public}.ts', 'lib/features/**/{queries,commands}/*.ts'])
         .filter(({ texte }) => !texte.startsWith("import 'server-only'\n"))
         .map(({ chemin }) => chemin),
   },
