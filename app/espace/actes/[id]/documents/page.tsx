@@ -35,7 +35,9 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const { acte, documents, peutModifier } = await readDocuments(id)
   const depotRefuse = refus === undefined ? null : await readRefus(id)
   const remplacee = documents.find((document) => document.id === (depotRefuse?.champs.remplace ?? remplace))
-  const reprise = remplacee ? { type: remplacee.type, titre: remplacee.titre, remplace: remplacee.id } : {}
+  const reprise: Readonly<Record<string, string>> = remplacee
+    ? { type: remplacee.type, titre: remplacee.titre, remplace: remplacee.id }
+    : {}
   const ouvert = ['brouillon', 'a_corriger', 'valide'].includes(acte.statut)
   const page = `/espace/actes/${id}/documents`
   return (
