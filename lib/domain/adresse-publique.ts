@@ -31,3 +31,12 @@ export function getAdresseAu(adresse: string, jour: string): string {
 export function getAdressePublications(adresseConvention: string): string {
   return `${adresseConvention}/publications`
 }
+
+/** Ce qui a changé d’un acte à l’autre ; sans rangs, entre les deux derniers. */
+export function getAdresseChangements(
+  adresseConvention: string,
+  rangs?: { readonly de: number; readonly a: number },
+): string {
+  const adresse = `${adresseConvention}/changements`
+  return rangs === undefined ? adresse : `${adresse}?de=${rangs.de}&a=${rangs.a}`
+}

@@ -157,3 +157,14 @@ export async function listInstantanes(conventionIds: readonly string[]): Promise
     return contenu === undefined ? [] : [parseInstantane(contenu)]
   })
 }
+
+/** Chaque acte publié d’une convention, tel que sa dernière publication le donne, du premier au plus récent. */
+export async function listActesPublies(conventionId: string): Promise<readonly Instantane[]> {
+  const publications = await getPublicPrisma().publication.findMany({
+    where: { conventionId },
+    distinct: ['acteRang'],
+    orderBy: [{ acteRang: 'asc' }, { ordre: 'desc' }],
+    select: { contenu: true },
+  })
+  return publications.map(({ contenu }) => parseInstantane(contenu))
+}
