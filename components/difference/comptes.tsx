@@ -29,8 +29,8 @@ export function Comptes({ difference: { comptes, periodeConvention }, libelles }
       <tbody>
         {comptes.map(({ objet, avant, apres }) => (
           <tr key={objet}>
-            <Th scope="row" className="font-normal">
-              {OBJETS[objet]}
+            <Th scope="row">
+              <span className="font-normal">{OBJETS[objet]}</span>
             </Th>
             <Td numeric>{avant}</Td>
             <Td numeric>{apres}</Td>
@@ -38,8 +38,8 @@ export function Comptes({ difference: { comptes, periodeConvention }, libelles }
         ))}
         {periodeConvention && (
           <tr>
-            <Th scope="row" className="font-normal">
-              Période de la convention
+            <Th scope="row">
+              <span className="font-normal">Période de la convention</span>
             </Th>
             <Td numeric>{ecrirePeriode(periodeConvention.avant)}</Td>
             <Td numeric>{ecrirePeriode(periodeConvention.apres)}</Td>

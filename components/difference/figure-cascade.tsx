@@ -42,8 +42,8 @@ export function FigureCascade({ cascade, libelles, collectivite }: FigureCascade
             <Borne nom={bornes.depart} somme={depart?.somme ?? null} />
             {etapes.map(({ cle, intitule, delta, a }) => (
               <tr key={cle}>
-                <Th scope="row" className="font-normal">
-                  {intitule}
+                <Th scope="row">
+                  <span className="font-normal">{intitule}</span>
                 </Th>
                 <Td numeric>{decrireDelta(delta)}</Td>
                 <Td numeric>{formatMontant(a)}</Td>
@@ -81,7 +81,8 @@ function Borne({
 }
 
 function nommerBorne(libelle: string, borne: Cascade['depart']): string {
-  return borne === null ? libelle : `${libelle}, ${formatPeriode(borne.periode)}`
+  const periode = borne && formatPeriode(borne.periode)
+  return periode === null || libelle.endsWith(periode) ? libelle : `${libelle}, ${periode}`
 }
 
 /** « 2019 → 2020 », ou la seule période quand elle ne change pas. */

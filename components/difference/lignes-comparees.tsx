@@ -25,16 +25,18 @@ export function LignesComparees({ lignes }: { readonly lignes: readonly LigneCom
   return (
     <div className="space-y-8">
       {lignes.length === 0 && <p>Aucun des deux actes ne décrit de mesure ni d’action.</p>}
-      <ul className="space-y-8">
+      <ul className="space-y-3">
         {changees.map(({ cle, niveau, intitule, devenir, textes }) => (
-          <li key={cle} className="space-y-3 border-t border-filet pt-4">
-            <div>
-              <p className="text-sm text-encre-douce">{NIVEAUX[niveau]}</p>
-              <h3>{intitule}</h3>
+          <li key={cle} className="space-y-3 border-t border-filet pt-3">
+            <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+              <div className="max-w-texte">
+                <p className="text-sm text-encre-douce">{NIVEAUX[niveau]}</p>
+                <h3>{intitule}</h3>
+              </div>
+              <Badge tone={SIGNES[devenir.tag][0]} icon={SIGNES[devenir.tag][1]}>
+                {decrireDevenir(devenir)}
+              </Badge>
             </div>
-            <Badge tone={SIGNES[devenir.tag][0]} icon={SIGNES[devenir.tag][1]}>
-              {decrireDevenir(devenir)}
-            </Badge>
             {textes.length > 0 && (
               <dl className="space-y-2">
                 {textes.map(({ champ, avant, apres }) => (

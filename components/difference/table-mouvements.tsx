@@ -31,10 +31,10 @@ export function TableMouvements({ totaux, noms, libelles, collectivite }: TableM
     <Table caption={titre.filter(Boolean).join(' · ')}>
       <thead>
         <tr>
-          <Th className="min-w-56">Ligne</Th>
+          <Th className="min-w-40">Ligne</Th>
+          <Th numeric>Mouvement</Th>
           <Th numeric>{libelles.avant}</Th>
           <Th numeric>{libelles.apres}</Th>
-          <Th numeric>Mouvement</Th>
         </tr>
       </thead>
       {totaux.map((total) => (
@@ -71,13 +71,13 @@ function Payeur({ total, nom, noms, replie }: PayeurProps) {
     <tbody>
       {changes.map((mouvement) => (
         <tr key={mouvement.ligne}>
-          <Th scope="row" className="font-normal">
-            {noms.get(mouvement.ligne) ?? 'Ligne'}
+          <Th scope="row">
+            <span className="font-normal">{noms.get(mouvement.ligne) ?? 'Ligne'}</span>
           </Th>
-          <Valeurs avant={mouvement.avant} apres={mouvement.apres} />
           <Td numeric>
             <Variation mouvement={mouvement} />
           </Td>
+          <Valeurs avant={mouvement.avant} apres={mouvement.apres} />
         </tr>
       ))}
       {changes.length > 0 && inchanges > 0 && (
@@ -96,10 +96,10 @@ function Payeur({ total, nom, noms, replie }: PayeurProps) {
             </span>
           )}
         </Th>
-        <Valeurs avant={avant} apres={apres} />
         <Td numeric className="font-semibold">
           {avant === null && apres === null ? 'sans chiffre' : decrireDelta(delta)}
         </Td>
+        <Valeurs avant={avant} apres={apres} />
       </tr>
     </tbody>
   )

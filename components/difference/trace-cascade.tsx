@@ -21,6 +21,9 @@ interface Barre {
 /** Résolution du tracé : assez fine pour l’écran, et toute division y est entière. */
 const LARGEUR = 1000
 
+/** Un pas infime se voit encore. */
+const EPAISSEUR_MIN = 2
+
 const TRAITS = {
   somme: 'fill-encre',
   hausse: 'fill-filet-fort',
@@ -52,7 +55,7 @@ export function TraceCascade({ cascade, bornes }: TraceCascadeProps) {
             <rect
               x={placer(plusPetit(de, a))}
               y="1"
-              width={Math.max(placer(plusGrand(de, a)) - placer(plusPetit(de, a)), 2)}
+              width={de === a ? 0 : Math.max(placer(plusGrand(de, a)) - placer(plusPetit(de, a)), EPAISSEUR_MIN)}
               height="12"
               vectorEffect="non-scaling-stroke"
               className={TRAITS[sens]}
