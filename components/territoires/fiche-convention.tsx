@@ -4,7 +4,7 @@ import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { getAdresseAu, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { type Analyse, analyseActe } from '@/lib/domain/analyse'
 import type { Instantane } from '@/lib/domain/instantane'
 import { formatPeriode } from '@/lib/domain/periode'
@@ -19,20 +19,23 @@ type FicheConventionProps = {
   readonly instantane: Instantane
   /** Les départements de la collectivité : s’il y en a plusieurs, la fiche dit lesquels la convention couvre. */
   readonly departements: TerritoirePublie['departements']
+  /** Le jour dont la page montre la situation ; la convention se lit au même jour. */
+  readonly jour?: string
 }
 
 /** Une convention, telle que la page de son territoire la présente : ce qu’elle dit, puis comment on le sait. */
-export function FicheConvention({ instantane, departements }: FicheConventionProps) {
+export function FicheConvention({ instantane, departements, jour }: FicheConventionProps) {
   const { collectivite, convention, acte } = instantane
   const analyse = analyseActe(convention, acte)
   const ouverts = analyse.ecarts.filter(({ statut }) => statut === 'ouvert')
   const plan = convention.cadre.famille === 'plan'
+  const adresse = getAdresseConvention(collectivite, convention)
   const couverts = departements.filter(({ code }) => convention.departements.includes(code))
   return (
     <Card plain className="grid gap-x-16 gap-y-6 lg:grid-cols-[3fr_2fr]">
       <div className="space-y-4">
         <h3>
-          <Link href={getAdresseConvention(collectivite, convention)}>{convention.titre}</Link>
+          <Link href={jour === undefined ? adresse : getAdresseAu(adresse, jour)}>{convention.titre}</Link>
         </h3>
         <p className="max-w-texte">{decrireAnalyse({ ...instantane, analyse })}</p>
         {!plan && <Parite analyse={analyse} collectivite={collectivite} />}

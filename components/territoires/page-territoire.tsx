@@ -11,9 +11,14 @@ type PageTerritoireProps = {
   readonly surtitre: string
   readonly titre: string
   readonly chapo: string
-  readonly instantanes: readonly Instantane[]
+  /** Null quand le jour demandé ne se lit pas : rien ne s’y substitue. */
+  readonly instantanes: readonly Instantane[] | null
   /** Celle dont la page montre les conventions. */
   readonly collectivite: TerritoirePublie
+  /** Le jour dont la page montre la situation, et ce qui le dit. */
+  readonly jour?: string
+  readonly bandeau?: ReactNode
+  readonly choixDate?: ReactNode
   /** Les territoires voisins auxquels la page renvoie. */
   readonly liens?: ReactNode
   readonly children?: ReactNode
@@ -27,6 +32,9 @@ export function PageTerritoire({
   chapo,
   instantanes,
   collectivite,
+  jour,
+  bandeau,
+  choixDate,
   liens,
   children,
 }: PageTerritoireProps) {
@@ -39,10 +47,12 @@ export function PageTerritoire({
         ]}
         ici={nom}
       />
+      {bandeau}
       <TeteDePage surtitre={surtitre} titre={titre} chapo={chapo}>
         {liens}
+        {choixDate}
       </TeteDePage>
-      <ConventionsTerritoire instantanes={instantanes} collectivite={collectivite} />
+      {instantanes && <ConventionsTerritoire instantanes={instantanes} collectivite={collectivite} jour={jour} />}
       {children}
     </>
   )

@@ -1,7 +1,11 @@
 import { formatJour, type Periode } from '@/lib/domain/periode'
 import { decrireSignature, ecrireDate } from '@/lib/domain/phrase/date'
+import { capitaliser } from '@/lib/domain/phrase/grammaire'
+import { accorder, compterEnLettres, ecrireNombre } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { type ActeDate, getJourCertain, type Situation } from '@/lib/domain/situation'
+
+const CONVENTION = { singulier: 'convention', pluriel: 'conventions', genre: 'feminin' } as const
 
 export interface SituationDite {
   readonly titre: string
@@ -28,6 +32,13 @@ export function decrireSituation(situation: Situation<ActeDate>, periode: Period
     titre: `Acte en vigueur${DEUX_POINTS}${enVigueur.acteLibelle}`,
     phrases: [decrireVigueur(enVigueur), ...decrireTerme(jour, periode), ...reserves, ...suite],
   }
+}
+
+/** « Une convention en vigueur au 23 octobre 2020, sur deux publiées. » */
+export function decrireConventionsAu(jour: string, enVigueur: number, publiees: number): string {
+  const nombre = `${capitaliser(compterEnLettres(enVigueur, CONVENTION))} en vigueur au ${formatJour(jour)}`
+  if (publiees === 0) return `${nombre}.`
+  return `${nombre}, sur ${ecrireNombre(publiees, 'feminin')} ${accorder(publiees, 'publiée', 'publiées')}.`
 }
 
 /** Un jour connu par le mois ou l’année ne compte qu’une fois ce mois ou cette année finis. */

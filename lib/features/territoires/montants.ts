@@ -4,6 +4,7 @@ import { centimes } from '@/lib/domain/centimes'
 import type { MontantSitue } from '@/lib/domain/chiffres-nationaux'
 import { FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
 import { toJour } from '@/lib/platform/db/jour'
 
 /** La base garde les mots du domaine en clair ; un mot qu’il ignore est un défaut de publication. */
@@ -18,18 +19,27 @@ const COURANTE = { courantePour: { famille: 'convention' } } as const
 const CHIFFRE_ACTE = { niveau: 'acte', centimes: { not: null } } as const
 
 /** Les montants chiffrés que la publication en vigueur de chaque convention donne pour l’acte entier. */
-export async function listMontantsActes(): Promise<readonly MontantSitue[]> {
+export function listMontantsActes(): Promise<readonly MontantSitue[]> {
+  return readMontantsActes(COURANTE)
+}
+
+/** Les mêmes, dans les publications données : celles d’un autre jour. */
+export function listMontantsPublications(publicationIds: readonly string[]): Promise<readonly MontantSitue[]> {
+  return readMontantsActes({ id: { in: [...publicationIds] } })
+}
+
+async function readMontantsActes(publication: Prisma.PublicationWhereInput): Promise<readonly MontantSitue[]> {
   const lignes = await getPublicPrisma().montantPublie.findMany({
-    where: { ...CHIFFRE_ACTE, publication: COURANTE },
+    where: { ...CHIFFRE_ACTE, publication },
     include: { publication: { select: { collectiviteId: true, conventionId: true } } },
     orderBy: [{ publicationId: 'asc' }, { ordre: 'asc' }],
   })
-  return lignes.map(({ publication, ...ligne }) => {
+  return lignes.map(({ publication: situee, ...ligne }) => {
     const { nature, financeur, ...chiffre } = colonnesSchema.parse(ligne)
     return {
       id: ligne.montantId,
-      territoireId: publication.collectiviteId,
-      conventionId: publication.conventionId,
+      territoireId: situee.collectiviteId,
+      conventionId: situee.conventionId,
       sujet: { niveau: 'acte' },
       financeur,
       financeurNom: ligne.financeurNom,

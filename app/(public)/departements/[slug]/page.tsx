@@ -3,18 +3,20 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { CollectiviteDuDepartement, DepartementsCouverts } from '@/components/territoires/liens-territoire'
 import { MetropolesDuDepartement } from '@/components/territoires/metropoles-du-departement'
-import { PageTerritoire } from '@/components/territoires/page-territoire'
-import { decrirePage, presenterTerritoire } from '@/components/territoires/presenter'
+import { presenterTerritoire } from '@/components/territoires/presenter'
+import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { isMetropole } from '@/lib/domain/territoire-publie'
-import { listInstantanes } from '@/lib/features/conventions/public'
 import { getDepartement } from '@/lib/features/territoires/public'
+import { readConventions } from '../../situation-territoire'
+import { decrireVue, VueTerritoire } from '../../vue-territoire'
 
 interface DepartementProps {
   readonly params: Promise<{ readonly slug: string }>
+  readonly searchParams: Promise<{ readonly au?: string | string[] }>
 }
 
 /** Un département, ou une collectivité qui en couvre plusieurs : l’Alsace, la Corse. */
-const loadPage = cache(async (slug: string) => {
+const loadPage = cache(async (slug: string, au: string | string[] | undefined) => {
   const trouve = await getDepartement(slug)
   if (!trouve) notFound()
   const { departement, territoires } = trouve
@@ -22,7 +24,7 @@ const loadPage = cache(async (slug: string) => {
   const [collectivite] = territoires.filter((territoire) => !isMetropole(territoire))
   if (!collectivite) notFound()
   const contractants = [collectivite, ...metropoles.filter(({ type }) => type !== 'metropole')]
-  const instantanes = await listInstantanes(collectivite.conventions.map(({ id }) => id))
+  const conventions = await readConventions(collectivite, au)
   const chapo = presenterTerritoire(contractants, departement)
   const identite = departement
     ? {
@@ -35,25 +37,30 @@ const loadPage = cache(async (slug: string) => {
         titre: collectivite.nomCourt,
         surtitre: `${collectivite.nom}, région ${collectivite.region.nom}`,
       }
-  return { ...identite, chapo, instantanes, metropoles, collectivite, propre: departement === null }
+  const adresse = `${ADRESSE_TERRITOIRES}/${slug}`
+  return { ...identite, adresse, chapo, conventions, metropoles, collectivite, propre: departement === null }
 })
 
-export async function generateMetadata({ params }: DepartementProps): Promise<Metadata> {
-  const { titre, chapo, instantanes } = await loadPage((await params).slug)
-  return { title: titre, description: decrirePage(chapo, instantanes) }
+async function read({ params, searchParams }: DepartementProps) {
+  const [{ slug }, { au }] = await Promise.all([params, searchParams])
+  return loadPage(slug, au)
 }
 
-export default async function DepartementPage({ params }: DepartementProps) {
-  const { metropoles, collectivite, propre, ...page } = await loadPage((await params).slug)
-  const { departements } = collectivite
+export async function generateMetadata(props: DepartementProps): Promise<Metadata> {
+  return decrireVue(await read(props))
+}
+
+export default async function DepartementPage(props: DepartementProps) {
+  const { metropoles, propre, ...page } = await read(props)
+  const { departements } = page.collectivite
   const liens = propre ? (
     <DepartementsCouverts departements={departements} />
   ) : (
-    departements.length > 1 && <CollectiviteDuDepartement collectivite={collectivite} />
+    departements.length > 1 && <CollectiviteDuDepartement collectivite={page.collectivite} />
   )
   return (
-    <PageTerritoire {...page} collectivite={collectivite} liens={liens}>
+    <VueTerritoire page={page} liens={liens}>
       <MetropolesDuDepartement metropoles={metropoles} />
-    </PageTerritoire>
+    </VueTerritoire>
   )
 }

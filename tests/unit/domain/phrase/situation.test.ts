@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decrireSituation, nommerSituation } from '@/lib/domain/phrase/situation'
+import { decrireConventionsAu, decrireSituation, nommerSituation } from '@/lib/domain/phrase/situation'
 import { type ActeDate, computeSituation } from '@/lib/domain/situation'
 
 const INITIALE = {
@@ -57,4 +57,14 @@ describe('la situation à une date', () => {
       'Acte en vigueur : Convention initiale | « Convention initiale », signature en juin 2019. Le jour n’est pas connu : l’acte compte ici à partir du 30 juin 2019.',
     )
   })
+})
+
+test('les conventions d’un territoire à une date se comptent sur celles qui sont publiées', () => {
+  expect(decrireConventionsAu('2020-10-23', 1, 2)).toBe(
+    'Une convention en vigueur au 23 octobre 2020, sur deux publiées.',
+  )
+  expect(decrireConventionsAu('2019-07-07', 0, 1)).toBe(
+    'Aucune convention en vigueur au 7 juillet 2019, sur une publiée.',
+  )
+  expect(decrireConventionsAu('2019-07-07', 0, 0)).toBe('Aucune convention en vigueur au 7 juillet 2019.')
 })

@@ -30,7 +30,9 @@ export const readPage = cache(
     const partie = lue.partie.length === 0 ? '' : ` (${enumerer(lue.partie)})`
     const adresse = getAdresseConvention(instantane.collectivite, instantane.convention)
     const analyse = analyseActe(instantane.convention, instantane.acte)
-    const lu = { ...instantane, analyse, csv: `${adresse}${suite}/montants.csv` }
+    const premiere = historique.findLast(({ acteRang }) => acteRang === publication.acteRang) ?? publication
+    const csv = `${adresse}${suite}/montants.csv`
+    const lu = { ...instantane, analyse, csv, publieLe: premiere.publieLe }
     return { lu, adresse, historique, publication, partie, nom: `${instantane.convention.cadre.nom}${partie}` }
   },
 )
