@@ -28,5 +28,5 @@ function isLisible(url: string): boolean {
   }
 }
 
-/** Les fichiers de construction et l'API ne rendent pas de HTML. */
-export const config = { matcher: ['/((?!_next/static/|_next/image|api/).*)'] }
+/** Les fichiers de construction, l’API et les documents ne rendent pas de HTML ; un document porte sa propre politique. */
+export const config = { matcher: ['/((?!_next/static/|_next/image|api/|documents/|espace/documents/).*)'] }
