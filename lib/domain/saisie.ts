@@ -108,6 +108,19 @@ export const montantSaisi = z
     }
   })
 
+/** Un montant exigé. */
+export function montantObligatoire(message: string) {
+  return z
+    .string()
+    .nullish()
+    .transform((texte, contexte) => {
+      const lu = parseMontant(texte ?? '')
+      if (lu.tag === 'ok') return { centimes: lu.centimes, precisionSuggeree: lu.precisionSuggeree }
+      contexte.addIssue({ code: 'custom', message: lu.tag === 'vide' ? message : lu.message })
+      return z.NEVER
+    })
+}
+
 /** Un lien, limité au web : `javascript:` et `data:` n’ont rien à faire sur une page publique. */
 export const lienFacultatif = texteLisible()
   .trim()

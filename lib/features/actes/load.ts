@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
+import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { type Refus, refuse } from '@/lib/platform/result'
@@ -41,6 +42,11 @@ export async function loadActeSoumis(
   if (!lu) return null
   const instantane = parseInstantane(lu.contenu)
   return { ...instantane, acte: { ...instantane.acte, statut }, version }
+}
+
+/** L’acte tel que cette personne le lit : ce qui s’écrit pour la collectivité, ce qui a été soumis pour l’État. */
+export async function loadActeVu(tx: Transaction, acte: Acte, { contexte }: Viewer): Promise<ActeCharge | null> {
+  return contexte.lecture.includes(acte.collectiviteId) ? loadActe(tx, acte.id) : loadActeSoumis(tx, acte)
 }
 
 /** La ligne d’acte sur laquelle porte l’autorisation d’un changement. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { findActe, loadActe, loadActeSoumis } from './load'
+import { findActe, loadActe, loadActeVu } from './load'
 import { computeEmpreinte } from './publish'
 import { acteSchema } from './schema'
 
@@ -9,10 +9,9 @@ export const getActe = createQuery({
   nom: 'acte.lire',
   permission: 'acte.lire',
   schema: acteSchema,
-  async execute(tx, { acteId }, { contexte }) {
+  async execute(tx, { acteId }, viewer) {
     const acte = await findActe(tx, { acteId })
-    if (!acte) return null
-    return contexte.lecture.includes(acte.collectiviteId) ? loadActe(tx, acteId) : loadActeSoumis(tx, acte)
+    return acte && loadActeVu(tx, acte, viewer)
   },
 })
 
