@@ -10,6 +10,8 @@ export interface ActeLu {
   readonly analyse: Analyse
   /** L’adresse des montants à télécharger ; null tant que rien n’est publié. */
   readonly csv: string | null
+  /** Quand le portail a publié cet acte pour la première fois. */
+  readonly publieLe?: Date
 }
 
 /** Ce que désigne un montant : l’acte, une mesure ou une action, par son titre. */

@@ -5,12 +5,14 @@ import type { Acte } from '@/lib/domain/instantane'
 import { formatJour, formatPeriode, type Periode } from '@/lib/domain/periode'
 import { decrireSignature } from '@/lib/domain/phrase/date'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
+import { decrireReprise } from '@/lib/domain/phrase/reprise'
 import { type ActeLu, findSource } from './acte-lu'
 
 /** Quand, par qui et sur quelle décision l’acte a été signé, et ce qui l’atteste. */
 export function Signature({ lu }: { readonly lu: ActeLu }) {
   const { acte, convention } = lu
   const source = findSource(lu, acte.sourceId)
+  const reprise = decrireReprise(acte, lu.publieLe ?? null)
   return (
     <div className="max-w-texte space-y-4">
       <DefinitionList
@@ -36,12 +38,7 @@ export function Signature({ lu }: { readonly lu: ActeLu }) {
         ]}
       />
       {acte.citation !== null && <Citation texte={acte.citation} />}
-      {acte.repriseApresCoup && (
-        <p className="text-sm text-encre-douce">
-          Acte saisi après coup, depuis des sources publiques{'\u202f'}: ce que ces sources taisent est laissé non
-          renseigné.
-        </p>
-      )}
+      {reprise !== null && <p className="text-sm text-encre-douce">{reprise}</p>}
     </div>
   )
 }

@@ -14,6 +14,7 @@ const FAITS: Readonly<Record<string, string>> = {
   fiche: 'La fiche action est enregistrée.',
   'fiche-retiree': 'La fiche action est retirée.',
   avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
+  reprise: 'L’acte ancien a sa place202f: complétez-le, puis signez-le quand ceux d’avant le seront.',
   preuves: 'Les preuves de la signature sont enregistrées.',
   document: 'Le document est déposé.',
   'document-retire': 'Le document est retiré.',

@@ -13,6 +13,7 @@ import { updateEnTete } from '@/lib/features/actes/commands/en-tete'
 import { createFicheAction, deleteFicheAction, updateFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { addMesuresCatalogue, createMesure, deleteMesure, updateMesure } from '@/lib/features/actes/commands/mesures'
 import { saveMontants } from '@/lib/features/actes/commands/montants'
+import { createReprise } from '@/lib/features/actes/commands/reprise'
 import { signActe } from '@/lib/features/actes/commands/signature'
 import { getActe, getActeASigner, getVersions, listCatalogue } from '@/lib/features/actes/queries'
 import { publishAnnonce } from '@/lib/features/annonces/commands'
@@ -174,6 +175,10 @@ export const CAS: readonly Cas[] = [
   createCas(signActe, ({ acteId, empreinte }) => ({ acteId, empreinte }), A_LA_COLLECTIVITE, 'valideur', 'valide'),
   // L’État lit la convention signée de son territoire : on lui dit non, on ne lui dit pas qu’elle n’existe pas.
   createCas(createAvenant, ({ conventionSigneeId: conventionId }) => ({ conventionId, libelle: texte }), {
+    ...ECRITURE,
+    etatDuLieu: 'interdit',
+  }),
+  createCas(createReprise, ({ conventionSigneeId: conventionId }) => ({ conventionId, rang: 3, libelle: texte }), {
     ...ECRITURE,
     etatDuLieu: 'interdit',
   }),

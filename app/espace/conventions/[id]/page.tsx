@@ -5,12 +5,14 @@ import { Confirmation } from '@/components/redaction/confirmation'
 import { ActesConvention } from '@/components/redaction/convention/actes-convention'
 import { ConventionModificationForm } from '@/components/redaction/convention/convention-modification-form'
 import { FaitsConvention } from '@/components/redaction/convention/faits-convention'
+import { ReprisesConvention } from '@/components/redaction/convention/reprises-convention'
 import { SourcesConvention } from '@/components/redaction/convention/sources-convention'
 import { ButtonLink } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { formatJourSaisie, formatPeriode } from '@/lib/domain/periode'
 import { createAvenantAction } from '@/lib/features/actes/actions/cycle'
+import { createRepriseAction } from '@/lib/features/actes/actions/reprise'
 import {
   createFaitAction,
   createSourceAction,
@@ -71,6 +73,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
           </Details>
         )}
         <ActesConvention actes={actes} conventionId={id} createAvenant={modifiable ? createAvenantAction : null} />
+        {modifiable && <ReprisesConvention conventionId={id} actes={actes} createReprise={createRepriseAction} />}
         <SourcesConvention
           conventionId={id}
           sources={sources}

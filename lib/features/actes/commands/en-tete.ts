@@ -1,6 +1,9 @@
 import 'server-only'
+import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Acte } from '@/lib/platform/db/generated/client'
 import { fromJour } from '@/lib/platform/db/jour'
-import { ok, refuse } from '@/lib/platform/result'
+import { ok, type Refus, refuse } from '@/lib/platform/result'
 import { takeVersion } from '../load'
 import { createModification } from '../modification'
 import { replaceSignataires, toDateSignature } from '../preuves'
@@ -19,6 +22,8 @@ export const updateEnTete = createModification({
     const refus = (await refuseFermees([{ niveau: 'acte' }])) ?? (await takeVersion(tx, acte, version))
     if (refus) return refus
     const { collectiviteId, conventionId } = acte
+    const refusReprise = champs.repriseApresCoup ? null : await refuseAutreOuvert(tx, acte)
+    if (refusReprise) return refusReprise
     const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
     const citees = [champs.sourceId, ...denombrements.map(({ sourceId }) => sourceId)].filter((id) => id !== null)
     if (citees.some((citee) => !sources.some(({ id }) => id === citee))) return refuse('introuvable')
@@ -46,3 +51,20 @@ export const updateEnTete = createModification({
     return ok({ acteId, version: version + 1 })
   },
 })
+
+/** Un seul acte s’écrit à la fois hors des reprises : celui qui cesse d’en être une ne peut pas être le second. */
+async function refuseAutreOuvert(tx: Transaction, { collectiviteId, conventionId, id }: Acte): Promise<Refus | null> {
+  const autre = await tx.acte.findFirst({
+    where: {
+      collectiviteId,
+      conventionId,
+      id: { not: id },
+      repriseApresCoup: false,
+      statut: { notIn: ['signe', 'abandonne'] },
+    },
+    select: { libelle: true },
+  })
+  if (!autre) return null
+  const message = `${entreGuillemets(autre.libelle)} est déjà ouvert dans cette convention${DEUX_POINTS}cet acte ne peut y être saisi que comme une reprise.`
+  return refuse('invalide', undefined, { repriseApresCoup: [message] })
+}

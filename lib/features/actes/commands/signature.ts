@@ -2,6 +2,7 @@ import 'server-only'
 import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { listManquants } from '@/lib/domain/cycle/manquants'
 import { getTransition } from '@/lib/domain/cycle/transitions'
+import { decrireTrous, listTrous } from '@/lib/domain/cycle/trous'
 import { getJour } from '@/lib/domain/periode'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
@@ -37,8 +38,8 @@ export const signActe = createCommand({
     if (!reprise && computeEmpreinteExamen(charge) !== ligne.empreinteValidee) return refuse('conflit', CONTENU_CHANGE)
     const manquants = listManquants(charge.acte, getJour(maintenant))
     if (manquants.length > 0) return refuse('invalide', manquants.map(({ message }) => message).join(' '))
-    const signes = await tx.acte.count({ where: { collectiviteId, conventionId, statut: 'signe', rang: { lt: rang } } })
-    if (signes < rang) return refuse('invalide', 'Un acte antérieur n’est pas encore signé : enregistrez-le d’abord.')
+    const manque = decrireTrous(listTrous(await tx.acte.findMany({ where: { collectiviteId, conventionId } }), rang))
+    if (manque !== null) return refuse('invalide', manque)
     await tx.acte.update({
       where: { collectiviteId_id: { collectiviteId, id: acteId } },
       data: { statut: transition.vers, statutDepuis: maintenant },
