@@ -12,6 +12,7 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
     const { startPortail } = await import('@/lib/cli/start')
     return () => startPortail('dev')
   },
+  taches: async () => (await import('@/lib/cli/taches/processus')).runTaches,
   test: async () => (await import('@/lib/cli/test')).runTests,
   check: async () => (await import('@/lib/cli/check')).check,
   build: async () => {

@@ -7,6 +7,8 @@ import { formatColonnes, printEtape } from '@/lib/cli/outils/affichage'
 import { isArretCommence, onArret } from '@/lib/cli/outils/arret'
 import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
 import { serve } from '@/lib/cli/serve'
+import { launchTaches } from '@/lib/cli/taches/lancement'
+import { createMessagerie } from '@/lib/platform/courriel/envoi'
 import { getEnv, getEnvLancement, type Mode } from '@/lib/platform/env'
 
 /** Lance le portail, de la base au serveur web, et reste jusqu’à ce qu’on l’arrête. */
@@ -35,8 +37,10 @@ export async function startPortail(commande: 'start' | 'dev'): Promise<void> {
   printEtape(6, 'Ouverture du portail…')
   const serveur = await serve(commande, port)
   onArret(() => serveur.close())
+  launchTaches()
   console.log(`\nTandem est ouvert : ${adresse}`)
   if (mode === 'demonstration') await printComptes(adresse)
+  console.log(createMessagerie({ ...lancement, TANDEM_MODE: mode }).annonce)
   console.log('\nCtrl+C pour l’arrêter.')
 
   await serveur.fin

@@ -17,6 +17,9 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(LONGUEUR_SECRET),
   DATABASE_URL: base,
   DATABASE_URL_PUBLIC: base,
+  TANDEM_EDITEUR: z.string().trim().optional(),
+  TANDEM_HEBERGEUR: z.string().trim().optional(),
+  TANDEM_CONTACT: z.email().optional(),
 })
 
 const schemaLancement = schema.partial().extend({
@@ -25,6 +28,8 @@ const schemaLancement = schema.partial().extend({
   TANDEM_DONNEES: z.string().default('.data'),
   DATABASE_URL_PROPRIETAIRE: base.optional(),
   TANDEM_NAVIGATEUR: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_EXPEDITEUR: z.email().optional(),
 })
 
 /** Les deux façons de servir le portail : la démonstration ouvre des comptes à tous, la production jamais. */
@@ -44,6 +49,9 @@ const ATTENDUS: Readonly<Record<string, string>> = {
   DATABASE_URL: 'l’adresse postgresql:// de la base, avec le rôle tandem_app',
   DATABASE_URL_PUBLIC: 'l’adresse postgresql:// de la base, avec le rôle tandem_public',
   DATABASE_URL_PROPRIETAIRE: 'l’adresse postgresql:// de la base, avec le rôle propriétaire',
+  TANDEM_CONTACT: 'une adresse électronique',
+  SMTP_URL: 'l’adresse smtp:// ou smtps:// du serveur de courriel',
+  SMTP_EXPEDITEUR: 'l’adresse d’où partent les courriels',
 }
 
 /** Une configuration avec laquelle le portail ne doit pas être servi. */
@@ -81,7 +89,9 @@ export function parseEnv(source: Source): Env {
 
 /** Valide la configuration dont part le lancement. */
 export function parseEnvLancement(source: Source): EnvLancement {
-  return parse(schemaLancement, source)
+  const env = parse(schemaLancement, source)
+  if ((env.SMTP_URL === undefined) === (env.SMTP_EXPEDITEUR === undefined)) return env
+  throw new ConfigurationRefusee(['SMTP_URL et SMTP_EXPEDITEUR se donnent ensemble'])
 }
 
 function parse<Sortie>(attendu: z.ZodType<Sortie>, source: Source): Sortie {

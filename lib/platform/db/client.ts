@@ -21,6 +21,7 @@ export type PublicClient = Pick<
   | '$queryRaw'
 >
 
+const CONNEXIONS = 10
 const DELAI_CONNEXION_MS = 5_000
 
 // En développement, chaque rechargement à chaud réévalue ce module : les connexions restent sur l’objet global.
@@ -35,15 +36,18 @@ function connect(connectionString: string, max: number): PrismaClient {
   })
 }
 
-/** La base vue par l’application. Sans contexte de transaction, le cloisonnement ne rend aucune ligne. */
-export function getPrisma(): PrismaClient {
-  globalThis.tandemEspace ??= connect(getEnv().DATABASE_URL, 10)
+/**
+ * La base vue par l’application. Sans contexte de transaction, le cloisonnement ne rend aucune ligne. La première demande
+ * fixe le nombre de connexions.
+ */
+export function getPrisma(connexions = CONNEXIONS): PrismaClient {
+  globalThis.tandemEspace ??= connect(getEnv().DATABASE_URL, connexions)
   return globalThis.tandemEspace
 }
 
 /** La base vue par le public : la publication, et rien d’autre. */
 export function getPublicPrisma(): PublicClient {
-  globalThis.tandemPublic ??= connect(getEnv().DATABASE_URL_PUBLIC, 10)
+  globalThis.tandemPublic ??= connect(getEnv().DATABASE_URL_PUBLIC, CONNEXIONS)
   return globalThis.tandemPublic
 }
 

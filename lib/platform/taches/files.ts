@@ -5,8 +5,14 @@ import { z } from 'zod'
 export const SCHEMA_TACHES = 'pgboss'
 
 /** Une panne de messagerie se retente pendant une journée, de plus en plus espacée. */
-const COURRIEL: QueueOptions = { retryLimit: 12, retryDelay: 30, retryBackoff: true, retryDelayMax: 3 * 3600 }
-const ENTRETIEN: QueueOptions = { retryLimit: 5, retryDelay: 60, retryBackoff: true }
+const COURRIEL: QueueOptions = {
+  retryLimit: 12,
+  retryDelay: 30,
+  retryBackoff: true,
+  retryDelayMax: 3 * 3600,
+  expireInSeconds: 60,
+}
+const ENTRETIEN: QueueOptions = { retryLimit: 5, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 }
 
 /** Les files de travaux, et comment chacune se retente. */
 export const FILES = {
