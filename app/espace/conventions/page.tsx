@@ -4,6 +4,7 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { TableConventions } from '@/components/redaction/convention/table-conventions'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { getAttente } from '@/lib/domain/cycle/etapes'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { listConventions } from '@/lib/features/conventions/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -12,13 +13,13 @@ import { unwrap } from '@/lib/platform/http/unwrap'
 
 export const metadata: Metadata = {
   title: 'Mes conventions',
-  description: 'Les conventions de ma collectivité, l’état de leurs actes et ce qui reste à signer.',
+  description: 'Les conventions de ma collectivité, l’étape de leurs actes et ce qui reste à faire.',
 }
 
 export default async function ConventionsPage() {
   const viewer = await requireViewer('/espace/conventions')
   const conventions = unwrap(await listConventions(viewer, {}))
-  const brouillons = conventions.flatMap(({ actes }) => actes).filter(({ statut }) => statut === 'brouillon').length
+  const enCours = conventions.flatMap(({ actes }) => actes).filter(({ statut }) => getAttente(statut) !== null).length
   const nouvelle = viewerCan(viewer, 'convention.creer') && (
     <ButtonLink href="/espace/conventions/nouvelle" icon="plus">
       Nouvelle convention
@@ -29,7 +30,7 @@ export default async function ConventionsPage() {
       <FilAriane etapes={[{ href: '/', libelle: 'Accueil' }]} ici="Mes conventions" />
       <TeteDePage
         titre="Mes conventions"
-        chapo={`${compter(conventions.length, 'convention', 'conventions')}, ${compter(brouillons, 'acte à signer', 'actes à signer')}.`}
+        chapo={`${compter(conventions.length, 'convention', 'conventions')}, ${compter(enCours, 'acte en cours', 'actes en cours')}.`}
       >
         {conventions.length > 0 && nouvelle}
       </TeteDePage>

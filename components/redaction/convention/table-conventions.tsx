@@ -23,7 +23,7 @@ export interface ConventionListee {
   readonly actes: readonly ActeListe[]
 }
 
-/** Les conventions de l’agent, le dernier acte d’abord : ce qui reste à signer se voit d’un coup d’œil. */
+/** Les conventions de l’agent, le dernier acte d’abord : où en est chacun se voit d’un coup d’œil. */
 export function TableConventions({ conventions }: { readonly conventions: readonly ConventionListee[] }) {
   const plusieurs = new Set(conventions.map(({ collectivite }) => collectivite.slug)).size > 1
   return (

@@ -3,9 +3,11 @@ import { LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
 import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
 import { type Condition, type Geste, listTransitions, type Transition } from './transitions'
 
-/** Ce qu’un geste dit de lui-même : son bouton, ce qu’il fera, la question de sa raison, et ce qui s’affiche ensuite. */
+/** Ce qu’un geste dit de lui-même : son bouton, ce qu’il fera, la question de sa raison, ce qui s’affiche ensuite, et son récit. */
 export interface LibelleGeste {
   readonly bouton: string
+  /** Ce qui suit « La préfecture », une fois le geste fait. */
+  readonly recit: string
   readonly effet: string
   readonly raison: string
   readonly fait: string
@@ -14,6 +16,7 @@ export interface LibelleGeste {
 export const LIBELLES_GESTES = {
   transmettre: {
     bouton: 'Transmettre à la préfecture',
+    recit: 'l’a transmis',
     effet:
       'La préfecture pourra lire et examiner l’acte. Vous ne pourrez plus le modifier, sauf les lignes qu’elle rouvrira.',
     raison: '',
@@ -21,48 +24,56 @@ export const LIBELLES_GESTES = {
   },
   retirer: {
     bouton: 'Retirer de l’examen',
+    recit: 'l’a retiré de l’examen',
     effet: 'L’acte redevient un brouillon, que la préfecture ne voit plus.',
     raison: 'Pourquoi le retirez-vous ?',
     fait: 'L’acte est retiré de l’examen : il redevient un brouillon.',
   },
   renvoyer: {
     bouton: 'Renvoyer à corriger',
+    recit: 'l’a renvoyé à corriger',
     effet: 'La collectivité pourra tout modifier, puis transmettre de nouveau.',
     raison: 'Que faut-il corriger ?',
     fait: 'L’acte est renvoyé à la collectivité, avec votre raison.',
   },
   valider: {
     bouton: 'Valider cette version',
+    recit: 'l’a validé',
     effet: 'La collectivité pourra signer cette version, et aucune autre.',
     raison: '',
     fait: 'La version examinée est validée : la collectivité peut la signer.',
   },
   rouvrir: {
     bouton: 'Rouvrir',
+    recit: 'l’a rouvert',
     effet: 'La validation tombe : l’acte est de nouveau à corriger, puis à transmettre.',
     raison: 'Pourquoi le rouvrir ?',
     fait: 'L’acte est rouvert : il est à corriger.',
   },
   signer: {
     bouton: 'Relire et signer',
+    recit: 'l’a signé',
     effet: 'L’acte est figé et publié. Seul un avenant pourra le changer.',
     raison: '',
     fait: 'L’acte est signé et publié. Il ne peut plus être modifié.',
   },
   reprendre: {
     bouton: 'Relire et enregistrer comme signé',
+    recit: 'l’a enregistré comme signé',
     effet: 'L’acte, déjà signé sur le papier, est figé et publié avec la mention de sa saisie après coup.',
     raison: '',
     fait: 'L’acte est enregistré comme signé, et publié. Il ne peut plus être modifié.',
   },
   abandonner: {
     bouton: 'Abandonner',
+    recit: 'l’a abandonné',
     effet: 'L’acte ne se modifie plus. Il reste lisible, et un valideur peut le reprendre.',
     raison: 'Pourquoi l’abandonner ?',
     fait: 'L’acte est abandonné.',
   },
   restaurer: {
     bouton: 'Reprendre la rédaction',
+    recit: 'en a repris la rédaction',
     effet: 'L’acte redevient un brouillon, tel qu’il a été laissé.',
     raison: '',
     fait: 'L’acte est de nouveau un brouillon.',

@@ -4,20 +4,20 @@ import { Publie } from '@/components/redaction/acte/publie'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { ButtonLink } from '@/components/ui/button'
 import { getAdresseConvention } from '@/lib/domain/adresse-publique'
-import { getConventionPubliee } from '@/lib/features/conventions/public'
+import { type ConventionLue, getConventionPubliee } from '@/lib/features/conventions/public'
 
 type ActeEnLectureProps = { readonly lu: ActeLu; readonly slug: string; readonly peutExpliquer: boolean }
 
-/** Un acte que la personne ne peut pas ou ne peut plus modifier, avec ce qui en est publié. */
+/** Un acte signé, avec ce qui en est publié. */
 export async function ActeEnLecture({ lu, slug, peutExpliquer }: ActeEnLectureProps) {
   const { acte, convention } = lu
-  const signe = acte.statut === 'signe'
-  const lue = signe ? await getConventionPubliee(slug, convention.slug, { acteRang: acte.rang }) : null
+  const lue = await getConventionPubliee(slug, convention.slug, { acteRang: acte.rang })
+  const publie = lue ? { ...lu, ...addReprise(lu, lue) } : lu
   return (
     <>
       <div className="mb-8 flex flex-wrap items-center gap-4">
         <StatutActeBadge statut={acte.statut} />
-        {signe && peutExpliquer && lu.analyse.ecarts.length > 0 && (
+        {peutExpliquer && lu.analyse.ecarts.length > 0 && (
           <ButtonLink href={`/espace/actes/${acte.id}/ecarts`} variant="secondary">
             Répondre des écarts
           </ButtonLink>
@@ -30,7 +30,13 @@ export async function ActeEnLecture({ lu, slug, peutExpliquer }: ActeEnLecturePr
           publieLe={lue.publication.publieLe}
         />
       )}
-      <VueActe lu={lu} />
+      <VueActe lu={publie} />
     </>
   )
+}
+
+/** Qui a enregistré un acte ancien, et quand : ses tables de travail ne le disent pas, sa publication oui. */
+function addReprise({ acte }: ActeLu, { instantane, historique }: ConventionLue) {
+  const premiere = historique.findLast(({ acteRang }) => acteRang === acte.rang)
+  return { acte: { ...acte, reprisePar: instantane.acte.reprisePar }, publieLe: premiere?.publieLe }
 }

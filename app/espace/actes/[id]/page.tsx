@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { BilanRedaction } from '@/components/redaction/acte/bilan-redaction'
+import { ContenuLu } from '@/components/redaction/acte/contenu-lu'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
-import { Manquants } from '@/components/redaction/acte/manquants'
 import { TableRubriques } from '@/components/redaction/acte/table-rubriques'
 import { Taches } from '@/components/redaction/acte/taches'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { analyseActe } from '@/lib/domain/analyse'
-import { listManquants } from '@/lib/domain/cycle/manquants'
-import { getJour } from '@/lib/domain/periode'
+import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { ActeEnLecture } from './acte-en-lecture'
 import { type PageActeProps, readActe } from './charge'
+import { Etape } from './etape'
 
 interface ActePageProps extends PageActeProps {
   readonly searchParams: Promise<{ readonly fait?: string | string[] }>
@@ -29,24 +29,28 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
   const charge = await readActe((await params).id)
   const { acte, convention, collectivite, peut } = charge
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
-  const enLecture = acte.statut === 'signe' || !peut.modifier
+  const modifiable = getOuverture(acte.statut) === 'tout' && peut.modifier
   return (
     <>
       <FilActe convention={convention} acte={acte} />
       <Confirmation fait={(await searchParams).fait} />
-      {enLecture ? (
+      {acte.statut === 'signe' ? (
         <ActeEnLecture lu={lu} slug={collectivite.slug} peutExpliquer={peut.expliquer} />
       ) : (
         <>
           <TeteDePage surtitre={convention.titre} titre={acte.libelle} chapo={decrireAnalyse(lu)}>
             <StatutActeBadge statut={acte.statut} />
           </TeteDePage>
-          <div className="space-y-12">
-            <Manquants acteId={acte.id} manquants={listManquants(acte, getJour(new Date()))} peutSigner={peut.signer} />
-            <Taches acte={acte} convention={convention} analyse={lu.analyse} />
-            <TableRubriques lu={lu} />
-            <BilanRedaction lu={lu} />
-          </div>
+          <Etape acteId={acte.id} />
+          {modifiable ? (
+            <div className="space-y-12">
+              <Taches acte={acte} convention={convention} analyse={lu.analyse} />
+              <TableRubriques lu={lu} />
+              <BilanRedaction lu={lu} />
+            </div>
+          ) : (
+            <ContenuLu lu={lu} />
+          )}
         </>
       )}
     </>

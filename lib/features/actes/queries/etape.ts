@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
+import { getAttente } from '@/lib/domain/cycle/etapes'
 import { GESTES, TRANSITIONS } from '@/lib/domain/cycle/transitions'
 import { createQuery } from '@/lib/platform/command/create-query'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
+import { toJour } from '@/lib/platform/db/jour'
 import { findActe } from '../load'
 import { listRouvertes } from '../rouvertes'
 import { acteSchema } from '../schema'
@@ -21,11 +23,24 @@ export const getEtape = createQuery({
     if (!acte) return null
     return {
       depuis: acte.statutDepuis,
+      echeance: await findEcheance(tx, acte),
       arrivee: await findArrivee(tx, acte),
       rouvertes: acte.statut === 'transmis' ? await listRouvertes(tx, acte) : [],
     }
   },
 })
+
+/** Le premier jalon que doit tenir le côté attendu ; null s’il n’y en a pas. */
+async function findEcheance(tx: Transaction, { collectiviteId, id: acteId, statut }: Acte): Promise<string | null> {
+  const attente = getAttente(statut)
+  if (!attente) return null
+  const jalon = await tx.jalon.findFirst({
+    where: { collectiviteId, acteId, attenduDe: attente.cote, faitLe: null },
+    orderBy: { echeance: 'asc' },
+    select: { echeance: true },
+  })
+  return toJour(jalon?.echeance ?? null)
+}
 
 /** Le geste qui a mené l’acte à son étape, tel que le journal le garde ; null s’il n’est pas lisible d’ici. */
 async function findArrivee(tx: Transaction, { collectiviteId, id: acteId, statut }: Acte) {

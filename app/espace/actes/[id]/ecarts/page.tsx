@@ -10,6 +10,7 @@ import { ReponseEcart } from '@/components/redaction/acte/reponse-ecart'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { Details } from '@/components/ui/details'
 import { analyseActe } from '@/lib/domain/analyse'
+import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import {
   createEcartConsigneAction,
   deleteEcartConsigneAction,
@@ -33,7 +34,7 @@ export default async function EcartsPage({ params, searchParams }: EcartsPagePro
   const { id } = await params
   const { acte, convention, collectivite, peut } = await readActe(id, '/ecarts')
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
-  const enRedaction = acte.statut === 'brouillon' && peut.modifier
+  const enRedaction = getOuverture(acte.statut) === 'tout' && peut.modifier
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Écarts" />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { TeteDePage } from '@/components/layout/tete-de-page'
+import { toSaisiePreuves } from '@/components/redaction/acte/actuel'
 import { EnTeteForm } from '@/components/redaction/acte/en-tete-form'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources, listOptionsVolets } from '@/components/redaction/acte/options-acte'
@@ -33,18 +34,10 @@ export default async function EnTetePage({ params }: PageActeProps) {
           numero: acte.numero,
           debut: formatJourSaisie(acte.periode?.debut ?? null),
           fin: formatJourSaisie(acte.periode?.fin ?? null),
-          dateSignature: formatJourSaisie(acte.dateSignature),
-          precisionDateSignature: acte.precisionDateSignature ?? 'jour',
+          ...toSaisiePreuves(acte),
           repriseApresCoup: acte.repriseApresCoup,
           sourceId: acte.sourceId,
           citation: acte.citation,
-          signataires: acte.signataires.map(({ nom, fonction, partie }) => ({ nom, fonction, partie })),
-          deliberations: acte.deliberations.map(({ date, organe, numero, url }) => ({
-            date: formatJourSaisie(date),
-            organe,
-            numero,
-            url,
-          })),
           denombrements: acte.denombrements.map(({ id: _id, ...denombrement }) => denombrement),
         }}
       />

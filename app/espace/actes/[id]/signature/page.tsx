@@ -1,19 +1,23 @@
 import type { Metadata } from 'next'
 import { TeteDePage } from '@/components/layout/tete-de-page'
+import { toSaisiePreuves } from '@/components/redaction/acte/actuel'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
-import { Manquants } from '@/components/redaction/acte/manquants'
+import { PreuvesForm } from '@/components/redaction/acte/preuves-form'
 import { Recapitulatif } from '@/components/redaction/acte/recapitulatif'
-import { SignatureForm } from '@/components/redaction/acte/signature-form'
-import { Alert } from '@/components/ui/alert'
+import { Confirmation } from '@/components/redaction/confirmation'
 import { analyseActe } from '@/lib/domain/analyse'
-import { listManquants } from '@/lib/domain/cycle/manquants'
+import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { buildInstantane } from '@/lib/domain/instantane'
-import { getJour } from '@/lib/domain/periode'
-import { signActeAction } from '@/lib/features/actes/actions/cycle'
+import { recordSignatureAction } from '@/lib/features/actes/actions/cycle'
 import { getActeASigner } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
-import { type PageActeProps, readActe, readBrouillon } from '../charge'
+import { type PageActeProps, readActe, readASigner } from '../charge'
+import { Signer } from './signer'
+
+interface SignaturePageProps extends PageActeProps {
+  readonly searchParams: Promise<{ readonly fait?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
   const { acte, convention } = await readActe((await params).id, '/signature')
@@ -23,9 +27,9 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   }
 }
 
-export default async function SignaturePage({ params }: PageActeProps) {
+export default async function SignaturePage({ params, searchParams }: SignaturePageProps) {
   const { id } = await params
-  const charge = await readBrouillon(id, '/signature')
+  const charge = await readASigner(id, '/signature')
   const { acte, convention, peut } = charge
   const viewer = await requireViewer(`/espace/actes/${id}/signature`)
   const relu = peut.signer ? unwrap(await getActeASigner(viewer, { acteId: id })) : { ...charge, empreinte: null }
@@ -34,30 +38,28 @@ export default async function SignaturePage({ params }: PageActeProps) {
     relu,
     analyse.ecarts.map(({ cle }) => cle),
   )
-  const manquants = listManquants(relu.acte, getJour(new Date()))
-  const complet = manquants.length === 0
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Relire et signer" />
+      <Confirmation fait={(await searchParams).fait} />
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}
         titre="Relire et signer"
         chapo="Voici exactement ce que le public lira. Rien d’autre ne sera publié, rien de ceci ne pourra être retiré."
       />
-      {!complet && <Manquants acteId={id} manquants={manquants} peutSigner={peut.signer} />}
+      {getOuverture(acte.statut) === 'signature' && peut.signer && (
+        <section aria-labelledby="preuves" className="mb-12 space-y-4">
+          <h2 id="preuves">Preuves de la signature</h2>
+          <PreuvesForm
+            action={recordSignatureAction}
+            acteId={id}
+            version={relu.version}
+            actuel={toSaisiePreuves(acte)}
+          />
+        </section>
+      )}
       <Recapitulatif lu={{ ...publie, analyse, csv: null }} />
-      <section aria-labelledby="signer" className="mt-16 space-y-4 border-t border-encre pt-8">
-        <h2 id="signer">Signer et publier</h2>
-        {relu.empreinte === null && (
-          <Alert title="Seul un valideur peut signer">
-            <p>Vous pouvez tout relire ; demandez à un valideur de votre collectivité de signer.</p>
-          </Alert>
-        )}
-        {relu.empreinte !== null && !complet && <p>La signature sera possible quand rien ne manquera plus.</p>}
-        {relu.empreinte !== null && complet && (
-          <SignatureForm action={signActeAction} acteId={id} empreinte={relu.empreinte} />
-        )}
-      </section>
+      <Signer acte={relu.acte} empreinte={relu.empreinte} gestes={charge.gestes} />
     </>
   )
 }

@@ -1,0 +1,73 @@
+import { EtapeActe } from '@/components/cycle/etape-acte'
+import { type ActionsGestes, Gestes } from '@/components/cycle/gestes'
+import { LignesRouvertes } from '@/components/cycle/lignes-rouvertes'
+import { Manquants } from '@/components/redaction/acte/manquants'
+import { ButtonLink } from '@/components/ui/button'
+import { listManquants, listManquantsTransmission } from '@/lib/domain/cycle/manquants'
+import { getOuverture } from '@/lib/domain/cycle/ouverture'
+import type { Acte } from '@/lib/domain/instantane'
+import { getJour } from '@/lib/domain/periode'
+import {
+  abandonActeAction,
+  reopenActeAction,
+  restoreActeAction,
+  returnActeAction,
+  transmitActeAction,
+  validateActeAction,
+  withdrawActeAction,
+} from '@/lib/features/actes/actions/cycle'
+import { readActe, readEtape } from './charge'
+
+export const ACTIONS_GESTES: ActionsGestes = {
+  transmettre: transmitActeAction,
+  retirer: withdrawActeAction,
+  renvoyer: returnActeAction,
+  valider: validateActeAction,
+  rouvrir: reopenActeAction,
+  abandonner: abandonActeAction,
+  restaurer: restoreActeAction,
+}
+
+/** L’étape de l’acte et ce que la personne peut y faire. */
+export async function Etape({ acteId }: { readonly acteId: string }) {
+  const { acte, place, gestes, peut } = await readActe(acteId)
+  const etape = await readEtape(acteId)
+  const ecrit = getOuverture(acte.statut) === 'tout' && peut.modifier
+  const manquants = ecrit ? listManquantsDe(acte) : []
+  const offerts = gestes.filter(({ conditions }) => manquants.length === 0 || !conditions.includes('complet'))
+  return (
+    <EtapeActe acte={acte} etape={etape} place={place}>
+      <Manquants
+        acteId={acteId}
+        titre={acte.repriseApresCoup ? 'Avant d’enregistrer l’acte comme signé' : 'Avant de transmettre'}
+        manquants={manquants}
+      />
+      {peut.modifier && <LignesRouvertes acte={acte} rouvertes={etape.rouvertes} />}
+      <div className="flex flex-wrap gap-3">
+        {isExamine(acte) && (
+          <ButtonLink
+            href={`/espace/actes/${acteId}/examen`}
+            variant={place === 'examinateur' && acte.statut === 'transmis' ? 'primary' : 'secondary'}
+          >
+            {place === 'examinateur' && acte.statut === 'transmis' ? 'Examiner' : 'Lire l’examen'}
+          </ButtonLink>
+        )}
+        {peut.modifier && getOuverture(acte.statut) !== 'rien' && !offerts.some(({ vers }) => vers === 'signe') && (
+          <ButtonLink href={`/espace/actes/${acteId}/signature`} variant="secondary">
+            Relire ce qui sera public
+          </ButtonLink>
+        )}
+      </div>
+      <Gestes acteId={acteId} transitions={offerts} actions={ACTIONS_GESTES} />
+    </EtapeActe>
+  )
+}
+
+/** Ce qui manque à un acte qui s’écrit : la signature n’est attendue que d’un acte ancien, qui ne passera pas par l’examen. */
+function listManquantsDe(acte: Acte) {
+  return acte.repriseApresCoup ? listManquants(acte, getJour(new Date())) : listManquantsTransmission(acte)
+}
+
+function isExamine({ statut }: Acte): boolean {
+  return statut === 'transmis' || statut === 'a_corriger' || statut === 'valide'
+}
