@@ -6,9 +6,11 @@ import { saveMontants } from '@/lib/features/actes/commands/montants'
 import { getActe } from '@/lib/features/actes/queries'
 import { createConvention } from '@/lib/features/conventions/commands/convention'
 import { createFait, createSource } from '@/lib/features/conventions/commands/sources'
+import { depositDocument } from '@/lib/features/documents/commands'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { getCollectiviteId } from '@/tests/factories/comptes'
+import { createDepot } from '@/tests/factories/documents'
 
 /** Un brouillon dont chaque table de travail porte au moins une ligne. */
 export interface Dossier {
@@ -25,6 +27,7 @@ export interface Dossier {
   readonly actionLibreId: string
   readonly ecartId: string
   readonly cleEcart: string
+  readonly documentId: string
 }
 
 /** Une ligne de montant telle qu’un formulaire l’envoie. */
@@ -116,6 +119,7 @@ export async function createDossier(viewer: Viewer, { repriseApresCoup = false }
   if (!consigne) throw new Error('L’écart consigné est introuvable')
   const cleEcart = `consigne|${consigne.lignee}`
   expectOk(await explainEcart(viewer, { acteId, cle: cleEcart, statut: 'ouvert', explication: 'En cours d’examen.' }))
+  const { documentId } = expectOk(await depositDocument(viewer, createDepot({ acteId })))
   return {
     collectiviteId,
     conventionId,
@@ -130,5 +134,6 @@ export async function createDossier(viewer: Viewer, { repriseApresCoup = false }
     actionLibreId: actionLibre.actionId,
     ecartId: consigne.id,
     cleEcart,
+    documentId,
   }
 }

@@ -51,6 +51,7 @@ describe('Le journal', () => {
       'acte.modifier',
       'montants.enregistrer',
       'ecart.expliquer',
+      'document.deposer',
       'acte.transmettre',
       'acte.valider',
       'acte.signer',
