@@ -39,8 +39,14 @@ export function decrireNotification(notification: NotificationSituee, aujourdhui
   }
 }
 
-/** L’adresse où la personne peut agir. */
-export function getAdresseNotification({ type, acteId }: Pick<NotificationSituee, 'type' | 'acteId'>): string {
+/** L’adresse où la personne peut agir ; l’État ne lit plus un acte redevenu brouillon. */
+export function getAdresseNotification({
+  type,
+  cote,
+  acteId,
+  acteStatut,
+}: Pick<NotificationSituee, 'type' | 'cote' | 'acteId' | 'acteStatut'>): string {
+  if (cote === 'etat' && acteStatut === 'brouillon') return '/espace'
   return `/espace/actes/${acteId}${type === 'rappel' ? '#echeances' : ''}`
 }
 

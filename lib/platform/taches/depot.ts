@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromPrisma, PgBoss } from 'pg-boss'
-import { getPrisma } from '@/lib/platform/db/client'
 import type { Transaction } from '@/lib/platform/db/contexte'
+import { getEnv } from '@/lib/platform/env'
 import { type File, SCHEMA_TACHES, type TravailCourriel, type TravailResume } from '@/lib/platform/taches/files'
 
 interface Travaux {
@@ -29,7 +29,7 @@ export async function enqueue<F extends File & keyof Travaux>(
   )
 }
 
-/** Le guichet où le portail dépose ; il n’exécute rien, n’entretient rien et se sert des connexions déjà ouvertes. */
+/** Le guichet où le portail dépose ; il n’exécute ni n’entretient rien. Sa connexion ne sert qu’à connaître les files. */
 export function openDepot(): Promise<PgBoss> {
   globalThis.tandemDepot ??= startDepot().catch((erreur: unknown) => {
     globalThis.tandemDepot = undefined
@@ -41,7 +41,8 @@ export function openDepot(): Promise<PgBoss> {
 async function startDepot(): Promise<PgBoss> {
   const depot = new PgBoss({
     schema: SCHEMA_TACHES,
-    db: { executeSql: (texte, valeurs) => fromPrisma(getPrisma()).executeSql(texte, valeurs) },
+    connectionString: getEnv().DATABASE_URL,
+    max: 1,
     migrate: false,
     supervise: false,
     schedule: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPertinente, type NotificationSituee } from '@/lib/domain/notification'
-import { decrireNotification } from '@/lib/domain/phrase/notification'
+import { decrireNotification, getAdresseNotification } from '@/lib/domain/phrase/notification'
 
 const AUJOURDHUI = '2027-03-31'
 
@@ -86,5 +86,12 @@ describe('Une notification se lit', () => {
     ],
   ] as const)('%o', (champs, phrase) => {
     expect(decrire(champs)).toBe(phrase)
+  })
+
+  it('mène à l’acte, à ses échéances, ou à l’accueil quand l’État ne le lit plus', () => {
+    expect(getAdresseNotification(situe({}))).toBe('/espace/actes/acte')
+    expect(getAdresseNotification(situe({ type: 'rappel' }))).toBe('/espace/actes/acte#echeances')
+    expect(getAdresseNotification(situe({ acteStatut: 'brouillon' }))).toBe('/espace')
+    expect(getAdresseNotification(situe({ acteStatut: 'brouillon', cote: 'collectivite' }))).toBe('/espace/actes/acte')
   })
 })
