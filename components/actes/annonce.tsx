@@ -1,5 +1,7 @@
+import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { ecrireDate } from '@/lib/domain/phrase/date'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import type { PrecisionDate } from '@/lib/domain/vocabulaire'
@@ -12,11 +14,18 @@ export interface AnnonceLue {
   readonly precisionDate: PrecisionDate | null
   readonly sourceTitre: string
   readonly sourceUrl: string | null
+  readonly suites: readonly {
+    readonly conventionId: string
+    readonly titre: string
+    readonly slug: string
+    readonly collectivite: { readonly nom: string; readonly slug: string }
+    readonly note: string | null
+  }[]
 }
 
 /** Une promesse, dans les mots de sa source. */
 export function Annonce({ annonce }: { readonly annonce: AnnonceLue }) {
-  const { territoire, auteur, citation, date, precisionDate, sourceTitre, sourceUrl } = annonce
+  const { territoire, auteur, citation, date, precisionDate, sourceTitre, sourceUrl, suites } = annonce
   return (
     <Card plain className="max-w-texte space-y-4">
       <blockquote className="font-serif text-xl">
@@ -31,6 +40,15 @@ export function Annonce({ annonce }: { readonly annonce: AnnonceLue }) {
         {auteur}. {territoire}. {date === null ? 'Date non renseignée' : capitaliser(ecrireDate(date, precisionDate))}.
         Source{'\u202f'}: {sourceUrl === null ? <cite>{sourceTitre}</cite> : <a href={sourceUrl}>{sourceTitre}</a>}.
       </p>
+      {suites.map(({ conventionId, titre, slug, collectivite, note }) => (
+        <p key={conventionId}>
+          Tenue par{' '}
+          <Link href={getAdresseConvention(collectivite, { slug })}>
+            {titre}, {collectivite.nom}
+          </Link>
+          .{note !== null && ` ${note}`}
+        </p>
+      ))}
     </Card>
   )
 }

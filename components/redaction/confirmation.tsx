@@ -15,6 +15,8 @@ const FAITS: Readonly<Record<string, string>> = {
   'fiche-retiree': 'La fiche action est retirée.',
   avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
   reprise: 'L’acte ancien a sa place202f: complétez-le, puis signez-le quand ceux d’avant le seront.',
+  annonce: 'L’annonce est liée à cette convention : la page des annonces le dit.',
+  'annonce-deliee': 'L’annonce n’est plus liée à cette convention.',
   preuves: 'Les preuves de la signature sont enregistrées.',
   document: 'Le document est déposé.',
   'document-retire': 'Le document est retiré.',

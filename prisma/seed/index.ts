@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { publishAnnonce } from '@/lib/features/annonces/commands'
+import { publishAnnonce } from '@/lib/features/annonces/commands/annonce'
 import { loadViewer } from '@/lib/platform/auth/viewer'
 import { disconnect, getPublicPrisma } from '@/lib/platform/db/client'
 import { PrismaClient } from '@/lib/platform/db/generated/client'

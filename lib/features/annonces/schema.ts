@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jourFacultatif, LONGUEUR_TEXTE, lienFacultatif, texteObligatoire } from '@/lib/domain/saisie'
+import { jourFacultatif, LONGUEUR_TEXTE, lienFacultatif, texteFacultatif, texteObligatoire } from '@/lib/domain/saisie'
 import { PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
 
 export const annonceSchema = z.object({
@@ -11,3 +11,14 @@ export const annonceSchema = z.object({
   date: jourFacultatif,
   precisionDate: z.enum(PRECISIONS_DATE).default('jour'),
 })
+
+const id = z.uuid({ error: 'Référence inconnue.' })
+
+export const suiteAnnonceSchema = z.object({
+  annonceId: z.uuid({ error: 'Choisissez l’annonce.' }),
+  conventionId: id,
+})
+
+export const annonceTenueSchema = suiteAnnonceSchema.extend({ note: texteFacultatif() })
+
+export type SaisieAnnonceTenue = z.input<typeof annonceTenueSchema>

@@ -3,6 +3,7 @@ import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { ActesConvention } from '@/components/redaction/convention/actes-convention'
+import { AnnoncesConvention } from '@/components/redaction/convention/annonces-convention'
 import { ConventionModificationForm } from '@/components/redaction/convention/convention-modification-form'
 import { FaitsConvention } from '@/components/redaction/convention/faits-convention'
 import { ReprisesConvention } from '@/components/redaction/convention/reprises-convention'
@@ -13,6 +14,8 @@ import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { formatJourSaisie, formatPeriode } from '@/lib/domain/periode'
 import { createAvenantAction } from '@/lib/features/actes/actions/cycle'
 import { createRepriseAction } from '@/lib/features/actes/actions/reprise'
+import { linkAnnonceAction, unlinkAnnonceAction } from '@/lib/features/annonces/actions'
+import { listAnnonces } from '@/lib/features/annonces/public'
 import {
   createFaitAction,
   createSourceAction,
@@ -74,6 +77,14 @@ export default async function ConventionPage({ params, searchParams }: Conventio
         )}
         <ActesConvention actes={actes} conventionId={id} createAvenant={modifiable ? createAvenantAction : null} />
         {modifiable && <ReprisesConvention conventionId={id} actes={actes} createReprise={createRepriseAction} />}
+        {modifiable && publiee && (
+          <AnnoncesConvention
+            conventionId={id}
+            annonces={await listAnnonces()}
+            link={linkAnnonceAction}
+            unlink={unlinkAnnonceAction}
+          />
+        )}
         <SourcesConvention
           conventionId={id}
           sources={sources}

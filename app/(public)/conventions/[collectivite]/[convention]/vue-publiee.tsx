@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { Annonce } from '@/components/actes/annonce'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
 import { getAdressePublications } from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
+import { listAnnoncesTenues } from '@/lib/features/annonces/public'
 import { FilConvention } from './fil-convention'
 import type { PageConvention } from './lecture'
 
@@ -20,8 +22,9 @@ type VuePublieeProps = {
 }
 
 /** La page d’un acte publié, le plus récent ou un précédent. */
-export function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }: VuePublieeProps) {
+export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }: VuePublieeProps) {
   const { lu, adresse, historique, publication, partie } = page
+  const annonces = await listAnnoncesTenues(lu.convention.id)
   return (
     <>
       <FilConvention
@@ -36,6 +39,15 @@ export function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }: VueP
         partie={partie}
         outils={choixDate}
         suite={[
+          ...(annonces.length === 0
+            ? []
+            : [
+                {
+                  id: 'annonces-tenues',
+                  titre: 'Annonces tenues',
+                  contenu: annonces.map((annonce) => <Annonce key={annonce.id} annonce={annonce} />),
+                },
+              ]),
           ...(lu.csv === null || lu.acte.montants.length === 0
             ? []
             : [{ id: 'telechargements', titre: 'Téléchargements', contenu: <Telechargements csv={lu.csv} /> }]),

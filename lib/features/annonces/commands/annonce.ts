@@ -2,7 +2,7 @@ import 'server-only'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { fromJour } from '@/lib/platform/db/jour'
 import { ok } from '@/lib/platform/result'
-import { annonceSchema } from './schema'
+import { annonceSchema } from '../schema'
 
 /** Publie une promesse avec sa source. Elle n’est pas une convention : aucun total ne la compte. */
 export const publishAnnonce = createCommand({
