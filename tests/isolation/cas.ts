@@ -1,4 +1,10 @@
 import { createAvenant } from '@/lib/features/actes/commands/avenant'
+import { createFil, reopenFil, replyFil, resolveFil } from '@/lib/features/actes/commands/commentaires'
+import {
+  createContreProposition,
+  settleContreProposition,
+  withdrawContreProposition,
+} from '@/lib/features/actes/commands/contre-propositions'
 import {
   abandonActe,
   reopenActe,
@@ -13,10 +19,15 @@ import { updateEnTete } from '@/lib/features/actes/commands/en-tete'
 import { createFicheAction, deleteFicheAction, updateFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { addMesuresCatalogue, createMesure, deleteMesure, updateMesure } from '@/lib/features/actes/commands/mesures'
 import { saveMontants } from '@/lib/features/actes/commands/montants'
+import { recordSignature } from '@/lib/features/actes/commands/preuves-signature'
 import { createReprise } from '@/lib/features/actes/commands/reprise'
 import { signActe } from '@/lib/features/actes/commands/signature'
+import { markVisite } from '@/lib/features/actes/commands/visites'
 import { getActe, getActeASigner, getVersions, listCatalogue } from '@/lib/features/actes/queries'
-import { publishAnnonce } from '@/lib/features/annonces/commands'
+import { getEtape } from '@/lib/features/actes/queries/etape'
+import { getExamen, getReferencesExamen } from '@/lib/features/actes/queries/examen'
+import { publishAnnonce } from '@/lib/features/annonces/commands/annonce'
+import { linkAnnonce, unlinkAnnonce } from '@/lib/features/annonces/commands/suite'
 import { revokeSessions } from '@/lib/features/comptes/commands'
 import { listComptes } from '@/lib/features/comptes/queries'
 import { createConvention, updateConvention } from '@/lib/features/conventions/commands/convention'
@@ -28,9 +39,12 @@ import {
   updateSource,
 } from '@/lib/features/conventions/commands/sources'
 import { getConvention, getOptionsConvention, listConventions } from '@/lib/features/conventions/queries'
+import { choosePublication, depositDocument, withdrawDocument } from '@/lib/features/documents/commands'
+import { getDocument, listDocuments, readMorceau } from '@/lib/features/documents/queries'
 import { listTerritoiresSuivis } from '@/lib/features/territoires/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { MotifRefus, Result } from '@/lib/platform/result'
+import { createDepot } from '@/tests/factories/documents'
 import type { Dossier } from '@/tests/factories/dossiers'
 
 /** Ce que vise une demande : un acte d’une collectivité, une convention signée, une personne. */
@@ -38,6 +52,13 @@ export interface Cible extends Dossier {
   /** L’empreinte que la demande cite : du contenu examiné quand l’acte est transmis, du contenu à publier sinon. */
   readonly empreinte: string
   readonly conventionSigneeId: string
+  readonly annonceLibreId: string
+  readonly annonceTenueId: string
+  /** Une discussion ouverte et une résolue, une valeur proposée par l’État, et un montant dont rien n’est proposé. */
+  readonly filId: string
+  readonly filResoluId: string
+  readonly propositionId: string
+  readonly montantId: string
   readonly utilisateurId: string
 }
 
@@ -54,7 +75,7 @@ export interface Attendus {
 export type Titulaire = 'valideur' | 'national' | 'administrateur' | 'etatDuLieu'
 
 /** Les étapes où l’acte visé peut attendre la demande. */
-export const ETAPES = ['brouillon', 'transmis', 'valide', 'abandonne'] as const
+export const ETAPES = ['brouillon', 'transmis', 'discute', 'valide', 'abandonne'] as const
 export type Etape = (typeof ETAPES)[number]
 
 export interface Cas {
@@ -97,9 +118,13 @@ const RESERVE: Attendus = {
 const texte = 'Texte d’essai'
 const lecture = (sourceId: string) => ({ valeur: texte, citation: texte, sourceId })
 
+/** Des deux côtés de l’examen : ni le lecteur, ni l’étranger, ni l’État d’ailleurs. */
+const DES_DEUX_COTES: Attendus = A_L_ETAT
+
 /** Une ligne par porte du portail. */
 export const CAS: readonly Cas[] = [
   createCas(getActe, ({ acteId }) => ({ acteId }), LECTURE),
+  createCas(getEtape, ({ acteId }) => ({ acteId }), LECTURE),
   createCas(getActeASigner, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
   createCas(listCatalogue, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
   createCas(getVersions, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
@@ -172,7 +197,55 @@ export const CAS: readonly Cas[] = [
   createCas(reopenActe, ({ acteId }) => ({ acteId, motif: texte }), A_L_ETAT, 'etatDuLieu', 'valide'),
   createCas(abandonActe, ({ acteId }) => ({ acteId, motif: texte }), ECRITURE),
   createCas(restoreActe, ({ acteId }) => ({ acteId }), ECRITURE, 'valideur', 'abandonne'),
+  createCas(
+    recordSignature,
+    // La transmission et la validation ont chacune fait avancer la version.
+    ({ acteId, version }) => ({ acteId, version: version + 2 }),
+    A_LA_COLLECTIVITE,
+    'valideur',
+    'valide',
+  ),
   createCas(signActe, ({ acteId, empreinte }) => ({ acteId, empreinte }), A_LA_COLLECTIVITE, 'valideur', 'valide'),
+  createCas(getExamen, ({ acteId }) => ({ acteId }), LECTURE),
+  createCas(getReferencesExamen, ({ acteId }) => ({ acteId, ordres: [0] }), LECTURE),
+  createCas(createFil, ({ acteId }) => ({ acteId, ancre: 'acte', texte }), DES_DEUX_COTES, 'valideur', 'discute'),
+  createCas(replyFil, ({ acteId, filId }) => ({ acteId, filId, texte }), DES_DEUX_COTES, 'etatDuLieu', 'discute'),
+  createCas(resolveFil, ({ acteId, filId }) => ({ acteId, filId }), DES_DEUX_COTES, 'etatDuLieu', 'discute'),
+  createCas(
+    reopenFil,
+    ({ acteId, filResoluId: filId }) => ({ acteId, filId }),
+    DES_DEUX_COTES,
+    'etatDuLieu',
+    'discute',
+  ),
+  createCas(
+    createContreProposition,
+    ({ acteId, montantId }) => ({ acteId, montantId, valeur: '1', raison: texte, sourceTitre: texte }),
+    DES_DEUX_COTES,
+    'etatDuLieu',
+    'discute',
+  ),
+  createCas(
+    settleContreProposition,
+    ({ acteId, propositionId }) => ({ acteId, propositionId, decision: 'accepter' as const }),
+    { ...ECRITURE, etatDuLieu: 'fige' },
+    'valideur',
+    'discute',
+  ),
+  createCas(
+    withdrawContreProposition,
+    ({ acteId, propositionId }) => ({ acteId, propositionId }),
+    DES_DEUX_COTES,
+    'etatDuLieu',
+    'discute',
+  ),
+  createCas(
+    markVisite,
+    ({ acteId }) => ({ acteId, versionOrdre: 0, vueLe: '2020-10-23T10:00:00Z' }),
+    DES_DEUX_COTES,
+    'etatDuLieu',
+    'discute',
+  ),
   // L’État lit la convention signée de son territoire : on lui dit non, on ne lui dit pas qu’elle n’existe pas.
   createCas(createAvenant, ({ conventionSigneeId: conventionId }) => ({ conventionId, libelle: texte }), {
     ...ECRITURE,
@@ -182,11 +255,27 @@ export const CAS: readonly Cas[] = [
     ...ECRITURE,
     etatDuLieu: 'interdit',
   }),
+  createCas(listDocuments, ({ acteId }) => ({ acteId }), LECTURE),
+  createCas(getDocument, ({ documentId }) => ({ documentId }), LECTURE),
+  createCas(readMorceau, ({ documentId }) => ({ documentId, rang: 0 }), LECTURE),
+  createCas(depositDocument, ({ acteId }) => createDepot({ acteId }), ECRITURE),
+  createCas(choosePublication, ({ documentId }) => ({ documentId, aPublier: true }), ECRITURE),
+  createCas(withdrawDocument, ({ documentId }) => ({ documentId }), A_LA_COLLECTIVITE, 'valideur', 'valide'),
   createCas(
     publishAnnonce,
     () => ({ territoire: texte, auteur: texte, citation: texte, sourceTitre: texte }),
     RESERVE,
     'national',
+  ),
+  createCas(
+    linkAnnonce,
+    ({ annonceLibreId: annonceId, conventionSigneeId: conventionId }) => ({ annonceId, conventionId }),
+    { ...ECRITURE, etatDuLieu: 'interdit' },
+  ),
+  createCas(
+    unlinkAnnonce,
+    ({ annonceTenueId: annonceId, conventionSigneeId: conventionId }) => ({ annonceId, conventionId }),
+    { ...ECRITURE, etatDuLieu: 'interdit' },
   ),
   createCas(revokeSessions, ({ utilisateurId }) => ({ utilisateurId }), ECRITURE, 'administrateur'),
 ]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { can, perimetre } from '@/lib/domain/acces'
+import { can } from '@/lib/domain/acces'
 import { GESTES, type Geste, getTransition, listTransitions, TRANSITIONS } from '@/lib/domain/cycle/transitions'
-import { type Cote, ROLES, type Role, STATUTS_ACTE, type StatutActe } from '@/lib/domain/vocabulaire'
+import { ROLES, type Role, STATUTS_ACTE, type StatutActe } from '@/lib/domain/vocabulaire'
+import { getCoteRole } from '@/tests/factories/roles'
 
 const AUCUN: Record<StatutActe, readonly Geste[]> = {
   brouillon: [],
@@ -37,19 +38,9 @@ const CELLULES = ROLES.flatMap((role) =>
   ),
 )
 
-/** Le côté que l’habilitation la plus large d’un rôle lui donne sur la collectivité « c ». */
-function getCote(role: Role): Cote | null {
-  const { ecriture, examen } = perimetre([
-    { role, collectiviteId: 'c', departementCode: null, regionCode: null },
-    { role, collectiviteId: null, departementCode: '43', regionCode: null },
-  ])
-  if (ecriture.length > 0) return 'collectivite'
-  return examen.departements.length > 0 ? 'etat' : null
-}
-
 describe('La table des gestes', () => {
-  it.each(CELLULES)('$role, $statut, $geste : $permis', ({ role, statut, geste, permis }) => {
-    const offerts = listTransitions(statut, getCote(role), (permission) => can(role, permission))
+  it.each(CELLULES)('$role, $statut, $geste : $permis', ({ role, statut, geste, permis }) => {
+    const offerts = listTransitions(statut, getCoteRole(role), (permission) => can(role, permission))
     expect(offerts.some((transition) => transition.geste === geste)).toBe(permis)
   })
 
