@@ -25,6 +25,7 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
   },
   generate: async () => (await import('@/lib/cli/generate')).generate,
   migrate: async () => (await import('@/lib/cli/deploy')).deploy,
+  verify: async () => (await import('@/lib/cli/verify')).verify,
   migration: async () => (await import('@/lib/cli/migration')).createMigration,
 }
 

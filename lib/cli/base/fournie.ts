@@ -1,10 +1,12 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { canConnect } from '@/lib/cli/base/connexion'
 import { type BasesFournies, ensureBase, ensureRoles, getBases } from '@/lib/cli/base/preparation'
 import { closeTout, isArretCommence, onArret } from '@/lib/cli/outils/arret'
 import { loadSecrets, type Secrets } from '@/lib/cli/outils/secrets'
 import { lockDonnees } from '@/lib/cli/outils/verrou'
-import { startServeur } from '@/lib/cli/postgres/serveur'
+import { readPort } from '@/lib/cli/postgres/emplacement'
+import { getAdresse, startServeur } from '@/lib/cli/postgres/serveur'
 
 /** La base du portail sur le Postgres fourni, et les secrets qui l’accompagnent. */
 export interface BaseFournie {
@@ -13,6 +15,16 @@ export interface BaseFournie {
 }
 
 const NOM = 'tandem'
+
+/** La base d’un portail en marche sur ces données ; null si aucun ne répond. */
+export async function findBaseFournie(dossier: string): Promise<BaseFournie | null> {
+  const donnees = path.resolve(dossier)
+  const port = readPort(donnees)
+  if (port === undefined) return null
+  const secrets = loadSecrets(donnees)
+  const bases = getBases(getAdresse(secrets.postgres, port), NOM, secrets)
+  return (await canConnect(bases.proprietaire)) ? { bases, secrets } : null
+}
 
 /** Démarre le Postgres fourni avec Tandem et prépare sa base ; il s’arrêtera avec le portail. */
 export async function openBaseFournie(dossier: string): Promise<BaseFournie> {

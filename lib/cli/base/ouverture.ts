@@ -1,5 +1,5 @@
 import { openBaseExterne } from '@/lib/cli/base/externe'
-import { openBaseFournie } from '@/lib/cli/base/fournie'
+import { type BaseFournie, findBaseFournie, openBaseFournie } from '@/lib/cli/base/fournie'
 import type { Bases } from '@/lib/cli/base/preparation'
 import { completeEnv, type EnvLancement, type Mode } from '@/lib/platform/env'
 
@@ -14,8 +14,17 @@ export async function openBase(env: EnvLancement): Promise<BaseOuverte> {
   return env.DATABASE_URL === undefined ? openFournie(env) : openExterne({ ...env, DATABASE_URL: env.DATABASE_URL })
 }
 
+/** La même base pour une commande d’un instant : si un portail s’en sert déjà, elle le rejoint au lieu d’être refusée. */
+export async function joinBase(env: EnvLancement): Promise<BaseOuverte> {
+  const enMarche = env.DATABASE_URL === undefined ? await findBaseFournie(env.TANDEM_DONNEES) : null
+  return enMarche === null ? openBase(env) : serveFournie(env, enMarche)
+}
+
 async function openFournie(env: EnvLancement): Promise<BaseOuverte> {
-  const { bases, secrets } = await openBaseFournie(env.TANDEM_DONNEES)
+  return serveFournie(env, await openBaseFournie(env.TANDEM_DONNEES))
+}
+
+function serveFournie(env: EnvLancement, { bases, secrets }: BaseFournie): BaseOuverte {
   const mode = env.TANDEM_MODE ?? 'demonstration'
   completeEnv({
     TANDEM_MODE: mode,

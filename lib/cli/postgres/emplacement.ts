@@ -44,6 +44,11 @@ export async function reservePort(emplacement: Emplacement): Promise<Emplacement
   return { ...emplacement, port }
 }
 
+/** Le port où la base de ces données écoute, ou écoutait la dernière fois. */
+export function readPort(donnees: string): number | undefined {
+  return readMemoire(donnees)?.port
+}
+
 /** Supprime des données et la base qui va avec, où qu’elle soit. */
 export function removeDonnees(donnees: string): void {
   const abri = readMemoire(donnees)?.dossier

@@ -33,18 +33,17 @@ export async function startServeur(
   const base = ensureInitialisation(trouve, motDePasse)
   await closeOrphelin(base)
   const emplacement = await reservePort(trouve)
-  const adresse = {
-    role: 'postgres',
-    motDePasse,
-    machine: '127.0.0.1',
-    port: emplacement.port,
-    base: 'postgres',
-  } satisfies Adresse
+  const adresse = getAdresse(motDePasse, emplacement.port)
 
   const journal = path.join(emplacement.donnees, 'postgres.log')
   const postgres = launchPostgres(emplacement, base, journal, reglages)
   await waitReponse(postgres, formatUrl(adresse), journal)
   return { emplacement, adresse, fin: postgres.fin, close: () => postgres.close() }
+}
+
+/** L’adresse de la base « postgres » d’un serveur fourni, par son administrateur. */
+export function getAdresse(motDePasse: string, port: number): Adresse {
+  return { role: 'postgres', motDePasse, machine: '127.0.0.1', port, base: 'postgres' }
 }
 
 function launchPostgres(

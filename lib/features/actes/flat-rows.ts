@@ -18,6 +18,12 @@ function sumAutres(autres: readonly { readonly valeur: Valeur }[]): Chiffre | nu
   return chiffres.length === 0 ? null : sommerChiffres(chiffres)
 }
 
+/** Un instantané et ce que le domaine en dit. */
+export interface Analysee {
+  readonly instantane: Instantane
+  readonly analyse: Analyse
+}
+
 /** Une ligne par bilan de la convention. */
 export function toCellules({ bilans }: Analyse, publicationId: string): Prisma.CellulePublieeCreateManyInput[] {
   return bilans.map(({ nature, perimetre, periodes, parts, verdict }, rang) => {
@@ -96,4 +102,48 @@ export function toMontants(
       saisiLe: new Date(montant.saisiLe),
     }
   })
+}
+
+/** Ce qu’une liste doit savoir d’une convention : ce qui ne change jamais, et ce que chaque publication renouvelle. */
+export function toConventionPubliee({ instantane, analyse }: Analysee, publicationId: string) {
+  const { convention } = instantane
+  const { cadre, periode } = convention
+  return {
+    identite: {
+      conventionId: convention.id,
+      collectiviteId: convention.collectiviteId,
+      slug: convention.slug,
+      cadreCode: cadre.code,
+      cadreNom: cadre.nom,
+      famille: cadre.famille,
+    },
+    etat: {
+      titre: convention.titre,
+      periodeDebut: fromJour(periode?.debut ?? null),
+      periodeFin: fromJour(periode?.fin ?? null),
+      publicationId,
+      ecartsReels: countOuverts(analyse, 'reel'),
+      ecartsExplicables: countOuverts(analyse, 'explicable'),
+      ecartsConsignes: countOuverts(analyse, 'consigne'),
+      celluleTete: analyse.tete === null ? null : analyse.bilans.indexOf(analyse.tete),
+    },
+  }
+}
+
+/** Les écarts dont rien ne répond encore. */
+function countOuverts({ ecarts }: Analyse, qualification: Analyse['ecarts'][number]['qualification']): number {
+  return ecarts.filter((ecart) => ecart.statut === 'ouvert' && ecart.qualification === qualification).length
+}
+
+/** Les colonnes d’une publication qui répètent son contenu, pour que les listes n’aient pas à l’ouvrir. */
+export function toEnTete({ acte, convention }: Instantane) {
+  return {
+    collectiviteId: convention.collectiviteId,
+    conventionId: convention.id,
+    acteId: acte.id,
+    acteRang: acte.rang,
+    acteLibelle: acte.libelle,
+    dateSignature: fromJour(acte.dateSignature),
+    precisionDateSignature: acte.precisionDateSignature,
+  }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Analyse, analyseActe } from '@/lib/domain/analyse'
+import { analyseActe } from '@/lib/domain/analyse'
 import {
   buildInstantane,
   type Convention,
@@ -10,14 +10,11 @@ import {
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import type { EvenementPublication } from '@/lib/platform/db/generated/client'
-import { fromJour } from '@/lib/platform/db/jour'
 import { computeEmpreintePublication, computeSha256 } from './empreinte'
-import { toCellules, toMontants } from './flat-rows'
+import { type Analysee, toCellules, toConventionPubliee, toEnTete, toMontants } from './flat-rows'
 import { publishPieces } from './publish-pieces'
 
-interface Contenu {
-  readonly instantane: Instantane
-  readonly analyse: Analyse
+interface Contenu extends Analysee {
   readonly texte: string
   readonly sha256: string
 }
@@ -87,14 +84,12 @@ async function writePublication(
   evenement: EvenementPublication,
   motif: string,
 ): Promise<Publiee> {
-  const { convention, acte } = instantane
-  const { id: conventionId, collectiviteId } = convention
+  const { id: conventionId, departements } = instantane.convention
   const precedente = await tx.publication.findFirst({
     where: { conventionId },
     orderBy: { ordre: 'desc' },
     select: { ordre: true, empreinte: true },
   })
-
   const maillon = {
     precedent: precedente?.empreinte ?? null,
     ordre: (precedente?.ordre ?? -1) + 1,
@@ -104,49 +99,14 @@ async function writePublication(
     sha256,
   }
   const { id: publicationId } = await tx.publication.create({
-    data: {
-      collectiviteId,
-      conventionId,
-      acteId: acte.id,
-      acteRang: acte.rang,
-      acteLibelle: acte.libelle,
-      dateSignature: fromJour(acte.dateSignature),
-      precisionDateSignature: acte.precisionDateSignature,
-      contenu: texte,
-      ...maillon,
-      empreinte: computeEmpreintePublication(maillon),
-    },
+    data: { ...toEnTete(instantane), contenu: texte, ...maillon, empreinte: computeEmpreintePublication(maillon) },
   })
   await tx.cellulePubliee.createMany({ data: toCellules(analyse, publicationId) })
   await tx.montantPublie.createMany({ data: toMontants(instantane, publicationId) })
-
-  const tete = analyse.tete === null ? null : analyse.bilans.indexOf(analyse.tete)
-  const ligne = {
-    titre: convention.titre,
-    periodeDebut: fromJour(convention.periode?.debut ?? null),
-    periodeFin: fromJour(convention.periode?.fin ?? null),
-    publicationId,
-    ecartsReels: countOuverts(analyse, 'reel'),
-    ecartsExplicables: countOuverts(analyse, 'explicable'),
-    ecartsConsignes: countOuverts(analyse, 'consigne'),
-    celluleTete: tete,
-  }
-  const { cadre } = convention
-  await tx.conventionPubliee.upsert({
-    where: { conventionId },
-    create: {
-      ...ligne,
-      conventionId,
-      collectiviteId,
-      slug: convention.slug,
-      cadreCode: cadre.code,
-      cadreNom: cadre.nom,
-      famille: cadre.famille,
-    },
-    update: ligne,
-  })
+  const { identite, etat } = toConventionPubliee({ instantane, analyse }, publicationId)
+  await tx.conventionPubliee.upsert({ where: { conventionId }, create: { ...identite, ...etat }, update: etat })
   await tx.conventionPublieeDepartement.createMany({
-    data: convention.departements.map((departementCode) => ({ conventionId, departementCode })),
+    data: departements.map((departementCode) => ({ conventionId, departementCode })),
     skipDuplicates: true,
   })
   await journal({
@@ -156,9 +116,4 @@ async function writePublication(
     donnees: { sha256, precedent: maillon.precedent, motif },
   })
   return { publicationId, sha256 }
-}
-
-/** Les écarts dont rien ne répond encore. */
-function countOuverts({ ecarts }: Analyse, qualification: Analyse['ecarts'][number]['qualification']): number {
-  return ecarts.filter((ecart) => ecart.statut === 'ouvert' && ecart.qualification === qualification).length
 }

@@ -1,0 +1,50 @@
+import 'server-only'
+import { getPublicPrisma } from '@/lib/platform/db/client'
+import { A_VERIFIER, type Verification, verifyConvention } from './verification'
+
+/** Une convention dont les publications viennent d’être vérifiées. */
+export interface ConventionVerifiee extends Verification {
+  readonly conventionId: string
+}
+
+/** Refait les preuves d’une convention, par le rôle public : ce que chacun peut lire suffit. */
+export async function verifyPublications(conventionId: string): Promise<ConventionVerifiee> {
+  const base = getPublicPrisma()
+  const [publications, tete] = await Promise.all([
+    base.publication.findMany({ where: { conventionId }, ...A_VERIFIER }),
+    base.conventionPubliee.findUnique({ where: { conventionId }, include: { departements: true } }),
+  ])
+  return { conventionId, ...verifyConvention({ publications, tete }) }
+}
+
+/** Les conventions qui ont au moins une publication, et combien. */
+export async function listChaines() {
+  const base = getPublicPrisma()
+  const [chaines, conventions] = await Promise.all([
+    base.publication.groupBy({ by: ['conventionId'], _count: true, _max: { publieLe: true } }),
+    base.conventionPubliee.findMany({
+      select: { conventionId: true, slug: true, titre: true, collectivite: { select: { slug: true, nomCourt: true } } },
+    }),
+  ])
+  const lignes = new Map(conventions.map((convention) => [convention.conventionId, convention]))
+  return chaines.map(({ conventionId, _count, _max }) => ({
+    conventionId,
+    publications: _count,
+    derniere: _max.publieLe,
+    convention: lignes.get(conventionId) ?? null,
+  }))
+}
+
+/** La convention publiée à cette adresse, par sa seule ligne : un contenu altéré n’empêche pas de le dire. */
+export function findChaine(collectiviteSlug: string, slug: string) {
+  return getPublicPrisma().conventionPubliee.findFirst({
+    where: { slug, collectivite: { slug: collectiviteSlug } },
+    select: {
+      conventionId: true,
+      slug: true,
+      titre: true,
+      cadreNom: true,
+      collectivite: { select: { slug: true, nom: true, nomCourt: true, code: true, type: true } },
+    },
+  })
+}

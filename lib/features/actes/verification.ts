@@ -1,0 +1,146 @@
+import 'server-only'
+import { analyseActe } from '@/lib/domain/analyse'
+import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { computeEmpreintePublication, computeSha256 } from './empreinte'
+import { type Analysee, toCellules, toConventionPubliee, toEnTete, toMontants } from './flat-rows'
+
+/** Ce qu’il faut lire d’une convention pour refaire toutes ses preuves. */
+export const A_VERIFIER = {
+  orderBy: { ordre: 'asc' },
+  include: { cellules: { orderBy: { rang: 'asc' } }, montants: { orderBy: [{ ordre: 'asc' }, { montantId: 'asc' }] } },
+} as const satisfies Prisma.PublicationFindManyArgs
+
+type PublicationLue = Prisma.PublicationGetPayload<typeof A_VERIFIER>
+
+/** Une convention telle que la base la garde. */
+export interface ConventionAVerifier {
+  /** Dans l’ordre de leur rang. */
+  readonly publications: readonly PublicationLue[]
+  readonly tete: Prisma.ConventionPublieeGetPayload<{ include: { departements: true } }> | null
+}
+
+/** Ce qui ne se recalcule pas, et où. */
+export interface Defaut {
+  /** Le rang de la publication en cause ; null quand c’est la ligne de la convention. */
+  readonly ordre: number | null
+  readonly quoi: string
+  readonly attendu: string
+  readonly trouve: string
+}
+
+export interface Verification {
+  readonly publications: number
+  /** Les lignes à plat comparées à leur instantané. */
+  readonly lignes: number
+  readonly defauts: readonly Defaut[]
+}
+
+type Ecart = Omit<Defaut, 'ordre'>
+type Ligne = Readonly<Record<string, unknown>>
+
+/**
+ * Refait toutes les preuves d’une convention : l’empreinte de chaque contenu, la chaîne sans trou, les colonnes et les
+ * lignes à plat comparées à ce que le domaine tire de l’instantané, et la ligne des listes.
+ */
+export function verifyConvention({ publications, tete }: ConventionAVerifier): Verification {
+  const derniere = publications.at(-1)
+  const defauts = publications.flatMap((publication, position) => {
+    const avant = publications[position - 1] ?? null
+    return [...listMaillon(publication, avant, position), ...listContenu(publication)].map((ecart) => ({
+      ordre: publication.ordre,
+      ...ecart,
+    }))
+  })
+  const deTete = derniere
+    ? listTete(derniere, tete)
+    : [{ quoi: 'publication', attendu: 'une au moins', trouve: 'aucune' }]
+  return {
+    publications: publications.length,
+    lignes: publications.reduce((total, { cellules, montants }) => total + cellules.length + montants.length, 0),
+    defauts: [...defauts, ...deTete.map((ecart) => ({ ordre: null, ...ecart }))],
+  }
+}
+
+/** Le maillon lui-même : son rang, ce qu’il couvre, celui d’avant. */
+function listMaillon(publication: PublicationLue, avant: PublicationLue | null, position: number): readonly Ecart[] {
+  const { ordre, contenu, sha256, precedent, empreinte } = publication
+  return [
+    ...compare('ordre', position, ordre),
+    ...compare('SHA-256 du contenu', computeSha256(contenu), sha256),
+    ...compare('empreinte de la publication précédente', avant?.empreinte ?? null, precedent),
+    ...compare(
+      'empreinte chaînée (précédente, ordre, événement, motif, date, contenu)',
+      computeEmpreintePublication(publication),
+      empreinte,
+    ),
+  ]
+}
+
+/** Ce que la publication répète de son contenu. */
+function listContenu(publication: PublicationLue): readonly Ecart[] {
+  const analysee = analyse(publication)
+  if (analysee === null) return [{ quoi: 'contenu', attendu: 'un instantané lisible', trouve: 'un texte illisible' }]
+  const { id, cellules, montants } = publication
+  return [
+    ...compareLignes('publication', toEnTete(analysee.instantane), publication),
+    ...compareListes('bilan publié', toCellules(analysee.analyse, id), cellules),
+    ...compareListes('montant publié', toMontants(analysee.instantane, id), montants),
+  ]
+}
+
+/** La ligne que lisent les listes : celle de la dernière publication. */
+function listTete(derniere: PublicationLue, tete: ConventionAVerifier['tete']): readonly Ecart[] {
+  const analysee = analyse(derniere)
+  if (analysee === null) return []
+  if (tete === null) return [{ quoi: 'ligne de la convention', attendu: 'présente', trouve: 'absente' }]
+  const { identite, etat } = toConventionPubliee(analysee, derniere.id)
+  const couverts = tete.departements.map(({ departementCode }) => departementCode).toSorted()
+  return [
+    ...compareLignes('ligne de la convention', { ...identite, ...etat }, tete),
+    ...compare(
+      'départements couverts',
+      analysee.instantane.convention.departements.toSorted().join(', '),
+      couverts.join(', '),
+    ),
+  ]
+}
+
+function analyse({ contenu }: PublicationLue): Analysee | null {
+  const instantane = read(contenu)
+  return instantane && { instantane, analyse: analyseActe(instantane.convention, instantane.acte) }
+}
+
+function read(contenu: string): Instantane | null {
+  try {
+    return parseInstantane(contenu)
+  } catch {
+    return null
+  }
+}
+
+function compareListes(nom: string, attendues: readonly Ligne[], trouvees: readonly Ligne[]): readonly Ecart[] {
+  return [
+    ...compare(`nombre de lignes, ${nom}`, attendues.length, trouvees.length),
+    ...attendues.flatMap((attendue, rang) => {
+      const trouvee = trouvees[rang]
+      return trouvee ? compareLignes(`${nom} ${rang + 1}`, attendue, trouvee) : []
+    }),
+  ]
+}
+
+function compareLignes(nom: string, attendue: Ligne, trouvee: Ligne): readonly Ecart[] {
+  return Object.entries(attendue).flatMap(([colonne, valeur]) =>
+    compare(`${nom}, ${colonne}`, valeur, trouvee[colonne]),
+  )
+}
+
+function compare(quoi: string, attendu: unknown, trouve: unknown): readonly Ecart[] {
+  const [a, b] = [ecrire(attendu), ecrire(trouve)]
+  return a === b ? [] : [{ quoi, attendu: a, trouve: b }]
+}
+
+function ecrire(valeur: unknown): string {
+  if (valeur === null || valeur === undefined) return 'rien'
+  return valeur instanceof Date ? valeur.toISOString() : String(valeur)
+}
