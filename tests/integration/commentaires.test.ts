@@ -5,7 +5,7 @@ import { returnActe } from '@/lib/features/actes/commands/cycle'
 import { updateMesure } from '@/lib/features/actes/commands/mesures'
 import { markVisite } from '@/lib/features/actes/commands/visites'
 import { getActe, getVersions } from '@/lib/features/actes/queries'
-import { getExamen } from '@/lib/features/actes/queries-examen'
+import { getExamen } from '@/lib/features/actes/queries/examen'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer } from '@/tests/factories/comptes'
@@ -156,7 +156,7 @@ describe('Une remarque hors de l’examen', () => {
     const { acteId } = dossier
     expectOk(await returnActe(instructeur, { acteId, motif: 'Le total ne suit pas.' }))
     const { gestes } = expectOk(await getExamen(agent, dossier))
-    expect(gestes.at(-1)).toMatchObject({ evenement: 'acte.renvoyer', cote: 'etat', motif: 'Le total ne suit pas.' })
+    expect(gestes.at(-1)).toMatchObject({ geste: 'renvoyer', cote: 'etat', motif: 'Le total ne suit pas.' })
   })
 
   it('n’existe pas pour qui n’est ni d’un côté ni de l’autre, et se ferme à la signature', async () => {

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/lib/domain/vocabulaire'
+import { createFil, resolveFil } from '@/lib/features/actes/commands/commentaires'
+import { createContreProposition } from '@/lib/features/actes/commands/contre-propositions'
 import { abandonActe } from '@/lib/features/actes/commands/cycle'
-import { getActeASigner } from '@/lib/features/actes/queries'
+import { getActe, getActeASigner } from '@/lib/features/actes/queries'
+import { publishAnnonce } from '@/lib/features/annonces/commands/annonce'
+import { linkAnnonce } from '@/lib/features/annonces/commands/suite'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, type Portee } from '@/tests/factories/comptes'
@@ -36,6 +40,7 @@ const administrateur = getUrlAdministrateur(bases)
 
 let personnes: Readonly<Record<keyof Attendus | Titulaire, Viewer>>
 let conventionSigneeId: string
+let annonces: Pick<Cible, 'annonceLibreId' | 'annonceTenueId'>
 let cibles: Readonly<Record<Etape, Cible>>
 
 async function createCible(etape: Etape): Promise<Cible> {
@@ -45,7 +50,9 @@ async function createCible(etape: Etape): Promise<Cible> {
   return {
     ...dossier,
     empreinte: await readEmpreinte(dossier, etape),
+    ...(etape === 'discute' ? await openDiscussions(dossier) : SANS_DISCUSSION),
     conventionSigneeId,
+    ...annonces,
     utilisateurId: valideur.utilisateurId,
   }
 }
@@ -56,6 +63,7 @@ async function advance(dossier: Dossier, etape: Etape): Promise<void> {
     case 'brouillon':
       return
     case 'transmis':
+    case 'discute':
       return submitDossier(valideur, dossier)
     case 'valide':
       return validateDossier(valideur, dossier)
@@ -64,9 +72,30 @@ async function advance(dossier: Dossier, etape: Etape): Promise<void> {
   }
 }
 
+const SANS_DISCUSSION = { filId: '', filResoluId: '', propositionId: '', montantId: '' }
+
+/** Ce que les deux côtés se disent d’un acte à l’examen ; l’État y propose une valeur. */
+async function openDiscussions({ acteId }: Dossier) {
+  const { etatDuLieu } = personnes
+  const remarque = { acteId, ancre: 'acte', texte: 'Essai' }
+  const { filId } = expectOk(await createFil(etatDuLieu, remarque))
+  const { filId: filResoluId } = expectOk(await createFil(etatDuLieu, remarque))
+  expectOk(await resolveFil(etatDuLieu, { acteId, filId: filResoluId }))
+  const [discute, libre] = expectOk(await getActe(etatDuLieu, { acteId })).acte.montants
+  if (!discute || !libre) throw new Error('Le dossier d’essai n’a pas deux montants')
+  const proposition = { acteId, montantId: discute.id, valeur: '1', raison: 'Essai', sourceTitre: 'Essai' }
+  const { propositionId } = expectOk(await createContreProposition(etatDuLieu, proposition))
+  return { filId, filResoluId, propositionId, montantId: libre.id }
+}
+
 async function readEmpreinte(dossier: Dossier, etape: Etape): Promise<string> {
-  if (etape === 'transmis') return readEmpreinteExamen(personnes.etatDuLieu, dossier)
+  if (etape === 'transmis' || etape === 'discute') return readEmpreinteExamen(personnes.etatDuLieu, dossier)
   return expectOk(await getActeASigner(personnes.valideur, dossier)).empreinte
+}
+
+async function createAnnonce(): Promise<string> {
+  const annonce = { territoire: 'Essai', auteur: 'Essai', citation: 'Essai', sourceTitre: 'Essai' }
+  return expectOk(await publishAnnonce(personnes.national, annonce)).annonceId
 }
 
 /** La même cible, dont aucun identifiant n’existe. */
@@ -77,6 +106,8 @@ function inventCible(vraie: Cible): Cible {
     collectiviteId: id(),
     conventionId: id(),
     conventionSigneeId: id(),
+    annonceLibreId: id(),
+    annonceTenueId: id(),
     acteId: id(),
     sourceId: id(),
     sourceLibreId: id(),
@@ -86,7 +117,12 @@ function inventCible(vraie: Cible): Cible {
     actionId: id(),
     actionLibreId: id(),
     ecartId: id(),
+    documentId: id(),
     utilisateurId: id(),
+    filId: id(),
+    filResoluId: id(),
+    propositionId: id(),
+    montantId: id(),
   }
 }
 
@@ -127,9 +163,13 @@ beforeAll(async () => {
   const signe = await createDossier(personnes.valideur)
   await signDossier(personnes.valideur, signe)
   conventionSigneeId = signe.conventionId
+  annonces = { annonceLibreId: await createAnnonce(), annonceTenueId: await createAnnonce() }
+  const { annonceTenueId: annonceId } = annonces
+  expectOk(await linkAnnonce(personnes.valideur, { annonceId, conventionId: conventionSigneeId }))
   cibles = {
     brouillon: await createCible('brouillon'),
     transmis: await createCible('transmis'),
+    discute: await createCible('discute'),
     valide: await createCible('valide'),
     abandonne: await createCible('abandonne'),
   }

@@ -1,4 +1,5 @@
 import type { Centimes } from '@/lib/domain/centimes'
+import type { Geste } from '@/lib/domain/cycle/transitions'
 import type { AncreFil } from '@/lib/domain/examen/ancre'
 import type { StatutProposition } from '@/lib/domain/examen/contre-proposition'
 import type { Cote, Precision } from '@/lib/domain/vocabulaire'
@@ -43,7 +44,7 @@ export interface ContreProposition {
 
 /** Un passage d’une étape à une autre, tel que le journal le garde. */
 export interface GesteFait {
-  readonly evenement: string
+  readonly geste: Geste
   readonly cote: Cote
   readonly le: Date
   readonly motif: string | null

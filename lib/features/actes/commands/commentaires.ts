@@ -84,7 +84,9 @@ export const resolveFil = createCommand({
       resoluCote: trouve.cote,
       resoluLe: maintenant,
     })
-    return refus ?? concludeFil(atelier, acte, trouve)
+    if (refus) return refus
+    await recordFil(atelier, trouve)
+    return ok({ acteId: acte.id, filId })
   },
 })
 
@@ -142,14 +144,19 @@ async function writeMessage(
   })
 }
 
+/** Le fait au journal, et l’autre côté prévenu qu’une discussion l’attend. */
 async function concludeFil(
   atelier: Atelier,
   acte: Acte,
-  { fil, cote }: FilTrouve,
+  trouve: FilTrouve,
 ): Promise<Result<{ acteId: string; filId: string }>> {
-  await atelier.journal({ objetType: 'fil', objetId: fil.id, donnees: { libelle: fil.ancreLibelle } })
-  await tellAutreCote(atelier, acte, cote, fil.id)
-  return ok({ acteId: acte.id, filId: fil.id })
+  await recordFil(atelier, trouve)
+  await tellAutreCote(atelier, acte, trouve.cote, trouve.fil.id)
+  return ok({ acteId: acte.id, filId: trouve.fil.id })
+}
+
+async function recordFil({ journal }: Atelier, { fil }: FilTrouve): Promise<void> {
+  await journal({ objetType: 'fil', objetId: fil.id, donnees: { libelle: fil.ancreLibelle } })
 }
 
 /** L’État n’apprend rien d’un acte qui s’écrit encore : il y lira les remarques quand il lui sera transmis. */

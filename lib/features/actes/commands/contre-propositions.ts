@@ -4,7 +4,7 @@ import { canProposer } from '@/lib/domain/examen/contre-proposition'
 import { getAutreCote } from '@/lib/domain/examen/discussion'
 import { isChiffre } from '@/lib/domain/montant/montant'
 import { getCoteViewer } from '@/lib/platform/auth/viewer'
-import { createCommand } from '@/lib/platform/command/create-command'
+import { type Atelier, createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
 import { type ContrePropositionTrouvee, findContreProposition, settle } from '../contre-proposition'
 import { findActe, loadActeVu } from '../load'
@@ -101,17 +101,16 @@ export const withdrawContreProposition = createCommand({
 })
 
 async function record(
-  { journal, notify }: Parameters<typeof settle>[0],
-  { proposition, cote }: ContrePropositionTrouvee,
+  { journal }: Atelier,
+  { proposition }: ContrePropositionTrouvee,
   evenement: string,
   reponse: string | null,
 ): Promise<void> {
-  const { id, acteId, montantLibelle, centimesActuels, centimes } = proposition
+  const { id, montantLibelle, centimesActuels, centimes } = proposition
   await journal({
     evenement,
     objetType: 'contre_proposition',
     objetId: id,
     donnees: { libelle: montantLibelle, de: centimesActuels?.toString() ?? null, vers: centimes.toString(), reponse },
   })
-  await notify({ acteId, vers: getAutreCote(cote), type: 'contre_proposition', objetId: id })
 }

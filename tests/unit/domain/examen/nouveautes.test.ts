@@ -91,7 +91,7 @@ describe('Depuis la dernière visite', () => {
   })
 
   it('range tout dans l’ordre du temps, gestes compris', () => {
-    const gestes = [{ evenement: 'acte.renvoyer', cote: 'etat' as const, le: a(13), motif: 'À revoir' }]
+    const gestes = [{ geste: 'renvoyer' as const, cote: 'etat' as const, le: a(13), motif: 'À revoir' }]
     const fils = [
       fil([
         ['etat', 14],

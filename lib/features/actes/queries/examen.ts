@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { centimes } from '@/lib/domain/centimes'
+import { GESTES } from '@/lib/domain/cycle/transitions'
 import type { ContreProposition, Fil, GesteFait, VersionListee } from '@/lib/domain/examen/discussion'
 import type { Echanges, Visite } from '@/lib/domain/examen/nouveautes'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
@@ -9,7 +10,7 @@ import { getCoteViewer } from '@/lib/platform/auth/viewer'
 import { createQuery } from '@/lib/platform/command/create-query'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { acteSchema } from './schema'
+import { acteSchema } from '../schema'
 
 const ECHANGES = {
   versions: {
@@ -31,7 +32,7 @@ export interface Examen extends Echanges {
 
 /** Tout ce que les deux côtés se sont dit d’un acte, et jusqu’où la personne l’a lu. */
 export const getExamen = createQuery({
-  nom: 'acte.examen',
+  nom: 'examen.lire',
   permission: 'acte.lire',
   schema: acteSchema,
   async execute(tx, { acteId }, viewer): Promise<Examen | null> {
@@ -54,7 +55,7 @@ export const getExamen = createQuery({
 
 /** De quoi comparer : le dernier acte signé avant celui-ci, et les versions soumises que l’on nomme. */
 export const getReferencesExamen = createQuery({
-  nom: 'acte.comparer',
+  nom: 'examen.comparer',
   permission: 'acte.lire',
   schema: acteSchema.extend({ ordres: z.array(z.number().int().nonnegative()).max(4) }),
   async execute(tx, { acteId, ordres }) {
@@ -63,7 +64,7 @@ export const getReferencesExamen = createQuery({
     const { collectiviteId, conventionId, rang } = acte
     const signee = await tx.publication.findFirst({
       where: { collectiviteId, conventionId, acteRang: { lt: rang } },
-      orderBy: { ordre: 'desc' },
+      orderBy: [{ acteRang: 'desc' }, { ordre: 'desc' }],
       select: { contenu: true },
     })
     const versions = await tx.versionSoumise.findMany({
@@ -77,21 +78,21 @@ export const getReferencesExamen = createQuery({
   },
 })
 
+const EVENEMENTS = new Map(GESTES.map((geste) => [`acte.${geste}`, geste]))
 const donneesGeste = z.object({ motif: z.string().nullish() })
-const GESTES = ['transmettre', 'retirer', 'renvoyer', 'valider', 'rouvrir', 'signer', 'abandonner', 'restaurer']
 
 async function listGestesFaits(
   tx: Transaction,
   { collectiviteId: chaine, id: acteId }: { readonly collectiviteId: string; readonly id: string },
 ): Promise<readonly GesteFait[]> {
   const lignes = await tx.journal.findMany({
-    where: { chaine, acteId, evenement: { in: GESTES.map((geste) => `acte.${geste}`) } },
+    where: { chaine, acteId, evenement: { in: [...EVENEMENTS.keys()] } },
     orderBy: { seq: 'asc' },
     select: { evenement: true, cote: true, date: true, donnees: true },
   })
   return lignes.flatMap(({ evenement, cote, date, donnees }) => {
-    const motif = donneesGeste.safeParse(donnees).data?.motif ?? null
-    return cote === null ? [] : [{ evenement, cote, le: date, motif }]
+    const geste = EVENEMENTS.get(evenement)
+    return cote && geste ? [{ geste, cote, le: date, motif: donneesGeste.parse(donnees).motif ?? null }] : []
   })
 }
 
