@@ -50,12 +50,13 @@ export const deleteEcartConsigne = createModification({
   bloc: 'mesures',
   async execute({ tx, journal }, { acteId, ecartId }, acte) {
     const { collectiviteId } = acte
-    const { count } = await tx.ecartConsigne.deleteMany({ where: { collectiviteId, acteId, id: ecartId } })
-    if (count === 0) return refuse('introuvable')
+    const ecart = await tx.ecartConsigne.findFirst({ where: { collectiviteId, acteId, id: ecartId } })
+    if (!ecart) return refuse('introuvable')
+    await tx.ecartConsigne.delete({ where: { collectiviteId_id: { collectiviteId, id: ecartId } } })
     await journal({
       objetType: 'ecart',
       objetId: ecartId,
-      donnees: {},
+      donnees: { libelle: ecart.libelle },
     })
     return ok({ acteId })
   },

@@ -83,7 +83,7 @@ export const addMesuresCatalogue = createModification({
     await journal({
       objetType: 'acte',
       objetId: acteId,
-      donnees: { codes },
+      donnees: { codes, intitules: nouvelles.map(({ intitule }) => intitule) },
     })
     return ok({ acteId })
   },

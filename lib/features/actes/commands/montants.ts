@@ -51,23 +51,36 @@ function toTouchee(id: string | null, { mesureId, actionId }: Pick<Colonnes, 'me
   return { niveau: 'montant', id, sujet: { niveau: 'acte' } }
 }
 
-/** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
-async function knowsReferences(tx: Transaction, acte: Acte, lignes: readonly LigneMontantSaisie[]): Promise<boolean> {
-  const { collectiviteId, id: acteId, conventionId } = acte
-  const choix = { where: { collectiviteId, acteId }, select: { id: true } }
-  const [mesures, actions, sources] = [
-    await tx.mesure.findMany(choix),
-    await tx.action.findMany(choix),
-    await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } }),
-  ]
-  const sujets = new Set([
-    'acte',
-    ...mesures.map(({ id }) => `mesure:${id}`),
-    ...actions.map(({ id }) => `action:${id}`),
+/** L’intitulé de chaque ligne que l’acte peut chiffrer. */
+async function listIntitules(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<Intitules> {
+  const where = { collectiviteId, acteId }
+  const mesures = await tx.mesure.findMany({ where, select: { id: true, intitule: true } })
+  const actions = await tx.action.findMany({ where, select: { id: true, titre: true } })
+  return new Map([
+    ...mesures.map(({ id, intitule }) => [`mesure:${id}`, intitule] as const),
+    ...actions.map(({ id, titre }) => [`action:${id}`, titre] as const),
   ])
+}
+
+type Intitules = ReadonlyMap<string, string>
+
+/** L’intitulé du jour : le journal le garde, il pourra changer. Null pour l’acte entier. */
+function nommerSujet(intitules: Intitules, { mesureId, actionId }: Pick<Colonnes, 'mesureId' | 'actionId'>) {
+  return intitules.get(`mesure:${mesureId}`) ?? intitules.get(`action:${actionId}`) ?? null
+}
+
+/** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
+async function knowsReferences(
+  tx: Transaction,
+  { collectiviteId, conventionId }: Acte,
+  lignes: readonly LigneMontantSaisie[],
+  intitules: Intitules,
+): Promise<boolean> {
+  const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
   const connues = new Set(sources.map(({ id }) => id))
   return lignes.every(
-    ({ sujet, sourceId }) => sujets.has(cleSujet(sujet)) && (sourceId === null || connues.has(sourceId)),
+    ({ sujet, sourceId }) =>
+      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || connues.has(sourceId)),
   )
 }
 
@@ -81,7 +94,8 @@ export const saveMontants = createModification({
     if (refus) return refus
     const { collectiviteId, id: acteId } = acte
     const avant = new Map((await tx.montant.findMany({ where: { collectiviteId, acteId } })).map((m) => [m.id, m]))
-    if (!(await knowsReferences(tx, acte, montants))) return refuse('introuvable')
+    const intitules = await listIntitules(tx, acte)
+    if (!(await knowsReferences(tx, acte, montants, intitules))) return refuse('introuvable')
     if (montants.some(({ id }) => id !== null && !avant.has(id))) return refuse('introuvable')
 
     const lignes = montants.map((ligne, ordre) => ({
@@ -92,7 +106,9 @@ export const saveMontants = createModification({
     const changes = lignes.flatMap(({ id, colonnes }) => {
       const ancien = avant.get(id)
       const [de, vers] = [ancien ? toTrace(pickColonnes(ancien)) : null, toTrace(colonnes)]
-      return JSON.stringify(de) === JSON.stringify(vers) ? [] : [{ id, de, vers }]
+      return JSON.stringify(de) === JSON.stringify(vers)
+        ? []
+        : [{ id, de, vers, sujet: nommerSujet(intitules, colonnes) }]
     })
     const retires = [...avant.values()].filter(({ id }) => !gardes.has(id))
     const changees = new Set(changes.map(({ id }) => id))
@@ -124,7 +140,7 @@ export const saveMontants = createModification({
       objetId: acteId,
       donnees: {
         changes,
-        retires: retires.map((m) => ({ id: m.id, de: toTrace(pickColonnes(m)) })),
+        retires: retires.map((m) => ({ id: m.id, de: toTrace(pickColonnes(m)), sujet: nommerSujet(intitules, m) })),
       },
     })
     return ok({ acteId, version: version + 1 })

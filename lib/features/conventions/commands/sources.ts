@@ -113,12 +113,13 @@ export const deleteFait = createCommand({
   schema: deleteFaitSchema,
   load: findConvention,
   async execute({ tx, journal }, { conventionId, faitId }, { collectiviteId }) {
-    const { count } = await tx.fait.deleteMany({ where: { collectiviteId, conventionId, id: faitId } })
-    if (count === 0) return refuse('introuvable')
+    const fait = await tx.fait.findFirst({ where: { collectiviteId, conventionId, id: faitId } })
+    if (!fait) return refuse('introuvable')
+    await tx.fait.delete({ where: { collectiviteId_id: { collectiviteId, id: faitId } } })
     await journal({
       objetType: 'fait',
       objetId: faitId,
-      donnees: {},
+      donnees: { libelle: fait.libelle, valeur: fait.valeur },
     })
     return ok({ conventionId })
   },

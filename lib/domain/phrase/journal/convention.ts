@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { LIBELLES_STATUTS_ECART } from '@/lib/domain/libelles'
+import { formatPeriode } from '@/lib/domain/periode'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { STATUTS_ECART } from '@/lib/domain/vocabulaire'
+import { ajouter, citer, createNarration, texte } from './narration'
+
+const convention = z.object({ titre: texte, debut: texte, fin: texte })
+const source = z.object({ titre: texte, editeur: texte })
+const fait = z.object({ libelle: texte, valeur: texte })
+const libelle = z.object({ libelle: texte })
+
+function decrireConvention({ titre, debut, fin }: z.output<typeof convention>): string {
+  const periode = debut === null || fin === null ? 'période non renseignée' : formatPeriode({ debut, fin })
+  return `la convention${citer(titre)} (${periode})`
+}
+
+/** La convention, ses sources, ses faits de contexte et ses écarts. */
+export const NARRATIONS_CONVENTION = {
+  'convention.creer': createNarration(convention, (lue) => `a ouvert ${decrireConvention(lue)}`),
+  'convention.modifier': createNarration(convention, (lue) => `a corrigé ${decrireConvention(lue)}`),
+  'source.creer': createNarration(
+    source,
+    ({ titre, editeur }) => `a ajouté la source${citer(titre)}${ajouter(editeur)}`,
+  ),
+  'source.modifier': createNarration(source, ({ titre }) => `a corrigé la source${citer(titre)}`),
+  'source.retirer': createNarration(source, ({ titre }) => `a retiré la source${citer(titre)}`),
+  'fait.creer': createNarration(fait, ({ libelle: nom, valeur }) =>
+    valeur === null
+      ? `a ajouté le fait de contexte${citer(nom)}`
+      : `a ajouté le fait de contexte${citer(nom)}${DEUX_POINTS}${valeur}`,
+  ),
+  'fait.retirer': createNarration(fait, ({ libelle: nom }) => `a retiré un fait de contexte${citer(nom)}`),
+  'ecart.consigner': createNarration(libelle, ({ libelle: nom }) => `a consigné l’écart${citer(nom)}`),
+  'ecart.retirer': createNarration(libelle, ({ libelle: nom }) => `a retiré un écart consigné${citer(nom)}`),
+  'ecart.expliquer': createNarration(
+    z.object({ statut: z.enum(STATUTS_ECART), explication: texte }),
+    ({ statut, explication }) =>
+      `a répondu d’un écart (${LIBELLES_STATUTS_ECART[statut].toLocaleLowerCase('fr')})${explication === null ? '' : `${DEUX_POINTS}«\u00a0${explication}\u00a0»`}`,
+  ),
+} as const

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { compter } from '@/lib/domain/phrase/nombre'
+import { citer, createNarration, type Recit, texte } from './narration'
+
+const mesure = z.object({ intitule: texte })
+const action = z.object({ titre: texte })
+
+const changement = <S extends z.ZodType>(forme: S) => z.object({ de: forme, vers: forme })
+
+/** Ce qui s’écrit dans les mesures et les fiches d’un acte. */
+export const NARRATIONS_FICHES = {
+  'mesure.creer': createNarration(mesure, ({ intitule }) => `a ajouté la mesure${citer(intitule)}`),
+  'mesure.reprendre_catalogue': createNarration(
+    z.object({ codes: z.array(z.string()), intitules: z.array(z.string()).nullish() }),
+    ({ codes, intitules }): Recit => ({
+      fait: `a repris du catalogue ${compter((intitules ?? codes).length, 'mesure', 'mesures')}`,
+      details: intitules ?? [],
+    }),
+  ),
+  'mesure.modifier': createNarration(changement(mesure), ({ de, vers }) =>
+    de.intitule === vers.intitule
+      ? `a corrigé la mesure${citer(vers.intitule)}`
+      : `a renommé la mesure${citer(de.intitule)} en${citer(vers.intitule)}`,
+  ),
+  'mesure.retirer': createNarration(mesure, ({ intitule }) => `a retiré la mesure${citer(intitule)}`),
+  'action.creer': createNarration(action, ({ titre }) => `a ajouté l’action${citer(titre)}`),
+  'action.modifier': createNarration(changement(action), ({ de, vers }) =>
+    de.titre === vers.titre
+      ? `a corrigé la fiche de l’action${citer(vers.titre)}`
+      : `a renommé l’action${citer(de.titre)} en${citer(vers.titre)}`,
+  ),
+  'action.retirer': createNarration(action, ({ titre }) => `a retiré l’action${citer(titre)}`),
+} as const

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { centimes } from '@/lib/domain/centimes'
+import { LIBELLES_FINANCEURS, LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { formatPeriode } from '@/lib/domain/periode'
+import { enumerer } from '@/lib/domain/phrase/grammaire'
+import { compter } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { decrireValeur } from '@/lib/domain/phrase/valeur'
+import { ABSENCES, FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
+import { citer, createNarration, type Recit, texte } from './narration'
+
+const trace = z.object({
+  mesureId: texte,
+  actionId: texte,
+  financeur: z.enum(FINANCEURS),
+  financeurNom: texte,
+  nature: z.enum(NATURES),
+  precision: z.enum(PRECISIONS).nullish(),
+  absence: z.enum(ABSENCES).nullish(),
+  centimes: z
+    .string()
+    .regex(/^-?\d+$/)
+    .nullish(),
+  periode: z.string().transform((cle) => {
+    const [debut = '', fin = ''] = cle.split('_')
+    return { debut, fin }
+  }),
+  perimetre: texte,
+  sourceId: texte,
+  citation: texte,
+  page: texte,
+  note: texte,
+})
+type Trace = z.output<typeof trace>
+
+/** L’intitulé de la ligne est celui du jour : il a pu changer depuis. */
+const changement = z.object({ de: trace.nullish(), vers: trace, sujet: texte })
+const retrait = z.object({ de: trace, sujet: texte })
+const montants = z.object({
+  changes: z.array(changement).catch([]),
+  retires: z.array(retrait).catch([]),
+})
+
+const CHAMPS = {
+  financeur: 'le financeur',
+  nature: 'la nature',
+  periode: 'la période',
+  perimetre: 'le périmètre',
+  sourceId: 'la source',
+  citation: 'la citation',
+  page: 'la page',
+  note: 'la note',
+  mesureId: 'la mesure',
+  actionId: 'l’action',
+} as const satisfies Partial<Record<keyof Trace, string>>
+
+function decrireSujet({ mesureId, actionId }: Trace, sujet: string | null): string {
+  if (actionId !== null) return `de l’action${citer(sujet)}`
+  return mesureId === null ? 'de l’acte entier' : `de la mesure${citer(sujet)}`
+}
+
+function decrireLigne(lue: Trace, sujet: string | null): string {
+  return `le montant ${formatPeriode(lue.periode)} ${decrireSujet(lue, sujet)}`
+}
+
+function decrirePart({ financeur, financeurNom, nature }: Trace): string {
+  return `${financeurNom ?? LIBELLES_FINANCEURS[financeur]}, ${LIBELLES_NATURES[nature].toLocaleLowerCase('fr')}`
+}
+
+function decrireSomme({ centimes: somme, precision, absence }: Trace): string {
+  return somme != null && precision != null
+    ? decrireValeur({ kind: 'chiffre', centimes: centimes(BigInt(somme)), precision })
+    : decrireValeur({ kind: absence ?? 'non_renseigne' })
+}
+
+function raconterChangement({ de, vers, sujet }: z.output<typeof changement>): string {
+  const part = decrirePart(vers)
+  if (!de) return `a ajouté ${decrireLigne(vers, sujet)} (${part})${DEUX_POINTS}${decrireSomme(vers)}`
+  const [avant, apres] = [decrireSomme(de), decrireSomme(vers)]
+  if (avant !== apres) return `a porté ${decrireLigne(vers, sujet)} (${part}) de ${avant} à ${apres}`
+  const champs = Object.entries(CHAMPS).flatMap(([champ, libelle]) =>
+    JSON.stringify(Reflect.get(de, champ)) === JSON.stringify(Reflect.get(vers, champ)) ? [] : [libelle],
+  )
+  const quoi = champs.length === 0 ? 'la précision' : enumerer(champs)
+  return `a changé ${quoi} pour ${decrireLigne(vers, sujet)} (${part}, ${apres})`
+}
+
+function raconterRetrait({ de, sujet }: z.output<typeof retrait>): string {
+  return `a retiré ${decrireLigne(de, sujet)} (${decrirePart(de)}, ${decrireSomme(de)})`
+}
+
+/** Chaque montant ajouté, porté d’une valeur à une autre ou retiré, avec les chiffres d’avant et d’après. */
+export const NARRATIONS_MONTANTS = {
+  'montants.enregistrer': createNarration(montants, ({ changes, retires }): string | Recit => {
+    const faits = [...changes.map(raconterChangement), ...retires.map(raconterRetrait)]
+    const [seul, ...autres] = faits
+    if (seul === undefined) return 'a enregistré les montants sans rien y changer'
+    if (autres.length === 0) return seul
+    return { fait: `a changé ${compter(faits.length, 'montant', 'montants')}`, details: faits }
+  }),
+} as const

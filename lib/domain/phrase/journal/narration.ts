@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
+
+/** Ce que quelqu’un a fait : « a porté le montant… », et le détail quand un geste en réunit plusieurs. */
+export interface Recit {
+  readonly fait: string
+  readonly details: readonly string[]
+}
+
+/** Raconte les données d’un fait ; null quand elles ne se lisent pas. */
+export type Narration = (donnees: unknown) => Recit | null
+
+/** Une narration lit ce qu’une commande a écrit au journal, y compris avant qu’elle n’en écrive davantage. */
+export function createNarration<S extends z.ZodType>(
+  schema: S,
+  raconter: (donnees: z.output<S>) => string | Recit,
+): Narration {
+  return (donnees) => {
+    const lecture = schema.safeParse(donnees)
+    if (!lecture.success) return null
+    const recit = raconter(lecture.data)
+    return typeof recit === 'string' ? { fait: recit, details: [] } : recit
+  }
+}
+
+/** Un fait qui se dit sans rien lire. */
+export function createFormule(fait: string): Narration {
+  return () => ({ fait, details: [] })
+}
+
+/** Un texte que les anciennes lignes peuvent ne pas porter. */
+export const texte = z
+  .string()
+  .nullish()
+  .transform((valeur) => valeur || null)
+
+/** « Titre », entre guillemets ; rien quand il manque. */
+export function citer(titre: string | null): string {
+  return titre === null ? '' : ` «\u00a0${titre}\u00a0»`
+}
+
+/** Une précision à la suite, séparée par un point-virgule ; rien quand elle manque. */
+export function ajouter(suite: string | null): string {
+  return suite === null ? '' : `${POINT_VIRGULE}${suite}`
+}
