@@ -14,7 +14,7 @@ const FAITS: Readonly<Record<string, string>> = {
   fiche: 'La fiche action est enregistrée.',
   'fiche-retiree': 'La fiche action est retirée.',
   avenant: 'L’avenant est ouvert : il reprend tout l’acte précédent, à corriger.',
-  reprise: 'L’acte ancien a sa place202f: complétez-le, puis signez-le quand ceux d’avant le seront.',
+  reprise: 'L’acte ancien a sa place\u202f: complétez-le, puis signez-le quand ceux d’avant le seront.',
   annonce: 'L’annonce est liée à cette convention : la page des annonces le dit.',
   'annonce-deliee': 'L’annonce n’est plus liée à cette convention.',
   preuves: 'Les preuves de la signature sont enregistrées.',
@@ -24,6 +24,14 @@ const FAITS: Readonly<Record<string, string>> = {
   ecart: 'L’écart est consigné.',
   'ecart-retire': 'L’écart consigné est retiré.',
   explication: 'L’explication est enregistrée.',
+  remarque: 'La remarque est envoyée.',
+  reponse: 'La réponse est envoyée.',
+  resolue: 'La remarque est résolue.',
+  rouverte: 'La remarque est rouverte.',
+  proposition: 'L’autre valeur est proposée\u202f: les deux restent visibles jusqu’à la réponse.',
+  'proposition-retiree': 'La proposition est retirée.',
+  reglement: 'La réponse à la proposition est enregistrée.',
+  vu: 'Tout ce que la page montrait est marqué comme vu.',
   ...Object.fromEntries(Object.entries(LIBELLES_GESTES).map(([geste, { fait }]) => [geste, fait])),
 }
 

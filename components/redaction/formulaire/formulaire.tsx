@@ -18,6 +18,8 @@ type FormulaireProps = {
   /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
   readonly refus: readonly string[]
   readonly bouton: string
+  /** Ce que le bouton principal dit de plus, quand un autre à côté dit le contraire. */
+  readonly envoyee?: { readonly name: string; readonly value: string }
   readonly variant?: 'primary' | 'secondary' | 'danger'
   /** Ce qui accompagne le bouton : « Annuler », une mise en garde. */
   readonly suite?: ReactNode
@@ -25,7 +27,19 @@ type FormulaireProps = {
 }
 
 export function Formulaire(props: FormulaireProps) {
-  const { form, envoyer, soumettre, enCours, erreurs, refus, bouton, variant = 'primary', suite, children } = props
+  const {
+    form,
+    envoyer,
+    soumettre,
+    enCours,
+    erreurs,
+    refus,
+    bouton,
+    envoyee,
+    variant = 'primary',
+    suite,
+    children,
+  } = props
   return (
     <form
       id={form.id}
@@ -46,7 +60,7 @@ export function Formulaire(props: FormulaireProps) {
       <ErrorSummary errors={erreurs} />
       <FormProvider context={form.context}>{children}</FormProvider>
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" variant={variant} disabled={enCours}>
+        <Button type="submit" variant={variant} disabled={enCours} {...envoyee}>
           {enCours ? 'Enregistrement…' : bouton}
         </Button>
         {suite}
