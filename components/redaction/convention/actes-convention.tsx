@@ -2,6 +2,8 @@ import Link from 'next/link'
 import type { ActionFormulaire } from '@/components/redaction/formulaire/use-formulaire'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { Details } from '@/components/ui/details'
+import { proposeAvenant } from '@/lib/domain/avenant/proposition'
+import type { Periode } from '@/lib/domain/periode'
 import type { StatutActe } from '@/lib/domain/vocabulaire'
 import { AvenantForm } from './avenant-form'
 
@@ -12,6 +14,7 @@ type ActesConventionProps = {
     readonly libelle: string
     readonly numero: number | null
     readonly statut: StatutActe
+    readonly periode: Periode | null
   }[]
   /** Null pour qui ne peut pas écrire. */
   readonly createAvenant: ActionFormulaire | null
@@ -19,7 +22,7 @@ type ActesConventionProps = {
 
 /** Les actes de la convention ; un avenant ne s’ouvre qu’une fois le précédent signé. */
 export function ActesConvention({ conventionId, actes, createAvenant }: ActesConventionProps) {
-  const dernier = actes.at(-1)
+  const dernier = actes.findLast(({ statut }) => statut !== 'abandonne')
   return (
     <section aria-labelledby="actes" className="space-y-4">
       <h2 id="actes">Actes</h2>
@@ -40,7 +43,11 @@ export function ActesConvention({ conventionId, actes, createAvenant }: ActesCon
             L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
             qui change.
           </p>
-          <AvenantForm action={createAvenant} conventionId={conventionId} />
+          <AvenantForm
+            action={createAvenant}
+            conventionId={conventionId}
+            proposition={proposeAvenant(dernier.periode)}
+          />
         </Details>
       )}
     </section>

@@ -232,24 +232,7 @@ export const confirmationSchema = z.object({
   confirmation: z.boolean({ error: 'Cochez la case pour confirmer que vous avez tout relu.' }),
 })
 
-export const avenantSchema = z
-  .object({
-    conventionId: id,
-    libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
-    numero: z.coerce
-      .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
-      .int()
-      .min(0)
-      .max(999)
-      .nullish()
-      .transform((n) => n ?? null),
-    debut: jourFacultatif,
-    fin: jourFacultatif,
-  })
-  .superRefine(refinePeriode)
-
 /** Ce que les formulaires envoient, avant lecture. */
-export type SaisieAvenant = z.input<typeof avenantSchema>
 export type SaisieEnTete = Partial<z.input<typeof enTeteSchema>>
 export type SaisieMesure = Partial<z.input<typeof updateMesureSchema>>
 export type SaisieFicheAction = Partial<z.input<typeof updateFicheActionSchema>>

@@ -40,7 +40,16 @@ export const getConvention = createQuery({
         cadre: { select: { nom: true, nomLong: true, famille: true } },
         actes: {
           orderBy: { rang: 'asc' },
-          select: { id: true, rang: true, numero: true, libelle: true, statut: true, dateSignature: true },
+          select: {
+            id: true,
+            rang: true,
+            numero: true,
+            libelle: true,
+            statut: true,
+            dateSignature: true,
+            periodeDebut: true,
+            periodeFin: true,
+          },
         },
         sources: { orderBy: { id: 'asc' } },
         faits: { orderBy: { ordre: 'asc' } },
@@ -50,6 +59,10 @@ export const getConvention = createQuery({
       convention && {
         ...convention,
         periode: toPeriode(convention.periodeDebut, convention.periodeFin),
+        actes: convention.actes.map(({ periodeDebut, periodeFin, ...acte }) => ({
+          ...acte,
+          periode: toPeriode(periodeDebut, periodeFin),
+        })),
         sources: convention.sources.map(({ date, ...source }) => ({ ...source, date: toJour(date) })),
       }
     )

@@ -7,6 +7,7 @@ import { listOptionsSources, listOptionsVolets } from '@/components/redaction/ac
 import { formatJourSaisie } from '@/lib/domain/periode'
 import { updateEnTeteAction } from '@/lib/features/actes/actions/contenu'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
+import { GardeBloc } from '../garde-bloc'
 
 export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
   const { acte, convention } = await readActe((await params).id, '/en-tete')
@@ -23,24 +24,26 @@ export default async function EnTetePage({ params }: PageActeProps) {
     <>
       <FilActe convention={convention} acte={acte} ici="En-tête" />
       <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre="En-tête de l’acte" />
-      <EnTeteForm
-        action={updateEnTeteAction}
-        acteId={id}
-        version={version}
-        sources={listOptionsSources(convention)}
-        volets={listOptionsVolets(convention)}
-        actuel={{
-          libelle: acte.libelle,
-          numero: acte.numero,
-          debut: formatJourSaisie(acte.periode?.debut ?? null),
-          fin: formatJourSaisie(acte.periode?.fin ?? null),
-          ...toSaisiePreuves(acte),
-          repriseApresCoup: acte.repriseApresCoup,
-          sourceId: acte.sourceId,
-          citation: acte.citation,
-          denombrements: acte.denombrements.map(({ id: _id, ...denombrement }) => denombrement),
-        }}
-      />
+      <GardeBloc acteId={id} bloc="periode">
+        <EnTeteForm
+          action={updateEnTeteAction}
+          acteId={id}
+          version={version}
+          sources={listOptionsSources(convention)}
+          volets={listOptionsVolets(convention)}
+          actuel={{
+            libelle: acte.libelle,
+            numero: acte.numero,
+            debut: formatJourSaisie(acte.periode?.debut ?? null),
+            fin: formatJourSaisie(acte.periode?.fin ?? null),
+            ...toSaisiePreuves(acte),
+            repriseApresCoup: acte.repriseApresCoup,
+            sourceId: acte.sourceId,
+            citation: acte.citation,
+            denombrements: acte.denombrements.map(({ id: _id, ...denombrement }) => denombrement),
+          }}
+        />
+      </GardeBloc>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { listPeriodesProposees } from '@/components/redaction/montants/periodes'
 import { listSujets } from '@/components/redaction/montants/sujets'
 import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
+import { GardeBloc } from '../garde-bloc'
 
 export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
   const { acte, convention } = await readActe((await params).id, '/montants')
@@ -28,38 +29,40 @@ export default async function MontantsPage({ params }: PageActeProps) {
         titre="Montants"
         chapo="Une ligne par chiffre de la source. Tapez comme vous lisez : 346 875,66, 1,2 M€, près de 630 000."
       />
-      <EditeurMontants
-        acteId={id}
-        version={version}
-        action={saveMontantsAction}
-        convention={{
-          periode: convention.periode,
-          explications: convention.explications,
-          cadre: { niveauParite: convention.cadre.niveauParite },
-        }}
-        acte={{
-          montants,
-          denombrements,
-          ecartsConsignes,
-          mesures: mesures.map(({ id: mesureId, lignee, volet }) => ({ id: mesureId, lignee, volet })),
-          actions: actions.map(({ id: actionId, lignee, volet, mesureId }) => ({
-            id: actionId,
-            lignee,
-            volet,
-            mesureId,
-          })),
-        }}
-        collectivite={collectivite}
-        sujets={listSujets(acte)}
-        sources={listOptionsSources(convention)}
-        periodes={listPeriodesProposees(
-          convention.periode,
-          acte.periode,
-          montants.map(({ periode }) => periode),
-        )}
-        periode={acte.periode ?? convention.periode}
-        parite={convention.cadre.niveauParite !== 'aucun'}
-      />
+      <GardeBloc acteId={id} bloc="montants">
+        <EditeurMontants
+          acteId={id}
+          version={version}
+          action={saveMontantsAction}
+          convention={{
+            periode: convention.periode,
+            explications: convention.explications,
+            cadre: { niveauParite: convention.cadre.niveauParite },
+          }}
+          acte={{
+            montants,
+            denombrements,
+            ecartsConsignes,
+            mesures: mesures.map(({ id: mesureId, lignee, volet }) => ({ id: mesureId, lignee, volet })),
+            actions: actions.map(({ id: actionId, lignee, volet, mesureId }) => ({
+              id: actionId,
+              lignee,
+              volet,
+              mesureId,
+            })),
+          }}
+          collectivite={collectivite}
+          sujets={listSujets(acte)}
+          sources={listOptionsSources(convention)}
+          periodes={listPeriodesProposees(
+            convention.periode,
+            acte.periode,
+            montants.map(({ periode }) => periode),
+          )}
+          periode={acte.periode ?? convention.periode}
+          parite={convention.cadre.niveauParite !== 'aucun'}
+        />
+      </GardeBloc>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { getVersions } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
+import { GardeBloc } from '../../garde-bloc'
 
 interface FichePageProps {
   readonly params: Promise<{ readonly id: string; readonly actionId: string }>
@@ -33,28 +34,30 @@ export default async function FichePage({ params }: FichePageProps) {
     <>
       <FilActe convention={convention} acte={acte} ici={action.titre} />
       <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre={action.titre} />
-      <div className="space-y-12">
-        <FicheActionForm
-          action={updateFicheActionAction}
-          acteId={id}
-          fiche={{
-            ...champs,
-            actionId,
-            version: versions.get(actionId),
-            partenaires: partenaires.join('\n'),
-            cofinanceurs: cofinanceurs.join('\n'),
-            axes: axes.join('\n'),
-          }}
-          mesures={listOptionsMesures(acte)}
-          volets={listOptionsVolets(convention)}
-        />
-        <BoutonAction
-          id="retrait-fiche"
-          action={deleteFicheActionAction}
-          valeurs={{ acteId: id, actionId }}
-          libelle="Retirer cette fiche action"
-        />
-      </div>
+      <GardeBloc acteId={id} bloc="mesures">
+        <div className="space-y-12">
+          <FicheActionForm
+            action={updateFicheActionAction}
+            acteId={id}
+            fiche={{
+              ...champs,
+              actionId,
+              version: versions.get(actionId),
+              partenaires: partenaires.join('\n'),
+              cofinanceurs: cofinanceurs.join('\n'),
+              axes: axes.join('\n'),
+            }}
+            mesures={listOptionsMesures(acte)}
+            volets={listOptionsVolets(convention)}
+          />
+          <BoutonAction
+            id="retrait-fiche"
+            action={deleteFicheActionAction}
+            valeurs={{ acteId: id, actionId }}
+            libelle="Retirer cette fiche action"
+          />
+        </div>
+      </GardeBloc>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsMesures, listOptionsVolets } from '@/components/redaction/acte/options-acte'
 import { createFicheActionAction } from '@/lib/features/actes/actions/contenu'
 import { type PageActeProps, readBrouillon } from '../../charge'
+import { GardeBloc } from '../../garde-bloc'
 
 export const metadata: Metadata = {
   title: 'Nouvelle fiche action',
@@ -22,13 +23,15 @@ export default async function NouvelleFichePage({ params }: PageActeProps) {
         titre="Nouvelle fiche action"
         chapo="Seul le titre est exigé ; le reste se complète quand vous le savez."
       />
-      <FicheActionForm
-        action={createFicheActionAction}
-        acteId={id}
-        fiche={{}}
-        mesures={listOptionsMesures(acte)}
-        volets={listOptionsVolets(convention)}
-      />
+      <GardeBloc acteId={id} bloc="mesures">
+        <FicheActionForm
+          action={createFicheActionAction}
+          acteId={id}
+          fiche={{}}
+          mesures={listOptionsMesures(acte)}
+          volets={listOptionsVolets(convention)}
+        />
+      </GardeBloc>
     </>
   )
 }

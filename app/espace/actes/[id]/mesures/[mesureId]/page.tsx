@@ -10,6 +10,7 @@ import { getVersions, listCatalogue } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
+import { GardeBloc } from '../../garde-bloc'
 
 interface MesurePageProps {
   readonly params: Promise<{ readonly id: string; readonly mesureId: string }>
@@ -33,29 +34,31 @@ export default async function MesurePage({ params }: MesurePageProps) {
     <>
       <FilActe convention={convention} acte={acte} ici={mesure.intitule} />
       <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre={mesure.intitule} />
-      <div className="space-y-12">
-        <MesureForm
-          action={updateMesureAction}
-          acteId={id}
-          mesure={{
-            mesureId,
-            version: versions.get(mesureId),
-            code: mesure.code,
-            intitule: mesure.intitule,
-            descriptif: mesure.descriptif,
-            volet: mesure.volet,
-            catalogueCode: mesure.catalogueCode,
-          }}
-          volets={listOptionsVolets(convention)}
-          catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
-        />
-        <BoutonAction
-          id="retrait-mesure"
-          action={deleteMesureAction}
-          valeurs={{ acteId: id, mesureId }}
-          libelle="Retirer cette mesure"
-        />
-      </div>
+      <GardeBloc acteId={id} bloc="mesures">
+        <div className="space-y-12">
+          <MesureForm
+            action={updateMesureAction}
+            acteId={id}
+            mesure={{
+              mesureId,
+              version: versions.get(mesureId),
+              code: mesure.code,
+              intitule: mesure.intitule,
+              descriptif: mesure.descriptif,
+              volet: mesure.volet,
+              catalogueCode: mesure.catalogueCode,
+            }}
+            volets={listOptionsVolets(convention)}
+            catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
+          />
+          <BoutonAction
+            id="retrait-mesure"
+            action={deleteMesureAction}
+            valeurs={{ acteId: id, mesureId }}
+            libelle="Retirer cette mesure"
+          />
+        </div>
+      </GardeBloc>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { listCatalogue } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readBrouillon } from '../../charge'
+import { GardeBloc } from '../../garde-bloc'
 
 export const metadata: Metadata = {
   title: 'Mesures du catalogue',
@@ -36,19 +37,21 @@ export default async function CataloguePage({ params }: PageActeProps) {
           action={<Link href={`/espace/actes/${id}/mesures/nouvelle`}>Ajouter une mesure</Link>}
         />
       ) : (
-        <CatalogueForm
-          action={addMesuresCatalogueAction}
-          acteId={id}
-          catalogue={catalogue.map(({ code, famille, intitule, debutAnnee, finAnnee, note }) => ({
-            code,
-            famille,
-            intitule,
-            debutAnnee,
-            finAnnee,
-            note,
-            reprise: reprises.has(code),
-          }))}
-        />
+        <GardeBloc acteId={id} bloc="mesures">
+          <CatalogueForm
+            action={addMesuresCatalogueAction}
+            acteId={id}
+            catalogue={catalogue.map(({ code, famille, intitule, debutAnnee, finAnnee, note }) => ({
+              code,
+              famille,
+              intitule,
+              debutAnnee,
+              finAnnee,
+              note,
+              reprise: reprises.has(code),
+            }))}
+          />
+        </GardeBloc>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { MesureForm } from '@/components/redaction/acte/mesure-form'
 import { listOptionsVolets } from '@/components/redaction/acte/options-acte'
 import { createMesureAction } from '@/lib/features/actes/actions/contenu'
 import { type PageActeProps, readBrouillon } from '../../charge'
+import { GardeBloc } from '../../garde-bloc'
 
 export const metadata: Metadata = {
   title: 'Nouvelle mesure',
@@ -20,13 +21,15 @@ export default async function NouvelleMesurePage({ params }: PageActeProps) {
     <>
       <FilActe convention={convention} acte={acte} ici="Nouvelle mesure" />
       <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre="Nouvelle mesure" />
-      <MesureForm
-        action={createMesureAction}
-        acteId={id}
-        mesure={{ volet: initiative?.valeur }}
-        volets={volets}
-        catalogue={[]}
-      />
+      <GardeBloc acteId={id} bloc="mesures">
+        <MesureForm
+          action={createMesureAction}
+          acteId={id}
+          mesure={{ volet: initiative?.valeur }}
+          volets={volets}
+          catalogue={[]}
+        />
+      </GardeBloc>
     </>
   )
 }
