@@ -5,6 +5,7 @@ import { withConnexion } from '@/lib/cli/base/connexion'
 import { type BasesFournies, ensureBase, getBases } from '@/lib/cli/base/preparation'
 import { formatUrl } from '@/lib/cli/base/url'
 import { completeEnv } from '@/lib/platform/env'
+import { closeDepot } from '@/lib/platform/taches/depot'
 import { MODELE } from '@/tests/support/serveur'
 
 let fournie: BasesFournies | null = null
@@ -33,11 +34,12 @@ export function provideBase(): BasesFournies {
   })
 
   beforeAll(() => ensureBase(serveur, nom, MODELE))
-  afterAll(() =>
-    withConnexion(formatUrl(serveur), (client) =>
+  afterAll(async () => {
+    await closeDepot()
+    await withConnexion(formatUrl(serveur), (client) =>
       client.query(`DROP DATABASE ${pg.escapeIdentifier(nom)} WITH (FORCE)`),
-    ),
-  )
+    )
+  })
   fournie = bases
   return bases
 }

@@ -38,6 +38,13 @@ export function openDepot(): Promise<PgBoss> {
   return globalThis.tandemDepot
 }
 
+/** Ferme le guichet (essais). */
+export async function closeDepot(): Promise<void> {
+  const depot = await globalThis.tandemDepot
+  globalThis.tandemDepot = undefined
+  await depot?.stop({ graceful: false })
+}
+
 async function startDepot(): Promise<PgBoss> {
   const depot = new PgBoss({
     schema: SCHEMA_TACHES,

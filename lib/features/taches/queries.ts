@@ -1,0 +1,124 @@
+import 'server-only'
+import { z } from 'zod'
+import { getJour } from '@/lib/domain/periode'
+import { buildTaches, type Lieu } from '@/lib/domain/taches'
+import { getCoteViewer, type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
+import { createQuery } from '@/lib/platform/command/create-query'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { toJour } from '@/lib/platform/db/jour'
+
+const NOM = { select: { nom: true, charniere: true, article: true } } as const
+
+const CONVENTION = {
+  select: {
+    id: true,
+    titre: true,
+    collectivite: { select: { id: true, nom: true, charniere: true, article: true, region: NOM } },
+    departements: { select: { departement: NOM } },
+  },
+} as const satisfies Prisma.ConventionDefaultArgs
+
+type ConventionSuivie = Prisma.ConventionGetPayload<typeof CONVENTION>
+type Examinateurs = ReadonlyMap<string, Lieu['examinateur']>
+
+/** Ce qui attend la personne et ce qui attend les autres, en trois lectures : les actes, les échéances, qui examine. */
+export const listTaches = createQuery({
+  nom: 'taches.lister',
+  permission: 'acte.lire',
+  schema: z.object({}),
+  async execute(tx, _entree, viewer) {
+    const actes = await loadActes(tx)
+    const jalons = await tx.jalon.findMany({
+      where: { faitLe: null, OR: [{ acteId: null }, { acte: { statut: { not: 'abandonne' } } }] },
+      include: { acte: { select: { id: true, libelle: true } }, convention: CONVENTION },
+    })
+    const conventions = [...actes, ...jalons].map(({ convention }) => convention)
+    const examinateurs = await loadExaminateurs(tx, conventions)
+    return buildTaches(
+      actes.map(({ convention, statutDepuis, fils, contrePropositions, ...acte }) => ({
+        ...acte,
+        statutDepuis: statutDepuis.toISOString(),
+        lieu: toLieu(convention, examinateurs),
+        fils: fils.flatMap(({ id, ancreLibelle: libelle, messages: [dernier] }) =>
+          dernier ? [{ id, libelle, cote: dernier.cote, le: dernier.ecritLe.toISOString() }] : [],
+        ),
+        propositions: contrePropositions.map(({ id, montantLibelle: libelle, cote, proposeeLe }) => ({
+          id,
+          libelle,
+          cote,
+          le: proposeeLe.toISOString(),
+        })),
+      })),
+      jalons.map(({ convention, echeance, ...jalon }) => ({
+        ...jalon,
+        echeance: toJour(echeance),
+        lieu: toLieu(convention, examinateurs),
+      })),
+      toRegard(viewer),
+    )
+  },
+})
+
+function loadActes(tx: Transaction) {
+  return tx.acte.findMany({
+    where: {
+      statut: { not: 'abandonne' },
+      OR: [
+        { statut: { not: 'signe' } },
+        { fils: { some: { statut: 'ouvert' } } },
+        { contrePropositions: { some: { statut: 'proposee' } } },
+      ],
+    },
+    select: {
+      id: true,
+      libelle: true,
+      statut: true,
+      repriseApresCoup: true,
+      statutDepuis: true,
+      convention: CONVENTION,
+      fils: {
+        where: { statut: 'ouvert' },
+        select: {
+          id: true,
+          ancreLibelle: true,
+          messages: { orderBy: { ecritLe: 'desc' }, take: 1, select: { cote: true, ecritLe: true } },
+        },
+      },
+      contrePropositions: {
+        where: { statut: 'proposee' },
+        select: { id: true, montantLibelle: true, cote: true, proposeeLe: true },
+      },
+    },
+  })
+}
+
+async function loadExaminateurs(tx: Transaction, conventions: readonly ConventionSuivie[]): Promise<Examinateurs> {
+  const ids = [...new Set(conventions.map(({ collectivite }) => collectivite.id))]
+  if (ids.length === 0) return new Map()
+  const lus = await tx.$queryRaw<{ id: string; role: Lieu['examinateur'] }[]>`
+    SELECT id::text, espace.examinateur(id)::text AS role FROM unnest(${ids}::uuid[]) AS id`
+  return new Map(lus.map(({ id, role }) => [id, role]))
+}
+
+function toLieu({ id, titre, collectivite, departements }: ConventionSuivie, examinateurs: Examinateurs): Lieu {
+  return {
+    conventionId: id,
+    conventionTitre: titre,
+    collectiviteId: collectivite.id,
+    collectivite,
+    region: collectivite.region,
+    departements: departements.map(({ departement }) => departement),
+    examinateur: examinateurs.get(collectivite.id) ?? null,
+  }
+}
+
+function toRegard(viewer: Viewer) {
+  return {
+    getCote: (collectiviteId: string) => getCoteViewer(viewer, collectiviteId),
+    peut: (permission: Parameters<typeof viewerCan>[1], collectiviteId: string) =>
+      viewerCan(viewer, permission, collectiviteId),
+    examine: ({ examinateur }: Lieu) => viewer.habilitations.some(({ role }) => role === examinateur),
+    aujourdhui: getJour(new Date()),
+  }
+}
