@@ -5,13 +5,14 @@ import type { PublicationListee } from './publications'
 
 /** Ce qui scelle une publication, et la lie à celle d’avant. */
 export function PreuvePublication({ publication }: { readonly publication: PublicationListee }) {
-  const { evenement, motif, publieLe, sha256, empreinte, precedent } = publication
+  const { ordre, evenement, motif, publieLe, sha256, empreinte, precedent } = publication
   return (
     <DefinitionList
       items={[
-        { term: 'Publié le', description: ecrireInstant(publieLe) },
+        { term: 'Publié le', description: <Instant instant={publieLe} /> },
+        { term: 'Rang', description: ordre },
         { term: 'Événement', description: LIBELLES_EVENEMENTS[evenement] },
-        ...(evenement === 'erratum' ? [{ term: 'Raison', description: motif }] : []),
+        ...(motif === LIBELLES_EVENEMENTS[evenement] ? [] : [{ term: 'Motif', description: motif }]),
         { term: 'SHA-256 du contenu', description: <Empreinte valeur={sha256} /> },
         { term: 'Empreinte chaînée', description: <Empreinte valeur={empreinte} /> },
         {
@@ -20,6 +21,16 @@ export function PreuvePublication({ publication }: { readonly publication: Publi
         },
       ]}
     />
+  )
+}
+
+/** L’instant exact entre dans l’empreinte : le jour ne suffirait pas à la refaire. */
+function Instant({ instant }: { readonly instant: Date }) {
+  const iso = instant.toISOString()
+  return (
+    <time dateTime={iso}>
+      {ecrireInstant(instant)} <span className="text-sm text-encre-douce">({iso})</span>
+    </time>
   )
 }
 

@@ -17,22 +17,25 @@ export async function verifyPublications(conventionId: string): Promise<Conventi
   return { conventionId, ...verifyConvention({ publications, tete }) }
 }
 
-/** Les conventions qui ont au moins une publication, et combien. */
+/** Les conventions qui ont au moins une publication, et combien ; celle qui aurait perdu sa ligne vient en tête. */
 export async function listChaines() {
   const base = getPublicPrisma()
   const [chaines, conventions] = await Promise.all([
     base.publication.groupBy({ by: ['conventionId'], _count: true, _max: { publieLe: true } }),
     base.conventionPubliee.findMany({
+      orderBy: [{ collectivite: { nomCourt: 'asc' } }, { titre: 'asc' }],
       select: { conventionId: true, slug: true, titre: true, collectivite: { select: { slug: true, nomCourt: true } } },
     }),
   ])
-  const lignes = new Map(conventions.map((convention) => [convention.conventionId, convention]))
-  return chaines.map(({ conventionId, _count, _max }) => ({
-    conventionId,
-    publications: _count,
-    derniere: _max.publieLe,
-    convention: lignes.get(conventionId) ?? null,
-  }))
+  const rangs = new Map(conventions.map(({ conventionId }, rang) => [conventionId, rang]))
+  return chaines
+    .map(({ conventionId, _count, _max }) => ({
+      conventionId,
+      publications: _count,
+      derniere: _max.publieLe,
+      convention: conventions[rangs.get(conventionId) ?? -1] ?? null,
+    }))
+    .toSorted((a, b) => (rangs.get(a.conventionId) ?? -1) - (rangs.get(b.conventionId) ?? -1))
 }
 
 /** La convention publiée à cette adresse, par sa seule ligne : un contenu altéré n’empêche pas de le dire. */

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ResultatVerification } from '@/components/actes/verification'
+import { FilAriane } from '@/components/layout/fil-ariane'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { getAdresseConvention, getAdressePublications } from '@/lib/domain/adresse-publique'
+import { decrireVerification } from '@/lib/domain/phrase/verification'
+import { findChaine, verifyPublications } from '@/lib/features/actes/public'
+import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
+
+type Props = PageProps<'/conventions/[collectivite]/[convention]/publications/verification'>
+
+const load = cache(async (collectivite: string, slug: string) => {
+  const convention = await findChaine(collectivite, slug)
+  if (convention === null) notFound()
+  const adresse = getAdresseConvention(convention.collectivite, convention)
+  return { convention, adresse, verification: await verifyPublications(convention.conventionId) }
+})
+
+async function read({ params }: Props) {
+  const { collectivite, convention } = await params
+  return load(collectivite, convention)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { convention, adresse, verification } = await read(props)
+  return {
+    title: `Vérification, ${convention.cadreNom}, ${convention.collectivite.nomCourt}`,
+    description: decrireVerification(verification),
+    alternates: { canonical: getAdresseAbsolue(`${getAdressePublications(adresse)}/verification`) },
+  }
+}
+
+/** Refait à l’instant, et sous les yeux du lecteur, toutes les preuves d’une convention. */
+export default async function VerificationPage(props: Props) {
+  const { convention, adresse, verification } = await read(props)
+  const { collectivite, titre, cadreNom } = convention
+  return (
+    <>
+      <FilAriane
+        etapes={[
+          { href: '/verification', libelle: 'Vérification' },
+          { href: adresse, libelle: `${cadreNom}, ${collectivite.nomCourt}` },
+          { href: getAdressePublications(adresse), libelle: 'Publications' },
+        ]}
+        ici="Vérification"
+      />
+      <TeteDePage
+        surtitre={`${collectivite.nom} · ${titre}`}
+        titre="Vérifier les publications"
+        chapo="Chaque contenu, chaque maillon et chaque ligne qui alimente les pages viennent d’être recalculés."
+      />
+      <ResultatVerification verification={verification} />
+      <p className="mt-8 max-w-texte">
+        Pour le refaire vous-même, téléchargez le contenu exact d’une publication et calculez son empreinte SHA-256
+        {'\u202f'}: <Link href={getAdressePublications(adresse)}>les publications de cette convention</Link>.{' '}
+        <Link href="/verification">Comment l’empreinte chaînée se calcule</Link>.
+      </p>
+    </>
+  )
+}
