@@ -8,13 +8,12 @@ import { PiedDePage } from './pied-de-page'
 type CadrePageProps = {
   readonly navigation: readonly Lien[]
   readonly compte?: ReactNode
-  readonly liensDePied?: readonly Lien[]
   readonly demonstration?: boolean
   readonly children: ReactNode
 }
 
 /** Ce qui entoure toute page : liens d’évitement, bandeau, en-tête, contenu, pied. */
-export function CadrePage({ navigation, compte, liensDePied, demonstration = false, children }: CadrePageProps) {
+export function CadrePage({ navigation, compte, demonstration = false, children }: CadrePageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <LiensEvitement />
@@ -23,7 +22,7 @@ export function CadrePage({ navigation, compte, liensDePied, demonstration = fal
       <main id="contenu" tabIndex={-1} className="conteneur flex-1 py-8">
         {children}
       </main>
-      <PiedDePage liens={liensDePied} />
+      <PiedDePage />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import type { Lien } from './lien-navigation'
+import { COMPRENDRE, type PageFixe, PORTAIL } from '@/lib/domain/plan-du-site'
 
-export function PiedDePage({ liens = [] }: { readonly liens?: readonly Lien[] }) {
+export function PiedDePage() {
   return (
     <footer className="ecran-seulement mt-24 border-t border-filet bg-surface text-sm">
-      <div className="conteneur grid gap-x-12 gap-y-6 py-12 sm:grid-cols-[2fr_1fr]">
+      <div className="conteneur grid gap-x-12 gap-y-8 py-12 lg:grid-cols-[2fr_1fr]">
         <div className="max-w-texte space-y-2">
           <p className="font-serif text-lg font-semibold">Deux partenaires, une même convention</p>
           <p className="text-encre-douce">
@@ -17,18 +17,25 @@ export function PiedDePage({ liens = [] }: { readonly liens?: readonly Lien[] })
             sous licence EUPL 1.2.
           </p>
         </div>
-        {liens.length > 0 && (
-          <nav aria-label="Pied de page">
-            <ul className="space-y-1">
-              {liens.map(({ href, libelle }) => (
-                <li key={href}>
-                  <Link href={href}>{libelle}</Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label="Pied de page" className="grid grid-cols-2 gap-x-6">
+          <ListePages pages={COMPRENDRE} />
+          <ListePages pages={PORTAIL} />
+        </nav>
       </div>
     </footer>
+  )
+}
+
+function ListePages({ pages }: { readonly pages: readonly PageFixe[] }) {
+  return (
+    <ul className="space-y-1">
+      {pages.map(({ adresse, titre }) => (
+        <li key={adresse}>
+          <Link href={adresse} className="inline-block py-0.5">
+            {titre}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

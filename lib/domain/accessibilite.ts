@@ -1,5 +1,3 @@
-import { compter } from '@/lib/domain/phrase/nombre'
-
 /** Le référentiel de la déclaration. */
 export const REFERENTIEL = 'RGAA 4.1'
 
@@ -42,12 +40,6 @@ export function computeConformite(audit: Audit | null): Conformite {
   const satisfaits = constats.filter((constat) => constat === 'satisfait').length
   const applicables = constats.filter((constat) => constat !== 'non_applicable').length
   return { etat: computeEtat(satisfaits, applicables), satisfaits, applicables }
-}
-
-/** « 77 critères satisfaits sur 106 applicables, soit 72 % » : le taux est arrondi au-dessous, il ne promet rien de plus. */
-export function decrireTaux({ satisfaits, applicables }: Pick<Conformite, 'satisfaits' | 'applicables'>): string {
-  const rapport = `${compter(satisfaits, 'critère satisfait', 'critères satisfaits')} sur ${compter(applicables, 'applicable', 'applicables')}`
-  return applicables === 0 ? rapport : `${rapport}, soit ${Math.floor((satisfaits * 100) / applicables)}\u00a0%`
 }
 
 function computeEtat(satisfaits: number, applicables: number): EtatConformite {

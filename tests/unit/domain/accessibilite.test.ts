@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AUDIT, type Audit, type Constat, CRITERES, computeConformite, decrireTaux } from '@/lib/domain/accessibilite'
+import { AUDIT, type Audit, type Constat, CRITERES, computeConformite } from '@/lib/domain/accessibilite'
+import { decrireAudit, decrireTaux } from '@/lib/domain/phrase/accessibilite'
 
 /** Un audit dont les premiers critères sont satisfaits, les suivants non, et les derniers sans objet. */
 function auditer(satisfaits: number, nonSatisfaits: number, nonApplicables = 0): Audit {
@@ -55,6 +56,18 @@ describe('La conformité au RGAA', () => {
     expect(decrireTaux({ satisfaits: 52, applicables: 105 })).toContain('49\u00a0%')
     expect(decrireTaux({ satisfaits: 1, applicables: 1 })).toBe('1 critère satisfait sur 1 applicable, soit 100\u00a0%')
     expect(decrireTaux({ satisfaits: 0, applicables: 0 })).toBe('0 critère satisfait sur 0 applicable')
+  })
+})
+
+describe('La déclaration', () => {
+  it('dit ce que l’absence d’audit veut dire', () => {
+    expect(decrireAudit(null)).toContain('se déclare non conforme')
+  })
+
+  it('dit quand, par qui et sur combien de pages l’audit a été fait', () => {
+    expect(decrireAudit(auditer(106, 0))).toBe(
+      'Audit RGAA 4.1 du 22 novembre 2026, par Un auditeur, sur 1 page\u202f: 106 critères satisfaits sur 106 applicables, soit 100\u00a0%.',
+    )
   })
 })
 

@@ -1,0 +1,62 @@
+import { AUDIT, computeConformite } from '@/lib/domain/accessibilite'
+import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
+import { ETATS_CONFORMITE } from '@/lib/domain/phrase/accessibilite'
+
+/** Une page publique d’adresse fixe. */
+export interface PageFixe {
+  readonly adresse: string
+  readonly titre: string
+}
+
+/** Une page publique par territoire, par convention, par acte… : son adresse est un modèle. */
+export interface PageModele {
+  readonly modele: string
+  readonly titre: string
+}
+
+export const CONSULTER: readonly PageFixe[] = [
+  { adresse: '/', titre: 'Accueil' },
+  { adresse: ADRESSE_TERRITOIRES, titre: 'Territoires' },
+  { adresse: '/annonces', titre: 'Annonces' },
+]
+
+export const COMPRENDRE: readonly PageFixe[] = [
+  { adresse: '/comprendre-la-parite', titre: 'Comment lire la parité' },
+  { adresse: '/glossaire', titre: 'Glossaire' },
+  { adresse: '/aide', titre: 'Aide' },
+  { adresse: '/a-propos', titre: 'À propos' },
+]
+
+export const PORTAIL: readonly PageFixe[] = [
+  { adresse: '/plan-du-site', titre: 'Plan du site' },
+  { adresse: '/accessibilite', titre: `Accessibilité : ${ETATS_CONFORMITE[computeConformite(AUDIT).etat]}` },
+  { adresse: '/donnees-personnelles', titre: 'Données personnelles' },
+  { adresse: '/mentions-legales', titre: 'Mentions légales' },
+]
+
+/** Ce que chaque territoire a. */
+export const PAGES_TERRITOIRE: readonly PageModele[] = [
+  { modele: '/departements/[slug]', titre: 'Le département, ou la collectivité qui en couvre plusieurs' },
+  { modele: '/metropoles/[slug]', titre: 'La métropole' },
+]
+
+/** Ce que chaque convention a. */
+export const PAGES_CONVENTION: readonly PageModele[] = [
+  { modele: '/conventions/[collectivite]/[convention]', titre: 'La convention, telle que son dernier acte la laisse' },
+  { modele: '/conventions/[collectivite]/[convention]/actes/[rang]', titre: 'Chacun de ses actes' },
+  {
+    modele: '/conventions/[collectivite]/[convention]/changements',
+    titre: 'Ce qui change d’un acte à l’autre',
+  },
+  {
+    modele: '/conventions/[collectivite]/[convention]/publications',
+    titre: 'Toutes ses publications, corrections comprises',
+  },
+  {
+    modele: '/conventions/[collectivite]/[convention]/publications/[ordre]',
+    titre: 'Chacune de ces publications, telle qu’elle a paru',
+  },
+]
+
+/** Les pages d’adresse fixe, dans l’ordre du plan. */
+export const PAGES_FIXES: readonly PageFixe[] = [...CONSULTER, ...COMPRENDRE, ...PORTAIL]
