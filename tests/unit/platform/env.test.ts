@@ -34,6 +34,12 @@ describe('La configuration du portail', () => {
     expect(parseEnv({ ...COMPLETE, NEXTAUTH_SECRET: 'x'.repeat(32) }).NEXTAUTH_SECRET).toHaveLength(32)
   })
 
+  it('laisse l’éditeur, l’hébergeur et le contact inconnus, et refuse un contact où l’on ne peut pas écrire', () => {
+    expect(parseEnv(COMPLETE).TANDEM_CONTACT).toBeUndefined()
+    expect(parseEnv({ ...COMPLETE, TANDEM_CONTACT: 'tandem@exemple.fr' }).TANDEM_CONTACT).toBe('tandem@exemple.fr')
+    expect(getRefus({ ...COMPLETE, TANDEM_CONTACT: 'à la mairie' })).toContain('TANDEM_CONTACT est refusé')
+  })
+
   it('ne montre jamais la valeur refusée, qui peut être un secret', () => {
     expect(getRefus({ ...COMPLETE, NEXTAUTH_SECRET: 'trop-court' })).not.toContain('trop-court')
   })
