@@ -127,6 +127,21 @@ export function getJour(instant: Date): string {
   return jourDeParis.format(instant)
 }
 
+const heureDeParis = new Intl.DateTimeFormat('fr', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Paris' })
+const HEURE_EN_MS = 3_600_000
+
+/** L’instant où commence ce jour à Paris ; l’heure n’y change jamais à minuit. */
+export function getDebutJour(jour: string): Date {
+  const minuit = new Date(`${jour}T00:00:00Z`)
+  const avance = heureDeParis.formatToParts(minuit).find(({ type }) => type === 'hour')?.value ?? '0'
+  return new Date(minuit.getTime() - +avance * HEURE_EN_MS)
+}
+
+/** Le jour d’après. */
+export function getLendemain(jour: string): string {
+  return new Date(Date.parse(jour) + JOUR_EN_MS).toISOString().slice(0, 10)
+}
+
 /** « 23 octobre 2020 », « 1er juillet 2022 ». */
 export function formatJour(jour: string): string {
   const [annee, mois, quantieme] = jour.split('-').map(Number)

@@ -1,9 +1,17 @@
 import { z } from 'zod'
-import { formatPeriode } from '@/lib/domain/periode'
+import { formatJour, formatPeriode } from '@/lib/domain/periode'
 import { ecrireDate } from '@/lib/domain/phrase/date'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { BLOCS, type Bloc } from '@/lib/domain/vocabulaire'
 import { citer, createNarration, type Recit, texte } from './narration'
+
+const NOMS_BLOCS = {
+  periode: 'la période',
+  mesures: 'les mesures et les actions',
+  montants: 'les montants',
+  echeances: 'les échéances',
+} as const satisfies Record<Bloc, string>
 
 const acte = z.object({ libelle: texte, motif: texte })
 const liste = z.array(z.unknown()).catch([])
@@ -35,10 +43,6 @@ export const NARRATIONS_CYCLE = {
   'acte.abandonner': createGeste('a abandonné'),
   'acte.restaurer': createGeste('a repris', ', qui était abandonné'),
   'acte.signer': createGeste('a signé'),
-  'acte.ouvrir_bloc': createNarration(
-    z.object({ libelle: texte, bloc: texte }),
-    ({ libelle, bloc }) => `a ouvert le bloc${citer(bloc)} de${citer(libelle) || ' l’acte'}`,
-  ),
   'acte.reprise': createNarration(
     acte,
     ({ libelle }) => `a commencé l’enregistrement, après coup, de${citer(libelle) || ' l’acte'}`,
@@ -57,4 +61,14 @@ export const NARRATIONS_CYCLE = {
     return { fait: `a publié l’acte${raison}`, details: sha256 === null ? [] : [`empreinte ${sha256}`] }
   }),
   'avenant.creer': createNarration(acte, ({ libelle }) => `a ouvert l’avenant${citer(libelle)}`),
+  'avenant.ouvrir_bloc': createNarration(
+    z.object({ bloc: z.enum(BLOCS) }),
+    ({ bloc }) => `a ouvert dans l’avenant ${NOMS_BLOCS[bloc]}`,
+  ),
+  'avenant.prolonger': createNarration(z.object({ de: texte, vers: texte }), ({ de, vers }) => {
+    const avant = de === null ? '' : ` (au lieu du ${formatJour(de)})`
+    return vers === null
+      ? `a retiré la prolongation de la convention${avant}`
+      : `a porté la fin de la convention au ${formatJour(vers)}${avant}`
+  }),
 } as const

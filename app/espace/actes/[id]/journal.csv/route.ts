@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { exportJournalActe } from '@/lib/features/journal/export'
+import { createRoute } from '@/lib/platform/http/create-route'
+
+export const GET = createRoute({
+  params: z.object({ id: z.uuid() }),
+  handle: (request, { id }) => exportJournalActe(request, id),
+})

@@ -1,0 +1,67 @@
+import 'server-only'
+import { createQuery } from '@/lib/platform/command/create-query'
+import { CHAINE_PORTAIL } from '@/lib/platform/journal'
+import { readJournal } from './read'
+import { journalActeSchema, journalConventionSchema, journalSchema } from './schema'
+
+/** Le journal d’un acte. L’État n’y lit que ce qui précède la dernière soumission, et ses propres gestes. */
+export const getJournalActe = createQuery({
+  nom: 'journal.acte',
+  permission: 'acte.lire',
+  schema: journalActeSchema,
+  async execute(tx, { acteId, criteres, tout }, viewer) {
+    const acte = await tx.acte.findFirst({
+      where: { id: acteId },
+      select: {
+        id: true,
+        libelle: true,
+        collectiviteId: true,
+        convention: { select: { id: true, titre: true, collectivite: { select: { type: true } } } },
+      },
+    })
+    if (!acte) return null
+    const { collectiviteId: chaine, convention } = acte
+    const { type } = convention.collectivite
+    const portee = { OR: [{ acteId }, { objetType: 'acte', objetId: acteId }] }
+    return { acte, ...(await readJournal(tx, viewer, { chaine, type, portee, criteres, tout })) }
+  },
+})
+
+/** Le journal d’une convention : le sien et celui de ses actes. */
+export const getJournalConvention = createQuery({
+  nom: 'journal.convention',
+  permission: 'acte.lire',
+  schema: journalConventionSchema,
+  async execute(tx, { conventionId, criteres, tout }, viewer) {
+    const convention = await tx.convention.findFirst({
+      where: { id: conventionId },
+      select: {
+        id: true,
+        titre: true,
+        collectiviteId: true,
+        collectivite: { select: { type: true } },
+        actes: { select: { id: true } },
+      },
+    })
+    if (!convention) return null
+    const { collectiviteId: chaine, collectivite, actes } = convention
+    const portee = {
+      OR: [
+        { conventionId },
+        { objetType: 'convention', objetId: conventionId },
+        { acteId: { in: actes.map(({ id }) => id) } },
+      ],
+    }
+    const { type } = collectivite
+    return { convention, ...(await readJournal(tx, viewer, { chaine, type, portee, criteres, tout })) }
+  },
+})
+
+/** Le journal du portail : connexions, comptes et annonces. Réservé à son administrateur. */
+export const getJournalPortail = createQuery({
+  nom: 'journal.portail',
+  permission: 'comptes.gerer',
+  schema: journalSchema,
+  execute: (tx, { criteres, tout }, viewer) =>
+    readJournal(tx, viewer, { chaine: CHAINE_PORTAIL, type: null, portee: {}, criteres, tout }),
+})
