@@ -20,13 +20,19 @@ export async function verifyPublications(conventionId: string): Promise<Conventi
 /** Les conventions qui ont au moins une publication, et combien ; celle qui aurait perdu sa ligne vient en tête. */
 export async function listChaines() {
   const base = getPublicPrisma()
-  const [chaines, conventions] = await Promise.all([
+  const [chaines, lignes, collectivites] = await Promise.all([
     base.publication.groupBy({ by: ['conventionId'], _count: true, _max: { publieLe: true } }),
-    base.conventionPubliee.findMany({
-      orderBy: [{ collectivite: { nomCourt: 'asc' } }, { titre: 'asc' }],
-      select: { conventionId: true, slug: true, titre: true, collectivite: { select: { slug: true, nomCourt: true } } },
+    base.conventionPubliee.findMany({ select: { conventionId: true, collectiviteId: true, slug: true, titre: true } }),
+    base.collectivite.findMany({
+      where: { publiees: { some: {} } },
+      select: { id: true, slug: true, nomCourt: true },
+      orderBy: { nomCourt: 'asc' },
     }),
   ])
+  // Assemblées ici et non par la base : une clé étrangère forcée ne doit pas empêcher de le dire.
+  const conventions = collectivites.flatMap(({ id, ...collectivite }) =>
+    lignes.filter(({ collectiviteId }) => collectiviteId === id).map((ligne) => ({ ...ligne, collectivite })),
+  )
   const rangs = new Map(conventions.map(({ conventionId }, rang) => [conventionId, rang]))
   return chaines
     .map(({ conventionId, _count, _max }) => ({
