@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { TableComptes } from '@/components/comptes/table-comptes'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
+import { ButtonLink } from '@/components/ui/button'
 import { revokeSessionsAction } from '@/lib/features/comptes/actions'
 import { listComptes } from '@/lib/features/comptes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -20,7 +21,11 @@ export default async function ComptesPage() {
       <TeteDePage
         titre="Comptes et habilitations"
         chapo="Qui peut entrer, avec quel rôle et où. Fermer les sessions d’une personne l’oblige à se reconnecter partout."
-      />
+      >
+        <ButtonLink href="/espace/journal" variant="secondary">
+          Journal du portail
+        </ButtonLink>
+      </TeteDePage>
       <TableComptes comptes={comptes} revokeSessions={revokeSessionsAction} />
     </>
   )
