@@ -37,7 +37,10 @@ export interface Visite {
   readonly vueLe: Date
 }
 
-/** Ce que l’autre côté a changé depuis cette visite, du plus ancien au plus récent ; ses propres gestes n’apprennent rien. */
+/**
+ * Ce que l’autre côté a changé depuis cette visite, du plus ancien au plus récent ; ses propres gestes n’apprennent rien,
+ * et une transmission se dit par la version qu’elle soumet.
+ */
 export function listNouveautes(
   { versions, fils, propositions, gestes }: Echanges,
   cote: Cote,
@@ -53,7 +56,9 @@ export function listNouveautes(
     })),
     ...fils.flatMap((fil) => listNouveautesFil(fil, autre)),
     ...propositions.flatMap((proposition) => listNouveautesProposition(proposition, autre)),
-    ...gestes.filter((geste) => geste.cote === autre).map((geste) => ({ type: 'geste' as const, le: geste.le, geste })),
+    ...gestes
+      .filter(({ cote: auteur, geste }) => auteur === autre && geste !== 'transmettre')
+      .map((geste) => ({ type: 'geste' as const, le: geste.le, geste })),
   ]
   return faits
     .filter(({ type, le }) => type === 'version' || le > visite.vueLe)
