@@ -2,19 +2,28 @@ import type { ReactNode } from 'react'
 import { CadrePage } from '@/components/layout/cadre-page'
 import { Compte } from '@/components/layout/compte'
 import type { Lien } from '@/components/layout/lien-navigation'
+import { accorder } from '@/lib/domain/phrase/nombre'
 import { signOut } from '@/lib/features/connexion/actions'
+import { countNonLues } from '@/lib/features/notifications/queries'
 import { getViewer } from '@/lib/platform/auth/session'
 import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
 
-function listNavigation(viewer: Viewer): readonly Lien[] {
+async function listNavigation(viewer: Viewer): Promise<readonly Lien[]> {
+  const nonLues = await countNonLues(viewer, {})
   const agent = viewer.contexte.lecture.length > 0
   const suivi = viewer.contexte.territoires.length > 0
   return [
+    ...(nonLues.ok ? [buildAccueil(nonLues.value)] : []),
     ...(agent ? [{ href: '/espace/conventions', libelle: 'Mes conventions' }] : []),
     ...(suivi ? [{ href: '/espace/territoires', libelle: 'Territoires suivis' }] : []),
     ...(viewerCan(viewer, 'comptes.gerer') ? [{ href: '/espace/comptes', libelle: 'Comptes' }] : []),
     { href: '/', libelle: 'Pages publiques' },
   ]
+}
+
+function buildAccueil(nombre: number): Lien {
+  const libelle = accorder(nombre, 'notification non lue', 'notifications non lues')
+  return { href: '/espace', libelle: 'Mes actions', seul: true, compte: { nombre, libelle } }
 }
 
 export default async function EspaceLayout({ children }: { readonly children: ReactNode }) {
@@ -23,7 +32,7 @@ export default async function EspaceLayout({ children }: { readonly children: Re
   if (!viewer) return children
   return (
     <CadrePage
-      navigation={listNavigation(viewer)}
+      navigation={await listNavigation(viewer)}
       compte={<Compte nom={viewer.nom} signOut={signOut} />}
       demonstration={viewer.demonstration}
     >

@@ -1,3 +1,5 @@
+import type { EtatJalon } from '@/lib/domain/jalon/etat'
+import { compter } from '@/lib/domain/phrase/nombre'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 import type { StatutActe } from '@/lib/domain/vocabulaire'
 
@@ -29,4 +31,19 @@ export function decrireDiscussion(libelle: string): string {
 /** « Répondre à la valeur proposée pour « Mobilité, État, 2021 » ». */
 export function decrireProposition(libelle: string): string {
   return `Répondre à la valeur proposée pour ${entreGuillemets(libelle)}`
+}
+
+interface TacheComptee {
+  readonly etat: EtatJalon | null
+}
+
+/** « 3 actions vous attendent, dont 1 en retard. 2 attendent d’autres que vous. » */
+export function decrireTaches(miennes: readonly TacheComptee[], autres: readonly TacheComptee[]): string {
+  const retards = miennes.filter(({ etat }) => etat === 'en_retard').length
+  return [
+    miennes.length === 0
+      ? 'Rien ne vous attend.'
+      : `${compter(miennes.length, 'action vous attend', 'actions vous attendent')}${retards === 0 ? '' : `, dont ${retards} en retard`}.`,
+    ...(autres.length === 0 ? [] : [`${compter(autres.length, 'attend', 'attendent')} d’autres que vous.`]),
+  ].join(' ')
 }

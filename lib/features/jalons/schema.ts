@@ -40,4 +40,4 @@ export const updateJalonSchema = jalonSchema.extend(champsJalon)
 export const settleJalonSchema = jalonSchema.extend({ fait: z.enum(['oui', 'non']) })
 
 /** Ce que les formulaires envoient, avant lecture. */
-export type SaisieJalon = Partial<z.input<typeof createJalonSchema> & z.input<typeof updateJalonSchema>>
+export type SaisieJalon = Partial<z.input<typeof createJalonSchema>>

@@ -1,0 +1,41 @@
+'use client'
+
+import { ChampChoix, ChampDate, ChampTexte } from '@/components/redaction/formulaire/champs'
+import { Formulaire } from '@/components/redaction/formulaire/formulaire'
+import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import type { SaisieJalon } from '@/lib/features/jalons/schema'
+
+type JalonFormProps = {
+  readonly id: string
+  readonly action: ActionFormulaire
+  readonly jalon: SaisieJalon
+  /** Ce que le formulaire renvoie tel quel : de quelle page il part, de quel jalon il parle. */
+  readonly valeurs: Readonly<Record<string, string>>
+  readonly bouton: string
+}
+
+const COTES = [
+  { valeur: 'collectivite', libelle: 'La collectivité' },
+  { valeur: 'etat', libelle: 'L’État' },
+]
+
+export function JalonForm({ id, action, jalon, valeurs, bouton }: JalonFormProps) {
+  const { form, champs, ...envoi } = useFormulaire<SaisieJalon>(id, action, jalon)
+  return (
+    <Formulaire form={form} {...envoi} bouton={bouton} variant="secondary">
+      {Object.entries(valeurs).map(([nom, valeur]) => (
+        <input key={nom} type="hidden" name={nom} value={valeur} />
+      ))}
+      <ChampTexte champ={champs.libelle} label="Ce qui est attendu" hint="Par exemple : comité de pilotage." />
+      <ChampDate champ={champs.echeance} label="Date" />
+      <ChampChoix champ={champs.attenduDe} label="De qui" options={COTES} vide="Choisir…" />
+      <ChampTexte
+        champ={champs.rappels}
+        label="Rappels, en jours avant la date"
+        hint="Par exemple : 30, 7, 0. Zéro rappelle le jour même."
+        optional
+        className="max-w-52"
+      />
+    </Formulaire>
+  )
+}

@@ -1,0 +1,58 @@
+import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import type { ActionFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import { Details } from '@/components/ui/details'
+import { JalonForm } from './jalon-form'
+import { type Jalon, LigneJalon } from './ligne-jalon'
+
+export type ActionsJalons = Readonly<Record<'create' | 'update' | 'settle' | 'remove' | 'propose', ActionFormulaire>>
+
+type JalonsProps = {
+  readonly conventionId: string
+  /** L’acte que la page montre ; null sur la page de la convention. */
+  readonly acteId: string | null
+  readonly jalons: readonly Jalon[]
+  readonly aujourdhui: string
+  /** Null pour qui ne peut pas les modifier. */
+  readonly actions: ActionsJalons | null
+}
+
+/** Les dates attendues, tenues ou non, que les deux côtés modifient. */
+export function Jalons({ conventionId, acteId, jalons, aujourdhui, actions }: JalonsProps) {
+  const depuis: Readonly<Record<string, string>> = acteId === null ? {} : { depuis: acteId }
+  return (
+    <section aria-labelledby="echeances" className="space-y-4">
+      <h2 id="echeances">Échéances</h2>
+      <p className="max-w-texte text-encre-douce">
+        Les dates proposées d’après le cadre sont des exemples modifiables : chaque convention peut avoir les siennes.
+      </p>
+      {jalons.length === 0 && <p>Aucune échéance.</p>}
+      <ul className="divide-y divide-filet">
+        {jalons.map((jalon) => (
+          <LigneJalon key={jalon.id} jalon={jalon} depuis={depuis} aujourdhui={aujourdhui} actions={actions} />
+        ))}
+      </ul>
+      {actions && (
+        <>
+          {acteId !== null && (
+            <BoutonAction
+              id="jalons-habituels"
+              action={actions.propose}
+              valeurs={{ acteId, ...depuis }}
+              libelle="Ajouter les échéances habituelles du cadre"
+              variant="secondary"
+            />
+          )}
+          <Details summary="Ajouter une échéance">
+            <JalonForm
+              id="jalon"
+              action={actions.create}
+              jalon={{ rappels: '30, 7, 0' }}
+              valeurs={{ conventionId, ...(acteId === null ? {} : { acteId }), ...depuis }}
+              bouton="Ajouter l’échéance"
+            />
+          </Details>
+        </>
+      )}
+    </section>
+  )
+}
