@@ -22,6 +22,11 @@ export function getAdresseConvention(collectivite: Designe, convention: Designe)
   return `/conventions/${collectivite.slug}/${convention.slug}`
 }
 
+/** L’un des actes d’une convention, par son rang. */
+export function getAdresseActe(adresseConvention: string, rang: number): string {
+  return `${adresseConvention}/actes/${rang}`
+}
+
 /** La même page, telle qu’elle valait un jour donné : cette adresse est permanente elle aussi. */
 export function getAdresseAu(adresse: string, jour: string): string {
   return `${adresse}?au=${jour}`

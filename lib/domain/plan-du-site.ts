@@ -56,6 +56,10 @@ export const PAGES_CONVENTION: readonly PageModele[] = [
     modele: '/conventions/[collectivite]/[convention]/publications/[ordre]',
     titre: 'Chacune de ces publications, telle qu’elle a paru',
   },
+  {
+    modele: '/conventions/[collectivite]/[convention]/publications/verification',
+    titre: 'De quoi vérifier que rien n’y a été récrit',
+  },
 ]
 
 /** Les pages d’adresse fixe, dans l’ordre du plan. */

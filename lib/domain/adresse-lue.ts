@@ -1,0 +1,43 @@
+/** Ce qu’une adresse publique dit désigner ; reste à savoir si cela est publié. */
+export type AdresseLue =
+  | { readonly genre: 'departement' | 'metropole'; readonly slug: string }
+  | {
+      readonly genre: 'convention'
+      readonly collectivite: string
+      readonly slug: string
+      /** L’acte par son rang, ou la publication par son ordre ; sans l’un ni l’autre, la convention. */
+      readonly acteRang?: number
+      readonly ordre?: number
+    }
+  | { readonly genre: 'impossible' }
+
+const NOMBRE = /^\d{1,4}$/
+
+/** Lit l’adresse d’une page de territoire ou de convention ; null pour toute autre page, et pour les fichiers. */
+export function parseAdresse(chemin: string): AdresseLue | null {
+  const [racine, ...segments] = chemin.split('/').filter((segment) => segment !== '')
+  const [premier, second, partie, nombre] = segments
+  if (premier === undefined || segments.at(-1)?.includes('.')) return null
+  switch (racine) {
+    case 'departements':
+      return { genre: 'departement', slug: premier }
+    case 'metropoles':
+      return { genre: 'metropole', slug: premier }
+    case 'conventions':
+      return second === undefined ? null : parseConvention(premier, second, partie, nombre)
+    default:
+      return null
+  }
+}
+
+function parseConvention(collectivite: string, slug: string, partie?: string, nombre?: string): AdresseLue {
+  const convention = { genre: 'convention', collectivite, slug } as const
+  if (nombre === undefined) return convention
+  if (partie === 'actes') return NOMBRE.test(nombre) ? { ...convention, acteRang: Number(nombre) } : IMPOSSIBLE
+  if (partie === 'publications' && /^\d/.test(nombre)) {
+    return NOMBRE.test(nombre) ? { ...convention, ordre: Number(nombre) } : IMPOSSIBLE
+  }
+  return convention
+}
+
+const IMPOSSIBLE = { genre: 'impossible' } as const
