@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LiensActe } from '@/components/cycle/liens-acte'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { BilanRedaction } from '@/components/redaction/acte/bilan-redaction'
 import { ContenuLu } from '@/components/redaction/acte/contenu-lu'
@@ -34,6 +35,7 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
     <>
       <FilActe convention={convention} acte={acte} />
       <Confirmation fait={(await searchParams).fait} />
+      <LiensActe acte={acte} />
       {acte.statut === 'signe' ? (
         <ActeEnLecture lu={lu} slug={collectivite.slug} peutExpliquer={peut.expliquer} />
       ) : (

@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import type { Acte } from '@/lib/domain/instantane'
+
+type LiensActeProps = { readonly acte: Pick<Acte, 'id' | 'rang' | 'statut' | 'repriseApresCoup'> }
+
+/** Ce qui entoure l’acte : ses pièces, ce qu’il change, son examen, qui y a fait quoi. */
+export function LiensActe({ acte: { id, rang, statut, repriseApresCoup } }: LiensActeProps) {
+  const liens = [
+    { page: 'documents', libelle: 'Documents' },
+    ...(rang > 0 ? [{ page: 'changements', libelle: 'Ce qui change' }] : []),
+    ...(statut === 'signe' && !repriseApresCoup ? [{ page: 'examen', libelle: 'Examen' }] : []),
+    { page: 'journal', libelle: 'Journal' },
+  ]
+  return (
+    <nav aria-label="Autour de l’acte" className="mb-8">
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {liens.map(({ page, libelle }) => (
+          <li key={page}>
+            <Link href={`/espace/actes/${id}/${page}`}>{libelle}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
