@@ -11,6 +11,8 @@ import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { analyseActe } from '@/lib/domain/analyse'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
+import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { Echeances } from '../../echeances'
 import { ActeEnLecture } from './acte-en-lecture'
 import { type PageActeProps, readActe } from './charge'
 import { Etape } from './etape'
@@ -55,6 +57,14 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
           )}
         </>
       )}
+      <div className="mt-12">
+        <Echeances
+          viewer={await requireViewer(`/espace/actes/${acte.id}`)}
+          collectiviteId={convention.collectiviteId}
+          conventionId={convention.id}
+          acteId={acte.id}
+        />
+      </div>
     </>
   )
 }

@@ -26,6 +26,7 @@ import {
 } from '@/lib/features/conventions/actions'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
+import { Echeances } from '../../echeances'
 import { readConvention } from './charge'
 
 interface ConventionPageProps {
@@ -67,6 +68,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
               action={updateConventionAction}
               actuelle={{
                 conventionId: id,
+                version: convention.version,
                 titre,
                 debut: formatJourSaisie(periode?.debut ?? null),
                 fin: formatJourSaisie(periode?.fin ?? null),
@@ -85,6 +87,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
             unlink={unlinkAnnonceAction}
           />
         )}
+        <Echeances viewer={viewer} collectiviteId={convention.collectiviteId} conventionId={id} />
         <SourcesConvention
           conventionId={id}
           sources={sources}
