@@ -28,3 +28,14 @@ export function Checkbox({ id, label, hint, ...props }: CheckboxProps) {
     </div>
   )
 }
+
+type RadioProps = Omit<ComponentProps<'input'>, 'type'> & { readonly label: ReactNode }
+
+export function Radio({ label, ...props }: RadioProps) {
+  return (
+    <label className="flex gap-3">
+      <input type="radio" className="mt-1 size-5 shrink-0 accent-encre" {...props} />
+      <span className="min-w-0 whitespace-pre-line wrap-anywhere">{label}</span>
+    </label>
+  )
+}

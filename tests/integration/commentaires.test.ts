@@ -37,7 +37,7 @@ const renameMesure = async (intitule: string) => {
   return updateMesure(agent, {
     acteId: dossier.acteId,
     mesureId: mesure.id,
-    version: versions.get(mesure.id) ?? 0,
+    version: versions.get(mesure.id)?.version ?? 0,
     intitule,
     volet: 'socle',
   })

@@ -81,8 +81,12 @@ describe('Un acte signé, par l’application elle-même', () => {
 
   it('laisse corriger une source que rien de signé ne cite', async () => {
     const source = { nature: 'presse' as const, titre: 'Corrigée', conventionId: signe.conventionId }
-    expect(await updateSource(valideur, { ...source, sourceId: signe.sourceLibreId })).toMatchObject({ ok: true })
-    expect(await updateSource(valideur, { ...source, sourceId: signe.sourceId })).toMatchObject({ tag: 'fige' })
+    expect(await updateSource(valideur, { ...source, sourceId: signe.sourceLibreId, version: 0 })).toMatchObject({
+      ok: true,
+    })
+    expect(await updateSource(valideur, { ...source, sourceId: signe.sourceId, version: 0 })).toMatchObject({
+      tag: 'fige',
+    })
   })
 
   it('répond « figé » à une saisie', async () => {
@@ -90,7 +94,7 @@ describe('Un acte signé, par l’application elle-même', () => {
     expect(await createMesure(valideur, { acteId, intitule: 'Tardive' })).toMatchObject({ tag: 'fige' })
     expect(await updateMesure(valideur, { acteId, mesureId, version: 0, intitule: 'X' })).toMatchObject({ tag: 'fige' })
     expect(await saveMontants(valideur, { acteId, version, montants: [] })).toMatchObject({ tag: 'fige' })
-    expect(await updateConvention(valideur, { conventionId, titre: 'X' })).toMatchObject({ tag: 'fige' })
+    expect(await updateConvention(valideur, { conventionId, version: 0, titre: 'X' })).toMatchObject({ tag: 'fige' })
   })
 })
 
@@ -105,8 +109,8 @@ describe('Une signature en cours', () => {
       ])
       const attendues = Promise.all([
         createMesure(valideur, { acteId, intitule: 'Glissée' }),
-        updateSource(valideur, { conventionId, sourceId, nature: 'presse', titre: 'Glissée' }),
-        updateConvention(valideur, { conventionId, titre: 'Glissé' }),
+        updateSource(valideur, { conventionId, sourceId, version: 0, nature: 'presse', titre: 'Glissée' }),
+        updateConvention(valideur, { conventionId, version: 0, titre: 'Glissé' }),
       ])
       await waitForVerrous(3)
       await signature.query('COMMIT')

@@ -112,7 +112,7 @@ describe('Le journal', () => {
         return rows[0].lignes
       })
     const avant = await compter()
-    expect(await deleteMesure(valideur, { acteId, mesureId })).toMatchObject({ tag: 'invalide' })
+    expect(await deleteMesure(valideur, { acteId, mesureId, version: 0 })).toMatchObject({ tag: 'invalide' })
     expect(await compter()).toBe(avant)
   })
 })

@@ -122,7 +122,13 @@ describe('L’explication d’un écart', () => {
     const { version, acte } = expectOk(await getActe(valideur, { acteId }))
     const { sourceId } = expectOk(await createSource(valideur, { conventionId, nature: 'acte', titre: SECRET }))
     expectOk(
-      await updateSource(valideur, { conventionId, sourceId: dossier.sourceLibreId, nature: 'acte', titre: SECRET }),
+      await updateSource(valideur, {
+        conventionId,
+        sourceId: dossier.sourceLibreId,
+        version: 0,
+        nature: 'acte',
+        titre: SECRET,
+      }),
     )
     expectOk(await createFait(valideur, { conventionId, sourceId, libelle: SECRET, valeur: SECRET }))
     expectOk(await createMesure(valideur, { acteId, intitule: SECRET }))

@@ -9,6 +9,7 @@ import {
   type Option,
   toOptions,
 } from '@/components/redaction/formulaire/champs'
+import { Conflit, type Ecriture } from '@/components/redaction/formulaire/conflit'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { ChampsPeriode } from '@/components/redaction/formulaire/periode'
 import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
@@ -23,20 +24,46 @@ type EnTeteFormProps = {
   readonly acteId: string
   readonly version: number
   readonly actuel: SaisieEnTete
+  readonly ecriture: Ecriture
   readonly sources: readonly Option[]
   readonly volets: readonly Option[]
 }
 
-export function EnTeteForm({ action, acteId, version, actuel, sources, volets }: EnTeteFormProps) {
-  const { form, champs, ...envoi } = useFormulaire<SaisieEnTete>('en-tete', action, actuel)
+const LIBELLES = {
+  libelle: 'Libellé',
+  numero: 'Numéro officiel',
+  debut: 'Premier jour',
+  fin: 'Dernier jour',
+  dateSignature: 'Date de signature',
+  precisionDateSignature: 'Précision de cette date',
+  repriseApresCoup: 'Reprise après coup, depuis des sources publiques',
+  sourceId: 'Source de l’acte',
+  citation: 'Citation',
+  signataires: 'Signataires',
+  deliberations: 'Délibérations',
+  denombrements: 'Nombres annoncés',
+} as const
+
+export function EnTeteForm({ action, acteId, version, actuel, ecriture, sources, volets }: EnTeteFormProps) {
+  const { form, champs, conflit, ...envoi } = useFormulaire<SaisieEnTete>('en-tete', action, actuel)
   return (
     <Formulaire form={form} {...envoi} bouton="Enregistrer l’en-tête">
       <input type="hidden" name="acteId" value={acteId} />
       <input type="hidden" name="version" value={version} />
-      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Convention initiale, Avenant 2020." />
+      <Conflit
+        {...conflit}
+        ecriture={ecriture}
+        libelles={LIBELLES}
+        options={{ sourceId: sources, precisionDateSignature: toOptions(LIBELLES_PRECISIONS_DATE) }}
+      />
+      <ChampTexte
+        champ={champs.libelle}
+        label={LIBELLES.libelle}
+        hint="Par exemple : Convention initiale, Avenant 2020."
+      />
       <ChampTexte
         champ={champs.numero}
-        label="Numéro officiel"
+        label={LIBELLES.numero}
         hint="Seulement s’il est écrit dans le document."
         optional
         inputMode="numeric"
@@ -44,21 +71,21 @@ export function EnTeteForm({ action, acteId, version, actuel, sources, volets }:
       />
       <ChampsPeriode legende="Période de l’acte" debut={champs.debut} fin={champs.fin} />
       <div className="flex flex-wrap gap-6">
-        <ChampDate champ={champs.dateSignature} label="Date de signature" />
+        <ChampDate champ={champs.dateSignature} label={LIBELLES.dateSignature} />
         <ChampChoix
           champ={champs.precisionDateSignature}
-          label="Précision de cette date"
+          label={LIBELLES.precisionDateSignature}
           hint="« Au mois » : le jour écrit ne compte pas."
           options={toOptions(LIBELLES_PRECISIONS_DATE)}
         />
       </div>
       <ChampCase
         champ={champs.repriseApresCoup}
-        label="Reprise après coup, depuis des sources publiques"
+        label={LIBELLES.repriseApresCoup}
         hint="La période, la date et les signataires peuvent alors manquer : mieux vaut un vide déclaré qu’une date inventée."
       />
-      <ChampChoix champ={champs.sourceId} label="Source de l’acte" options={sources} vide="Choisir…" optional />
-      <ChampZone champ={champs.citation} label="Citation" optional rows={3} />
+      <ChampChoix champ={champs.sourceId} label={LIBELLES.sourceId} options={sources} vide="Choisir…" optional />
+      <ChampZone champ={champs.citation} label={LIBELLES.citation} optional rows={3} />
       <Signataires formId={form.id} liste={champs.signataires} />
       <Deliberations formId={form.id} liste={champs.deliberations} />
       <Denombrements formId={form.id} liste={champs.denombrements} sources={sources} volets={volets} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { ChampChoix, ChampTexte, ChampZone, type Option } from '@/components/redaction/formulaire/champs'
+import { Conflit, type Ecriture } from '@/components/redaction/formulaire/conflit'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
 import type { SaisieMesure } from '@/lib/features/actes/schema'
@@ -9,23 +10,40 @@ type MesureFormProps = {
   readonly action: ActionFormulaire
   readonly acteId: string
   readonly mesure: SaisieMesure
+  readonly ecriture?: Ecriture
   readonly volets: readonly Option[]
   readonly catalogue: readonly Option[]
 }
 
-export function MesureForm({ action, acteId, mesure, volets, catalogue }: MesureFormProps) {
-  const { form, champs, ...envoi } = useFormulaire<SaisieMesure>('mesure', action, mesure)
+const LIBELLES = {
+  intitule: 'Intitulé',
+  code: 'Code local',
+  volet: 'Volet',
+  catalogueCode: 'Mesure du catalogue',
+  descriptif: 'Descriptif',
+} as const
+
+export function MesureForm({ action, acteId, mesure, ecriture, volets, catalogue }: MesureFormProps) {
+  const { form, champs, conflit, ...envoi } = useFormulaire<SaisieMesure>('mesure', action, mesure)
   return (
     <Formulaire form={form} {...envoi} bouton="Enregistrer la mesure">
       <input type="hidden" name="acteId" value={acteId} />
       {mesure.mesureId && <input type="hidden" name="mesureId" value={mesure.mesureId} />}
       {mesure.mesureId && <input type="hidden" name="version" value={String(mesure.version)} />}
-      <ChampTexte champ={champs.intitule} label="Intitulé" />
-      <ChampTexte champ={champs.code} label="Code local" optional className="max-w-44" />
+      {mesure.mesureId && (
+        <Conflit
+          {...conflit}
+          ecriture={ecriture}
+          libelles={LIBELLES}
+          options={{ volet: volets, catalogueCode: catalogue }}
+        />
+      )}
+      <ChampTexte champ={champs.intitule} label={LIBELLES.intitule} />
+      <ChampTexte champ={champs.code} label={LIBELLES.code} optional className="max-w-44" />
       {volets.length > 0 && (
         <ChampChoix
           champ={champs.volet}
-          label="Volet"
+          label={LIBELLES.volet}
           hint="Laissez « non renseigné » si la source ne le dit pas de cette mesure."
           options={volets}
           vide="Non renseigné"
@@ -34,13 +52,13 @@ export function MesureForm({ action, acteId, mesure, volets, catalogue }: Mesure
       {catalogue.length > 0 && (
         <ChampChoix
           champ={champs.catalogueCode}
-          label="Mesure du catalogue"
+          label={LIBELLES.catalogueCode}
           options={catalogue}
           vide="Aucune"
           optional
         />
       )}
-      <ChampZone champ={champs.descriptif} label="Descriptif" optional />
+      <ChampZone champ={champs.descriptif} label={LIBELLES.descriptif} optional />
     </Formulaire>
   )
 }

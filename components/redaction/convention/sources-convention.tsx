@@ -9,7 +9,7 @@ import { SourceForm } from './source-form'
 
 type SourcesConventionProps = {
   readonly conventionId: string
-  readonly sources: readonly Source[]
+  readonly sources: readonly (Source & { readonly version: number })[]
   /** Null pour qui ne peut pas écrire. */
   readonly actions: Readonly<Record<'create' | 'update' | 'remove', ActionFormulaire>> | null
 }

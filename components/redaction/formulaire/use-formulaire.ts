@@ -6,7 +6,12 @@ import { type FormEvent, startTransition, useActionState, useMemo } from 'react'
 export type ActionFormulaire = (
   precedent: SubmissionResult | undefined,
   formData: FormData,
-) => Promise<SubmissionResult | undefined>
+) => Promise<ReponseFormulaire | undefined>
+
+interface ReponseFormulaire extends SubmissionResult {
+  /** Vrai quand un autre a enregistré entre-temps et que l’agent n’a pas encore choisi. */
+  readonly conflit?: boolean
+}
 
 export interface ErreurDeChamp {
   readonly id: string
@@ -30,7 +35,8 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
     startTransition(() => envoyer(formData))
   }
   const erreurs = useMemo(() => listErreurs(id, resultat), [id, resultat])
-  return { form, champs, envoyer, soumettre, enCours, erreurs, refus: resultat?.error?.[''] ?? [] }
+  const conflit = { saisie: resultat?.conflit ? (resultat.initialValue ?? null) : null, actuel: defaultValue ?? null }
+  return { form, champs, conflit, envoyer, soumettre, enCours, erreurs, refus: resultat?.error?.[''] ?? [] }
 }
 
 /** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */

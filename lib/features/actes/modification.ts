@@ -68,20 +68,25 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
   })
 }
 
+/** La version suivante d’une mesure ou d’une fiche, signée de qui l’écrit. */
+export function nextVersion({ viewer, maintenant }: Atelier) {
+  return { version: { increment: 1 }, modifieParNom: viewer.nom, modifieLe: maintenant }
+}
+
 /** Vrai quand cet acte laisse modifier ce bloc ; une convention initiale les ouvre tous. */
 export function isBlocOuvert({ typeAvenant, blocsOuverts }: Pick<Acte, 'typeAvenant' | 'blocsOuverts'>, bloc: Bloc) {
   return typeAvenant === null || blocsOuverts.includes(bloc)
 }
 
 /** Verrouille la ligne de l’acte à l’étape lue : qui le transmet ou le signe entre-temps fait échouer le changement. */
-async function takeActe({ tx, maintenant }: Atelier, acte: Acte, bloc: Bloc): Promise<Refus | null> {
+async function takeActe({ tx, maintenant, viewer }: Atelier, acte: Acte, bloc: Bloc): Promise<Refus | null> {
   const { collectiviteId, id, statut } = acte
   const ouverture = getOuverture(statut)
   if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige', expliquerEtape(statut))
   if (!isBlocOuvert(acte, bloc)) return refuse('fige', FERME)
   const { count } = await tx.acte.updateMany({
     where: { collectiviteId, id, statut },
-    data: { modifieLe: maintenant },
+    data: { modifieLe: maintenant, modifieParNom: viewer.nom },
   })
   return count === 1 ? null : refuse('conflit')
 }

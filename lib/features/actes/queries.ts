@@ -38,7 +38,9 @@ export const listCatalogue = createQuery({
   },
 })
 
-/** Les versions des mesures et fiches d’un brouillon, que leur formulaire de correction doit citer. */
+const ECRITURE = { id: true, version: true, modifieParNom: true, modifieLe: true } as const
+
+/** La version de l’acte, de ses mesures et de ses fiches, que leur formulaire doit citer, et qui l’a écrite. */
 export const getVersions = createQuery({
   nom: 'acte.versions',
   permission: 'acte.modifier',
@@ -47,10 +49,15 @@ export const getVersions = createQuery({
     const acte = await tx.acte.findFirst({
       where: { id: acteId },
       select: {
-        mesures: { select: { id: true, version: true } },
-        actions: { select: { id: true, version: true } },
+        ...ECRITURE,
+        mesures: { select: ECRITURE },
+        actions: { select: ECRITURE },
       },
     })
-    return acte && new Map([...acte.mesures, ...acte.actions].map(({ id, version }) => [id, version]))
+    if (!acte) return null
+    const ecrites = [acte, ...acte.mesures, ...acte.actions]
+    return new Map(
+      ecrites.map(({ id, version, modifieParNom: par, modifieLe: le }) => [id, { version, ecriture: { par, le } }]),
+    )
   },
 })

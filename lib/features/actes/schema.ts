@@ -91,7 +91,7 @@ export const mesureSchema = z.object({
 })
 
 export const updateMesureSchema = mesureSchema.extend({ mesureId: id, version })
-export const deleteMesureSchema = z.object({ acteId: id, mesureId: id })
+export const deleteMesureSchema = z.object({ acteId: id, mesureId: id, version })
 
 export const mesuresCatalogueSchema = z.object({
   acteId: id,
@@ -130,7 +130,7 @@ export const ficheActionSchema = z.object({
 })
 
 export const updateFicheActionSchema = ficheActionSchema.extend({ actionId: id, version })
-export const deleteFicheActionSchema = z.object({ acteId: id, actionId: id })
+export const deleteFicheActionSchema = z.object({ acteId: id, actionId: id, version })
 
 /** « acte », « mesure:<id> » ou « action:<id> », tel qu’un menu déroulant l’envoie. */
 const sujetSaisi = z.string({ error: 'Indiquez ce que le montant finance.' }).transform((texte, contexte): Sujet => {

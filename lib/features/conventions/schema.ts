@@ -10,6 +10,7 @@ import {
 import { PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
 
 const id = z.uuid({ error: 'Référence inconnue.' })
+const version = z.coerce.number<number | string>().int().nonnegative()
 
 export const conventionSchema = z.object({ conventionId: id })
 export const rienSchema = z.object({})
@@ -50,7 +51,9 @@ export const createConventionSchema = z
     }
   })
 
-export const updateConventionSchema = z.object({ conventionId: id, ...champsConvention }).superRefine(refinePeriode)
+export const updateConventionSchema = z
+  .object({ conventionId: id, version, ...champsConvention })
+  .superRefine(refinePeriode)
 
 export const sourceSchema = z.object({
   conventionId: id,
@@ -64,7 +67,7 @@ export const sourceSchema = z.object({
   url: lienFacultatif,
 })
 
-export const updateSourceSchema = sourceSchema.extend({ sourceId: id })
+export const updateSourceSchema = sourceSchema.extend({ sourceId: id, version })
 export const deleteSourceSchema = z.object({ conventionId: id, sourceId: id })
 
 export const faitSchema = z.object({

@@ -1,12 +1,15 @@
 import 'server-only'
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { CHAMPS_CONFLIT } from '@/lib/domain/conflit'
 import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Result } from '@/lib/platform/result'
+import { arbitrate } from './arbitrage'
 import type { Command } from './create-command'
 
 /** Ce qu’un formulaire a donné : la réponse à lui rendre et, si la commande a été lancée, ce qu’elle a répondu. */
@@ -42,15 +45,37 @@ export async function receive<S extends z.ZodObject, T>(
   return { reponse: saisie.reply({ formErrors: [resultat.message], fieldErrors }), resultat }
 }
 
-/** Passe un formulaire à une commande et, si elle aboutit, redirige vers l’adresse que `next` tire du résultat. */
+/** Ce qu’un formulaire reçoit en retour ; `conflit` dit qu’un autre a enregistré entre-temps et que rien n’est réglé. */
+export interface ReponseFormulaire extends SubmissionResult {
+  readonly conflit?: boolean
+}
+
+const A_TRANCHER =
+  'Quelqu’un a enregistré ce formulaire pendant votre saisie : choisissez ce qui reste, puis enregistrez.'
+
+/**
+ * Passe un formulaire à une commande et, si elle aboutit, redirige vers l’adresse que `next` tire du résultat. En cas de
+ * conflit, la page se relit et le formulaire garde ce qui a été saisi, à choisir contre ce qui a été enregistré.
+ */
 export async function submit<S extends z.ZodObject, T>(
   command: Command<S, T>,
-  formData: FormData,
+  recu: FormData,
   next: (valeur: T) => string,
-): Promise<SubmissionResult> {
+): Promise<ReponseFormulaire> {
+  const { formData, indecis } = arbitrate(recu)
+  const saisie = parseWithZod(recu, { schema: command.schema })
+  if (indecis.length > 0 && saisie.status !== undefined) {
+    return { ...saisie.reply({ formErrors: [A_TRANCHER] }), conflit: true }
+  }
   const { reponse, resultat } = await receive(command, formData)
   if (resultat?.ok) redirect(next(resultat.value))
-  return reponse
+  if (!recu.has(CHAMPS_CONFLIT.base)) return reponse
+  const nouveau = resultat?.tag === 'conflit'
+  if (nouveau) refresh()
+  if (!nouveau && !recu.has(CHAMPS_CONFLIT.leur)) return reponse
+  // La saisie rendue est celle qui est à l’écran, et non celle que les choix ont composée.
+  const { initialValue } = saisie.reply({ formErrors: [] })
+  return { ...reponse, ...(nouveau && { error: { '': [A_TRANCHER] } }), initialValue, conflit: true }
 }
 
 const cleEnvoi = z.string().regex(/^[0-9a-f]{32}$/)

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
 import { refuseVoletInconnu } from '../load'
-import { createModification } from '../modification'
+import { createModification, nextVersion } from '../modification'
 import { deleteFicheActionSchema, ficheActionSchema, updateFicheActionSchema } from '../schema'
 
 async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte, mesureId: string | null) {
@@ -49,7 +49,8 @@ export const updateFicheAction = createModification({
   nom: 'action.modifier',
   schema: updateFicheActionSchema,
   bloc: 'mesures',
-  async execute({ tx, journal, refuseFermees }, { acteId, actionId, version, phases, ...champs }, acte) {
+  async execute(atelier, { acteId, actionId, version, phases, ...champs }, acte) {
+    const { tx, journal, refuseFermees } = atelier
     const { collectiviteId } = acte
     const ferme = await refuseFermees([{ niveau: 'action', id: actionId }])
     if (ferme) return ferme
@@ -59,7 +60,7 @@ export const updateFicheAction = createModification({
     if (refus) return refus
     const { count } = await tx.action.updateMany({
       where: { collectiviteId, acteId, id: actionId, version },
-      data: { ...champs, version: { increment: 1 } },
+      data: { ...champs, ...nextVersion(atelier) },
     })
     if (count === 0) return refuse('conflit')
     await writePhases(tx, { collectiviteId, acteId, actionId }, phases)
@@ -77,7 +78,7 @@ export const deleteFicheAction = createModification({
   nom: 'action.retirer',
   schema: deleteFicheActionSchema,
   bloc: 'mesures',
-  async execute({ tx, journal }, { acteId, actionId }, acte) {
+  async execute({ tx, journal }, { acteId, actionId, version }, acte) {
     const { collectiviteId } = acte
     const action = await tx.action.findFirst({
       where: { collectiviteId, acteId, id: actionId },
@@ -87,7 +88,8 @@ export const deleteFicheAction = createModification({
     if (action._count.montants > 0) {
       return refuse('invalide', 'Cette action porte des montants : retirez-les d’abord.')
     }
-    await tx.action.delete({ where: { collectiviteId_id: { collectiviteId, id: actionId } } })
+    const { count } = await tx.action.deleteMany({ where: { collectiviteId, acteId, id: actionId, version } })
+    if (count === 0) return refuse('conflit')
     await journal({
       objetType: 'action',
       objetId: actionId,

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
 import { refuseVoletInconnu } from '../load'
-import { createModification } from '../modification'
+import { createModification, nextVersion } from '../modification'
 import { deleteMesureSchema, mesureSchema, mesuresCatalogueSchema, updateMesureSchema } from '../schema'
 
 async function countMesures(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<number> {
@@ -94,7 +94,8 @@ export const updateMesure = createModification({
   nom: 'mesure.modifier',
   schema: updateMesureSchema,
   bloc: 'mesures',
-  async execute({ tx, journal, refuseFermees }, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
+  async execute(atelier, { acteId, mesureId, version, catalogueCode, ...champs }, acte) {
+    const { tx, journal, refuseFermees } = atelier
     const { collectiviteId } = acte
     const ferme = await refuseFermees([{ niveau: 'mesure', id: mesureId }])
     if (ferme) return ferme
@@ -106,7 +107,7 @@ export const updateMesure = createModification({
     if (refus) return refus
     const { count } = await tx.mesure.updateMany({
       where: { collectiviteId, acteId, id: mesureId, version },
-      data: { ...champs, cadreCode: catalogue?.cadreCode ?? null, catalogueCode, version: { increment: 1 } },
+      data: { ...champs, cadreCode: catalogue?.cadreCode ?? null, catalogueCode, ...nextVersion(atelier) },
     })
     if (count === 0) return refuse('conflit')
     await journal({
@@ -123,7 +124,7 @@ export const deleteMesure = createModification({
   nom: 'mesure.retirer',
   schema: deleteMesureSchema,
   bloc: 'mesures',
-  async execute({ tx, journal }, { acteId, mesureId }, acte) {
+  async execute({ tx, journal }, { acteId, mesureId, version }, acte) {
     const { collectiviteId } = acte
     const mesure = await tx.mesure.findFirst({
       where: { collectiviteId, acteId, id: mesureId },
@@ -133,7 +134,8 @@ export const deleteMesure = createModification({
     if (mesure._count.actions + mesure._count.montants > 0) {
       return refuse('invalide', 'Cette mesure porte des actions ou des montants : retirez-les d’abord.')
     }
-    await tx.mesure.delete({ where: { collectiviteId_id: { collectiviteId, id: mesureId } } })
+    const { count } = await tx.mesure.deleteMany({ where: { collectiviteId, acteId, id: mesureId, version } })
+    if (count === 0) return refuse('conflit')
     await journal({
       objetType: 'mesure',
       objetId: mesureId,

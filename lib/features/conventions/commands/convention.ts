@@ -101,12 +101,19 @@ export const updateConvention = createCommand({
   permission: 'acte.modifier',
   schema: updateConventionSchema,
   load: (tx, { conventionId }) => tx.convention.findFirst({ where: { id: conventionId } }),
-  async execute({ tx, journal }, { conventionId, titre, debut, fin, periodeNote }, { collectiviteId }) {
+  async execute({ tx, journal }, { conventionId, version, titre, debut, fin, periodeNote }, { collectiviteId }) {
     if ((await tx.acte.count({ where: { collectiviteId, conventionId, statut: 'signe' } })) > 0) return refuse('fige')
-    await tx.convention.update({
-      where: { collectiviteId_id: { collectiviteId, id: conventionId } },
-      data: { titre, periodeNote, periodeDebut: fromJour(debut), periodeFin: fromJour(fin) },
+    const { count } = await tx.convention.updateMany({
+      where: { collectiviteId, id: conventionId, version },
+      data: {
+        titre,
+        periodeNote,
+        periodeDebut: fromJour(debut),
+        periodeFin: fromJour(fin),
+        version: { increment: 1 },
+      },
     })
+    if (count === 0) return refuse('conflit')
     await journal({
       objetType: 'convention',
       objetId: conventionId,

@@ -44,12 +44,18 @@ export const updateSource = createCommand({
   permission: 'acte.modifier',
   schema: updateSourceSchema,
   load: findConvention,
-  async execute({ tx, journal }, { conventionId, sourceId, nature, titre, editeur, url, ...jour }, { collectiviteId }) {
+  async execute(
+    { tx, journal },
+    { conventionId, sourceId, version, nature, titre, editeur, url, ...jour },
+    convention,
+  ) {
+    const cle = { collectiviteId: convention.collectiviteId, conventionId, id: sourceId }
+    if ((await tx.source.count({ where: cle })) === 0) return refuse('introuvable')
     const { count } = await tx.source.updateMany({
-      where: { collectiviteId, conventionId, id: sourceId },
-      data: { nature, titre, editeur, url, ...toDate(jour) },
+      where: { ...cle, version },
+      data: { nature, titre, editeur, url, ...toDate(jour), version: { increment: 1 } },
     })
-    if (count === 0) return refuse('introuvable')
+    if (count === 0) return refuse('conflit')
     await journal({
       objetType: 'source',
       objetId: sourceId,

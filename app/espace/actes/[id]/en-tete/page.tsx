@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { toSaisiePreuves } from '@/components/redaction/acte/actuel'
 import { EnTeteForm } from '@/components/redaction/acte/en-tete-form'
@@ -6,6 +7,9 @@ import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources, listOptionsVolets } from '@/components/redaction/acte/options-acte'
 import { formatJourSaisie } from '@/lib/domain/periode'
 import { updateEnTeteAction } from '@/lib/features/actes/actions/contenu'
+import { getVersions } from '@/lib/features/actes/queries'
+import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
 
@@ -20,6 +24,8 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 export default async function EnTetePage({ params }: PageActeProps) {
   const { id } = await params
   const { acte, convention, version } = await readBrouillon(id, '/en-tete')
+  const versions = unwrap(await getVersions(await requireViewer(`/espace/actes/${id}/en-tete`), { acteId: id }))
+  const { ecriture } = versions.get(id) ?? notFound()
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="En-tête" />
@@ -29,6 +35,7 @@ export default async function EnTetePage({ params }: PageActeProps) {
           action={updateEnTeteAction}
           acteId={id}
           version={version}
+          ecriture={ecriture}
           sources={listOptionsSources(convention)}
           volets={listOptionsVolets(convention)}
           actuel={{

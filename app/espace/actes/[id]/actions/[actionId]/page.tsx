@@ -29,6 +29,7 @@ export default async function FichePage({ params }: FichePageProps) {
   if (!action) notFound()
   const viewer = await requireViewer(`/espace/actes/${id}${page}`)
   const versions = unwrap(await getVersions(viewer, { acteId: id }))
+  const { version, ecriture } = versions.get(actionId) ?? notFound()
   const { id: _id, lignee: _lignee, partenaires, cofinanceurs, axes, ...champs } = action
   return (
     <>
@@ -42,18 +43,19 @@ export default async function FichePage({ params }: FichePageProps) {
             fiche={{
               ...champs,
               actionId,
-              version: versions.get(actionId),
+              version,
               partenaires: partenaires.join('\n'),
               cofinanceurs: cofinanceurs.join('\n'),
               axes: axes.join('\n'),
             }}
+            ecriture={ecriture}
             mesures={listOptionsMesures(acte)}
             volets={listOptionsVolets(convention)}
           />
           <BoutonAction
             id="retrait-fiche"
             action={deleteFicheActionAction}
-            valeurs={{ acteId: id, actionId }}
+            valeurs={{ acteId: id, actionId, version: `${version}` }}
             libelle="Retirer cette fiche action"
           />
         </div>

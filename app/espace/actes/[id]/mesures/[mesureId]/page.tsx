@@ -29,6 +29,7 @@ export default async function MesurePage({ params }: MesurePageProps) {
   if (!mesure) notFound()
   const viewer = await requireViewer(`/espace/actes/${id}${page}`)
   const versions = unwrap(await getVersions(viewer, { acteId: id }))
+  const { version, ecriture } = versions.get(mesureId) ?? notFound()
   const catalogue = unwrap(await listCatalogue(viewer, { acteId: id }))
   return (
     <>
@@ -41,20 +42,21 @@ export default async function MesurePage({ params }: MesurePageProps) {
             acteId={id}
             mesure={{
               mesureId,
-              version: versions.get(mesureId),
+              version,
               code: mesure.code,
               intitule: mesure.intitule,
               descriptif: mesure.descriptif,
               volet: mesure.volet,
               catalogueCode: mesure.catalogueCode,
             }}
+            ecriture={ecriture}
             volets={listOptionsVolets(convention)}
             catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
           />
           <BoutonAction
             id="retrait-mesure"
             action={deleteMesureAction}
-            valeurs={{ acteId: id, mesureId }}
+            valeurs={{ acteId: id, mesureId, version: `${version}` }}
             libelle="Retirer cette mesure"
           />
         </div>
