@@ -41,7 +41,7 @@ export function compareLignes(avant: Acte, apres: Acte, filiations: readonly Fil
     ...arrivees.map((ligne) => {
       const textes = compareTextes(ligne, avant, apres)
       const devenir: Devenir = clesDepart.has(ligne.cle)
-        ? readContinuation(textes)
+        ? (readFin(ligne.cle, descendance) ?? readContinuation(textes))
         : readArrivee(descendance.listOrigines(ligne.cle), nommer)
       return { ...ligne, devenir, textes }
     }),
@@ -76,17 +76,21 @@ function readArrivee(origines: readonly CleLigne[], nommer: (cles: readonly CleL
   return origines.length === 0 ? { tag: 'ajoutee' } : { tag: 'issue', de: nommer(origines) }
 }
 
+/** Une ligne qui prend fin garde, dans l’acte, ce qu’elle a reçu avant. */
+function readFin(cle: CleLigne, { findFin }: Descendance): Devenir | null {
+  const fin = findFin(cle)
+  return fin && { tag: 'terminee', declaree: true, motif: fin.motif }
+}
+
 function readDepart(
   cle: CleLigne,
-  { listSuites, listOrigines, findFin }: Descendance,
+  descendance: Descendance,
   nommer: (cles: readonly CleLigne[]) => readonly string[],
 ): Devenir {
+  const { listSuites, listOrigines } = descendance
   const suites = listSuites(cle)
   const [premiere] = suites
-  if (premiere === undefined) {
-    const fin = findFin(cle)
-    return { tag: 'terminee', declaree: fin !== null, motif: fin?.motif ?? null }
-  }
+  if (premiere === undefined) return readFin(cle, descendance) ?? { tag: 'terminee', declaree: false, motif: null }
   const fusionnee = suites.length === 1 && listOrigines(premiere).length > 1
   return { tag: fusionnee ? 'fusionnee' : 'scindee', vers: nommer(suites) }
 }

@@ -133,13 +133,15 @@ export const updateFicheActionSchema = ficheActionSchema.extend({ actionId: id, 
 export const deleteFicheActionSchema = z.object({ acteId: id, actionId: id, version })
 
 /** « acte », « mesure:<id> » ou « action:<id> », tel qu’un menu déroulant l’envoie. */
-const sujetSaisi = z.string({ error: 'Indiquez ce que le montant finance.' }).transform((texte, contexte): Sujet => {
-  if (texte === 'acte') return { niveau: 'acte' }
-  const [niveau, cle] = texte.split(':')
-  if ((niveau === 'mesure' || niveau === 'action') && id.safeParse(cle).success && cle) return { niveau, id: cle }
-  contexte.addIssue({ code: 'custom', message: 'Indiquez ce que le montant finance.' })
-  return z.NEVER
-})
+export const sujetSaisi = z
+  .string({ error: 'Indiquez ce que le montant finance.' })
+  .transform((texte, contexte): Sujet => {
+    if (texte === 'acte') return { niveau: 'acte' }
+    const [niveau, cle] = texte.split(':')
+    if ((niveau === 'mesure' || niveau === 'action') && id.safeParse(cle).success && cle) return { niveau, id: cle }
+    contexte.addIssue({ code: 'custom', message: 'Indiquez ce que le montant finance.' })
+    return z.NEVER
+  })
 
 const ligneMontant = z
   .object({
@@ -175,7 +177,7 @@ const ligneMontant = z
 export type LigneMontantSaisie = z.output<typeof ligneMontant>
 
 /** Une case vide est une absence déclarée, jamais un zéro ; zéro s’écrit 0. */
-function toValeur(
+export function toValeur(
   montant: z.output<typeof montantSaisi>,
   precision: (typeof PRECISIONS)[number] | null,
   absence: (typeof ABSENCES)[number] | null,
