@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import type { Ancre } from '@/lib/domain/cycle/ouverture'
+import { type Ancre, cleAncre } from '@/lib/domain/cycle/ouverture'
 import type { Acte } from '@/lib/domain/instantane'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 
 type LignesRouvertesProps = {
   readonly acte: Pick<Acte, 'id' | 'mesures' | 'actions'>
@@ -12,32 +13,44 @@ export function LignesRouvertes({ acte, rouvertes }: LignesRouvertesProps) {
   if (rouvertes.length === 0) return null
   return (
     <div className="space-y-2">
-      <h3>Lignes que la préfecture a rouvertes</h3>
+      <p className="font-semibold">Lignes que la préfecture a rouvertes</p>
       <ul className="space-y-2">
-        {rouvertes.map((ancre) => (
-          <li key={`${ancre.niveau}:${ancre.niveau === 'acte' ? '' : ancre.cle}`}>
-            {ancre.libelle}
-            {'\u202f: '}
-            <Link href={`/espace/actes/${acte.id}/${getPage(acte, ancre)}`}>
-              Corriger cette ligne<span className="sr-only">{`, ${ancre.libelle}`}</span>
-            </Link>
-          </li>
-        ))}
+        {rouvertes.map((ancre) => {
+          const page = getPage(acte, ancre)
+          return (
+            <li key={cleAncre(ancre)}>
+              {ancre.libelle}
+              {page && (
+                <>
+                  {DEUX_POINTS}
+                  <Link href={`/espace/actes/${acte.id}/${page}`}>
+                    Corriger cette ligne<span className="sr-only">{`, ${ancre.libelle}`}</span>
+                  </Link>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
 }
 
-/** La page où une ancre se corrige, dans cette version de l’acte. */
-function getPage({ mesures, actions }: LignesRouvertesProps['acte'], ancre: Ancre): string {
+/** La page où une ancre se corrige ; null si sa ligne a disparu de l’acte. */
+function getPage({ mesures, actions }: LignesRouvertesProps['acte'], ancre: Ancre): string | null {
   switch (ancre.niveau) {
     case 'acte':
       return 'en-tete'
     case 'montant':
       return 'montants'
     case 'mesure':
-      return `mesures/${mesures.find(({ lignee }) => lignee === ancre.cle)?.id}`
+      return toPage('mesures', mesures, ancre.cle)
     case 'action':
-      return `actions/${actions.find(({ lignee }) => lignee === ancre.cle)?.id}`
+      return toPage('actions', actions, ancre.cle)
   }
+}
+
+function toPage(partie: string, lignes: readonly { readonly id: string; readonly lignee: string }[], lignee: string) {
+  const ligne = lignes.find((l) => l.lignee === lignee)
+  return ligne ? `${partie}/${ligne.id}` : null
 }

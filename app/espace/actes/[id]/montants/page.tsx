@@ -8,6 +8,7 @@ import { listSujets } from '@/components/redaction/montants/sujets'
 import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
+import { RappelExamen } from '../rappel-examen'
 
 export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
   const { acte, convention } = await readActe((await params).id, '/montants')
@@ -29,6 +30,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
         titre="Montants"
         chapo="Une ligne par chiffre de la source. Tapez comme vous lisez : 346 875,66, 1,2 M€, près de 630 000."
       />
+      <RappelExamen acteId={id} />
       <GardeBloc acteId={id} bloc="montants">
         <EditeurMontants
           acteId={id}
