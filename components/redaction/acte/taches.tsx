@@ -31,6 +31,9 @@ export function Taches({ acte, convention, analyse }: TachesProps) {
       titre: 'Écarts',
       etat: `${compter(analyse.ecarts.length, 'écart', 'écarts')}, ${compter(ouverts, 'ouvert', 'ouverts')}`,
     },
+    ...(acte.rang > 0
+      ? [{ href: `${base}/changements`, titre: 'Ce qui change', etat: 'depuis le dernier acte signé, en euros' }]
+      : []),
     {
       href: `/espace/conventions/${convention.id}#sources`,
       titre: 'Sources et contexte',

@@ -4,7 +4,9 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FicheActionForm } from '@/components/redaction/acte/fiche-action-form'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsMesures, listOptionsVolets } from '@/components/redaction/acte/options-acte'
+import { DevenirLigne } from '@/components/redaction/avenant/devenir-ligne'
 import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import { endLigneAction, mergeLignesAction, splitLigneAction } from '@/lib/features/actes/actions/avenant'
 import { deleteFicheActionAction, updateFicheActionAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -52,6 +54,17 @@ export default async function FichePage({ params }: FichePageProps) {
             mesures={listOptionsMesures(acte)}
             volets={listOptionsVolets(convention)}
           />
+          {acte.rang > 0 && (
+            <DevenirLigne
+              acteId={id}
+              niveau="action"
+              ligneId={actionId}
+              autres={acte.actions
+                .filter((autre) => autre.id !== actionId)
+                .map((autre) => ({ id: autre.id, intitule: autre.titre }))}
+              actions={{ end: endLigneAction, split: splitLigneAction, merge: mergeLignesAction }}
+            />
+          )}
           <BoutonAction
             id="retrait-fiche"
             action={deleteFicheActionAction}

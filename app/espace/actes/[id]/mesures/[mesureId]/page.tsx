@@ -4,7 +4,9 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { MesureForm } from '@/components/redaction/acte/mesure-form'
 import { listOptionsVolets } from '@/components/redaction/acte/options-acte'
+import { DevenirLigne } from '@/components/redaction/avenant/devenir-ligne'
 import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import { endLigneAction, mergeLignesAction, splitLigneAction } from '@/lib/features/actes/actions/avenant'
 import { deleteMesureAction, updateMesureAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions, listCatalogue } from '@/lib/features/actes/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -53,6 +55,15 @@ export default async function MesurePage({ params }: MesurePageProps) {
             volets={listOptionsVolets(convention)}
             catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
           />
+          {acte.rang > 0 && (
+            <DevenirLigne
+              acteId={id}
+              niveau="mesure"
+              ligneId={mesureId}
+              autres={acte.mesures.filter((autre) => autre.id !== mesureId)}
+              actions={{ end: endLigneAction, split: splitLigneAction, merge: mergeLignesAction }}
+            />
+          )}
           <BoutonAction
             id="retrait-mesure"
             action={deleteMesureAction}
