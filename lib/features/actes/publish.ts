@@ -74,6 +74,15 @@ export async function publishExplication(
   return writePublication(atelier, contenu, 'explication', 'Explication d’un écart')
 }
 
+/** Publie la correction d’un acte signé, avec sa raison. */
+export function publishCorrection(
+  atelier: Atelier,
+  corrige: Omit<Instantane, 'format'>,
+  motif: string,
+): Promise<Publiee> {
+  return writePublication(atelier, compute(corrige), 'erratum', motif)
+}
+
 /**
  * Ajoute à la chaîne un instantané lié au précédent par son empreinte,
  * et les lignes à plat que lisent les pages, les totaux et les téléchargements.
