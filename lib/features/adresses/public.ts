@@ -21,15 +21,19 @@ const TAILLE_TRANCHE = 5_000
 
 const DATES = { select: { convention: { select: { publication: { select: { publieLe: true } } } } } } as const
 
-/** Une adresse publiée l’est pour toujours : celles qu’on a trouvées ne se cherchent plus. */
+/**
+ * Ce qui est publié l’est pour toujours : ce qu’on a trouvé ne se cherche plus. La clé est ce qui est désigné, non
+ * l’adresse : celle-ci s’écrit d’autant de façons qu’on veut.
+ */
 const connues = new Set<string>()
 
 /** Faux quand l’adresse est celle d’un territoire, d’une convention ou d’un acte qui n’est pas publié. */
 export async function isAdressePubliee(chemin: string): Promise<boolean> {
   const lue = parseAdresse(chemin)
-  if (lue === null || connues.has(chemin)) return true
+  const cle = JSON.stringify(lue)
+  if (lue === null || connues.has(cle)) return true
   const publiee = await exists(lue)
-  if (publiee) connues.add(chemin)
+  if (publiee) connues.add(cle)
   return publiee
 }
 
