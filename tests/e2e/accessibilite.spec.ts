@@ -37,6 +37,14 @@ const PAGES_PUBLIQUES = [
   '/conventions/lot/pdalhpd',
   '/conventions/alsace/calpae-2019-2021-bas-rhin',
   '/annonces',
+  '/comprendre-la-parite',
+  '/glossaire',
+  '/aide',
+  '/a-propos',
+  '/plan-du-site',
+  '/accessibilite',
+  '/donnees-personnelles',
+  '/mentions-legales',
   '/connexion',
   '/departements/atlantide',
 ] as const
@@ -82,6 +90,7 @@ for (const [compte, adresse] of [
   ['Valideuse de la Haute-Loire', '/espace/conventions'],
   ['Rédacteur de la Haute-Loire', '/espace/conventions/nouvelle'],
   ['Rédacteur de la Haute-Loire', '/espace/comptes'],
+  ['Instructeur de la Haute-Loire', '/espace/aide/cycle-de-vie'],
 ] as const) {
   test(`${compte} : ${adresse} est accessible`, async ({ page }) => {
     await signIn(page, compte)
