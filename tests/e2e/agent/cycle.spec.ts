@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectSansDefilement } from '../support/accessibilite'
+import { expectAccessible } from '../support/accessibilite'
 import { signIn } from '../support/connexion'
 import { doWithReason, listGestes, nameSignataires, sign, transmit, validate } from '../support/cycle'
 import { expect, test } from '../support/essai'
@@ -110,15 +110,4 @@ test.describe('Sans JavaScript', () => {
     await page.getByRole('button', { name: 'Retirer de l’examen' }).click()
     await dire(page, 'À compléter et à transmettre par vous')
   })
-})
-
-test('l’aide du cycle de vie est accessible et tient dans l’écran', async ({ page }) => {
-  await signIn(page, 'Rédacteur de la Haute-Loire')
-  await page.goto('/espace/aide/cycle-de-vie')
-  await expect(page.getByRole('table', { name: 'Chaque geste, ses conditions et son effet' })).toContainText('Exigée')
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectAccessible(page)
-    await expectSansDefilement(page)
-  }
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signIn } from '../support/connexion'
+import { nameSignataires, sign, transmit, validate } from '../support/cycle'
 import { expect, test } from '../support/essai'
 import { addMontant, addSource, createTitre, getResumeErreurs, saveMontants } from '../support/redaction'
 
@@ -22,12 +23,18 @@ test('de l’ouverture de la convention à sa page publique', async ({ page, ope
   await test.step('décrire une fiche action', () => addFiche(page))
   await test.step('citer sa source', () => addSource(page, acte, SOURCE))
   await test.step('saisir les montants', () => enterMontants(page, acte))
-  await test.step('nommer les signataires', () => completeEnTete(page, acte))
+  await test.step('transmettre, et laisser l’État valider', async () => {
+    const commissaire = await openNavigateur()
+    await signIn(commissaire, 'Commissaire d’Occitanie')
+    await transmit(page, acte)
+    await validate(commissaire, acte)
+  })
+  await test.step('dire quand et par qui l’acte est signé', () => recordPreuves(page, acte))
 
   await test.step('rien n’est public avant la signature', async () => {
     expect((await visiteur.goto(PAGE_PUBLIQUE))?.status()).toBe(404)
   })
-  await test.step('relire, puis signer', () => sign(page, acte))
+  await test.step('relire, puis signer', () => readAndSign(page))
   await test.step('le public lit l’acte', async () => {
     expect((await visiteur.goto(PAGE_PUBLIQUE))?.status()).toBe(200)
     const contenu = visiteur.getByRole('main')
@@ -101,32 +108,19 @@ async function enterMontants(page: Page, acte: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Parité et totaux' })).toContainText('Parité attestée au centime')
 }
 
-async function completeEnTete(page: Page, acte: string): Promise<void> {
+async function recordPreuves(page: Page, acte: string): Promise<void> {
+  await page.goto(acte)
+  await page.getByRole('link', { name: 'Relire et signer' }).click()
   await page.getByRole('link', { name: 'Indiquez la date de signature.' }).click()
   await page.getByLabel('Date de signature').fill('08/07/2022')
-  for (const [rang, nom, fonction, partie] of [
-    [0, 'Jeanne Exemple', 'Préfète du Lot', 'L’État'],
-    [1, 'Paul Exemple', 'Président du Département', 'La collectivité'],
-  ] as const) {
-    await page.getByRole('button', { name: 'Ajouter un signataire' }).click()
-    const signataire = page.getByRole('group', { name: `Signataires ${rang + 1}` })
-    await signataire.getByLabel('Nom').fill(nom)
-    await signataire.getByLabel('Fonction').fill(fonction)
-    await signataire.getByLabel('Signe pour').selectOption({ label: partie })
-  }
-  await page.getByRole('button', { name: 'Enregistrer l’en-tête' }).click()
-  await expect(page.getByText('L’en-tête est enregistré.')).toBeVisible()
-  await expect(page).toHaveURL(new RegExp(acte))
+  await nameSignataires(page)
+  await page.getByRole('button', { name: 'Enregistrer les preuves' }).click()
+  await expect(page.getByText('Les preuves de la signature sont enregistrées.')).toBeVisible()
 }
 
-async function sign(page: Page, acte: string): Promise<void> {
-  await page.goto(acte)
-  await expect(page.getByRole('heading', { name: 'Prêt à signer' })).toBeVisible()
-  await page.getByRole('link', { name: 'Relire et signer' }).click()
+async function readAndSign(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'En tête de la page publique' })).toContainText('100 000,50 € chacun')
   await page.getByRole('button', { name: 'Signer et publier' }).click()
   await expect(getResumeErreurs(page)).toContainText('Cochez la case')
-  await page.getByLabel('J’ai relu tout ce qui précède').check()
-  await page.getByRole('button', { name: 'Signer et publier' }).click()
-  await expect(page.getByText('L’acte est signé et publié.')).toBeVisible()
+  await sign(page)
 }

@@ -1,6 +1,6 @@
 import { signIn } from '../support/connexion'
 import { expect, test } from '../support/essai'
-import { createConvention, createTitre, getResumeErreurs } from '../support/redaction'
+import { addMontant, createConvention, createTitre, getResumeErreurs, saveMontants } from '../support/redaction'
 
 test('une date impossible est refusée à côté du champ, et reste à l’écran', async ({ page }) => {
   await signIn(page, 'Rédactrice de l’Aveyron')
@@ -32,14 +32,25 @@ test('une rédactrice relit ce qui sera public, mais ne signe pas', async ({ pag
   await expect(page.getByRole('button', { name: 'Signer et publier' })).toHaveCount(0)
 })
 
-test('un acte incomplet ne se signe pas, et dit ce qui lui manque', async ({ page }) => {
+test('un acte ne se signe pas avant que la préfecture l’ait validé', async ({ page }) => {
+  await signIn(page, 'Valideur de l’Aveyron')
+  const acte = await createConvention(page, createTitre('Non validé'))
+  await page.goto(`${acte}/signature`)
+  await expect(page.getByText('La signature sera possible quand la préfecture aura validé l’acte.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Signer et publier' })).toHaveCount(0)
+})
+
+test('un acte incomplet ne se transmet pas, et dit ce qui lui manque', async ({ page }) => {
   await signIn(page, 'Valideur de l’Aveyron')
   const acte = await createConvention(page, createTitre('Incomplet'))
-  await page.goto(`${acte}/signature`)
-  await expect(page.getByText('La signature sera possible quand rien ne manquera plus.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Signer et publier' })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Nommez un signataire pour l’État et un pour la collectivité.' }).click()
-  await expect(page).toHaveURL(`${acte}/en-tete#en-tete-signataires-titre`)
+  await page.goto(`${acte}/montants`)
+  await addMontant(page, 'Acte entier', { montant: '12,00' })
+  await saveMontants(page)
+  await page.goto(acte)
+  await expect(page.getByRole('heading', { name: 'Avant de transmettre' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Transmettre à la préfecture' })).toHaveCount(0)
+  await page.getByRole('link', { name: /^Donnez sa source à chaque chiffre/ }).click()
+  await expect(page).toHaveURL(`${acte}/montants`)
 })
 
 test('la commissaire ne lit pas un brouillon de sa région', async ({ page, openNavigateur }) => {
