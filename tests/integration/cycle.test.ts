@@ -212,6 +212,10 @@ describe('Un acte validé', () => {
       const { acteId } = dossier
       const { empreinte } = expectOk(await getActeASigner(valideur, { acteId }))
       expectOk(await reopenActe(viewer, { acteId, motif }))
+      for (const lecteur of [instructeur, redacteur]) {
+        const { arrivee } = expectOk(await getEtape(lecteur, { acteId }))
+        expect(arrivee).toMatchObject({ geste: 'rouvrir', motif })
+      }
       expect(await signActe(valideur, { acteId, empreinte })).toMatchObject({ tag: 'fige' })
       expectOk(await createMesure(redacteur, { acteId, intitule: 'Ajoutée' }))
       await validateDossier(valideur, dossier)
