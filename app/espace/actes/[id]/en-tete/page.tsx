@@ -12,6 +12,7 @@ import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
+import { Prolongation } from '../prolongation'
 
 export async function generateMetadata({ params }: PageActeProps): Promise<Metadata> {
   const { acte, convention } = await readActe((await params).id, '/en-tete')
@@ -30,6 +31,7 @@ export default async function EnTetePage({ params }: PageActeProps) {
     <>
       <FilActe convention={convention} acte={acte} ici="En-tête" />
       <TeteDePage surtitre={`${convention.titre} · ${acte.libelle}`} titre="En-tête de l’acte" />
+      <Prolongation acteId={id} />
       <GardeBloc acteId={id} bloc="periode">
         <EnTeteForm
           action={updateEnTeteAction}

@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources } from '@/components/redaction/acte/options-acte'
+import { ReportForm } from '@/components/redaction/avenant/report-form'
 import { EditeurMontants } from '@/components/redaction/montants/editeur-montants'
 import { listPeriodesProposees } from '@/components/redaction/montants/periodes'
 import { listSujets } from '@/components/redaction/montants/sujets'
+import { Details } from '@/components/ui/details'
+import { reportCreditsAction } from '@/lib/features/actes/actions/avenant'
 import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
@@ -22,6 +25,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
   const { id } = await params
   const { acte, convention, collectivite, version } = await readBrouillon(id, '/montants')
   const { mesures, actions, denombrements, ecartsConsignes, montants } = acte
+  const sujets = listSujets(acte)
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Montants" />
@@ -54,7 +58,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
             })),
           }}
           collectivite={collectivite}
-          sujets={listSujets(acte)}
+          sujets={sujets}
           sources={listOptionsSources(convention)}
           periodes={listPeriodesProposees(
             convention.periode,
@@ -64,6 +68,18 @@ export default async function MontantsPage({ params }: PageActeProps) {
           periode={acte.periode ?? convention.periode}
           parite={convention.cadre.niveauParite !== 'aucun'}
         />
+        {acte.rang > 0 && (
+          <div className="mt-12">
+            <Details summary="Reporter des crédits non dépensés">
+              <ReportForm
+                action={reportCreditsAction}
+                acteId={id}
+                sujets={sujets.map(({ cle, titre }) => ({ valeur: cle, libelle: titre }))}
+                sources={listOptionsSources(convention)}
+              />
+            </Details>
+          </div>
+        )}
       </GardeBloc>
     </>
   )

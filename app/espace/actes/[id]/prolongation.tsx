@@ -1,0 +1,23 @@
+import { ProlongationForm } from '@/components/redaction/avenant/prolongation-form'
+import { formatJourSaisie } from '@/lib/domain/periode'
+import { updateFinConventionAction } from '@/lib/features/actes/actions/avenant'
+import { getBlocs } from '@/lib/features/actes/queries/blocs'
+import { requireViewer } from '@/lib/platform/auth/require-viewer'
+import { unwrap } from '@/lib/platform/http/unwrap'
+
+/** La fin que l’avenant donne à la convention, s’il vient la prolonger. */
+export async function Prolongation({ acteId }: { readonly acteId: string }) {
+  const viewer = await requireViewer(`/espace/actes/${acteId}/en-tete`)
+  const { typeAvenant, finConvention } = unwrap(await getBlocs(viewer, { acteId }))
+  if (typeAvenant !== 'prolongation') return null
+  return (
+    <section aria-labelledby="prolongation" className="mb-12 space-y-4">
+      <h2 id="prolongation">Prolongation de la convention</h2>
+      <ProlongationForm
+        action={updateFinConventionAction}
+        acteId={acteId}
+        finConvention={formatJourSaisie(finConvention)}
+      />
+    </section>
+  )
+}
