@@ -10,13 +10,14 @@ type JournalProps = {
   readonly criteres: CriteresJournal
   readonly lignes: readonly LigneJournalLue[]
   readonly suivant: string | null
+  readonly actes?: ReadonlyMap<string, string>
   readonly portail?: boolean
 }
 
 const LIEN = 'inline-flex min-h-11 items-center'
 
 /** Un journal entier : ses filtres, ses lignes, la suite, et de quoi l’emporter et le vérifier. */
-export function Journal({ page, criteres, lignes, suivant, portail = false }: JournalProps) {
+export function Journal({ page, criteres, lignes, suivant, actes, portail = false }: JournalProps) {
   const sansPage = { ...criteres, avant: null }
   return (
     <div className="space-y-6">
@@ -24,7 +25,7 @@ export function Journal({ page, criteres, lignes, suivant, portail = false }: Jo
       {lignes.length === 0 ? (
         <EmptyState title={isFiltre(criteres) ? 'Aucune ligne ne répond à ces filtres' : 'Rien n’est encore écrit'} />
       ) : (
-        <ListeJournal lignes={lignes} />
+        <ListeJournal lignes={lignes} actes={actes} />
       )}
       {(criteres.avant !== null || suivant !== null) && (
         <nav aria-label="Pages du journal" className="flex flex-wrap gap-x-6">

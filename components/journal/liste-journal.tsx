@@ -8,20 +8,28 @@ export interface LigneJournalLue {
   readonly phrase: string
   readonly details: readonly string[]
   readonly nom: string | null
+  readonly acteId: string | null
   readonly precedent: string
   readonly empreinte: string
 }
 
 const LONGUEUR_COURTE = 12
 
+type ListeJournalProps = {
+  readonly lignes: readonly LigneJournalLue[]
+  /** Le nom des actes, quand le journal en réunit plusieurs. */
+  readonly actes?: ReadonlyMap<string, string>
+}
+
 /** Les faits, du plus récent au plus ancien, chacun avec son maillon de la chaîne. */
-export function ListeJournal({ lignes }: { readonly lignes: readonly LigneJournalLue[] }) {
+export function ListeJournal({ lignes, actes }: ListeJournalProps) {
   return (
     <ol className="divide-y divide-filet border-y border-filet">
-      {lignes.map(({ seq, date, evenement, phrase, details, nom, precedent, empreinte }) => (
+      {lignes.map(({ seq, date, evenement, phrase, details, nom, acteId, precedent, empreinte }) => (
         <li key={seq} className="grid gap-x-8 gap-y-1 py-4 lg:grid-cols-[14rem_1fr]">
           <p className="text-sm leading-7 text-encre-douce">
             <time dateTime={date.toISOString()}>{ecrireMoment(date)}</time>
+            <span className="block">{actes?.get(acteId ?? '')}</span>
           </p>
           <div className="max-w-texte min-w-0 space-y-1 break-words">
             <p>{phrase}</p>

@@ -40,7 +40,7 @@ export const getJournalConvention = createQuery({
         titre: true,
         collectiviteId: true,
         collectivite: { select: { type: true } },
-        actes: { select: { id: true } },
+        actes: { select: { id: true, libelle: true } },
       },
     })
     if (!convention) return null

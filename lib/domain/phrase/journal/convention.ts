@@ -3,7 +3,7 @@ import { LIBELLES_STATUTS_ECART } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import { STATUTS_ECART } from '@/lib/domain/vocabulaire'
-import { ajouter, citer, createNarration, texte } from './narration'
+import { ajouter, citer, createFormule, createNarration, texte } from './narration'
 
 const convention = z.object({ titre: texte, debut: texte, fin: texte })
 const source = z.object({ titre: texte, editeur: texte })
@@ -31,6 +31,11 @@ export const NARRATIONS_CONVENTION = {
       : `a ajouté le fait de contexte${citer(nom)}${DEUX_POINTS}${valeur}`,
   ),
   'fait.retirer': createNarration(fait, ({ libelle: nom }) => `a retiré un fait de contexte${citer(nom)}`),
+  'annonce.tenir': createNarration(
+    z.object({ citation: texte }),
+    ({ citation }) => `a lié à la convention l’annonce qu’elle tient${citer(citation)}`,
+  ),
+  'annonce.delier': createFormule('a défait le lien entre une annonce et la convention'),
   'ecart.consigner': createNarration(libelle, ({ libelle: nom }) => `a consigné l’écart${citer(nom)}`),
   'ecart.retirer': createNarration(libelle, ({ libelle: nom }) => `a retiré un écart consigné${citer(nom)}`),
   'ecart.expliquer': createNarration(

@@ -60,6 +60,7 @@ export const NARRATIONS_CYCLE = {
     const raison = motif === null ? '' : ` (${motif.toLocaleLowerCase('fr')})`
     return { fait: `a publié l’acte${raison}`, details: sha256 === null ? [] : [`empreinte ${sha256}`] }
   }),
+  'erratum.publier': createGeste('a publié un erratum à'),
   'avenant.creer': createNarration(acte, ({ libelle }) => `a ouvert l’avenant${citer(libelle)}`),
   'avenant.ouvrir_bloc': createNarration(
     z.object({ bloc: z.enum(BLOCS) }),

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import { citer, createNarration, type Recit, texte } from './narration'
 
 const mesure = z.object({ intitule: texte })
 const action = z.object({ titre: texte })
 
 const changement = <S extends z.ZodType>(forme: S) => z.object({ de: forme, vers: forme })
+
+const intitules = z.array(z.string()).catch([])
+const ligne = z.object({ intitule: texte, motif: texte, avec: intitules, de: intitules, parts: intitules })
 
 /** Ce qui s’écrit dans les mesures et les fiches d’un acte. */
 export const NARRATIONS_FICHES = {
@@ -30,4 +34,17 @@ export const NARRATIONS_FICHES = {
       : `a renommé l’action${citer(de.titre)} en${citer(vers.titre)}`,
   ),
   'action.retirer': createNarration(action, ({ titre }) => `a retiré l’action${citer(titre)}`),
+  'ligne.terminer': createNarration(ligne, ({ intitule, motif, avec }): Recit => {
+    const raison = motif === null ? '' : `${DEUX_POINTS}«\u00a0${motif}\u00a0»`
+    return { fait: `a mis fin à${citer(intitule) || ' une ligne'}${raison}`, details: avec }
+  }),
+  'ligne.fusionner': createNarration(ligne, ({ intitule, de }): Recit => {
+    return {
+      fait: `a réuni ${compter(de.length, 'ligne', 'lignes')} en${citer(intitule) || ' une seule'}`,
+      details: de,
+    }
+  }),
+  'ligne.scinder': createNarration(ligne, ({ intitule, parts }): Recit => {
+    return { fait: `a scindé${citer(intitule) || ' une ligne'} en ${parts.length}`, details: parts }
+  }),
 } as const

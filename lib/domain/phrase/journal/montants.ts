@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { centimes } from '@/lib/domain/centimes'
 import { LIBELLES_FINANCEURS, LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { formatPeriode } from '@/lib/domain/periode'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
@@ -39,6 +40,14 @@ const retrait = z.object({ de: trace, sujet: texte })
 const montants = z.object({
   changes: z.array(changement).catch([]),
   retires: z.array(retrait).catch([]),
+})
+
+const report = z.object({
+  intitule: texte,
+  financeur: z.enum(FINANCEURS),
+  centimes: z.string().regex(/^-?\d+$/),
+  debut: z.string(),
+  fin: z.string(),
 })
 
 const CHAMPS = {
@@ -97,5 +106,10 @@ export const NARRATIONS_MONTANTS = {
     if (seul === undefined) return 'a enregistré les montants sans rien y changer'
     if (autres.length === 0) return seul
     return { fait: `a changé ${compter(faits.length, 'montant', 'montants')}`, details: faits }
+  }),
+  'montant.reporter': createNarration(report, ({ intitule, financeur, centimes: somme, debut, fin }) => {
+    const sujet = intitule === null ? 'l’acte entier' : `«\u00a0${intitule}\u00a0»`
+    const chiffre = formatMontant(centimes(BigInt(somme)))
+    return `a reporté ${chiffre} de ${sujet} (${LIBELLES_FINANCEURS[financeur]}) à la période ${formatPeriode({ debut, fin })}`
   }),
 } as const

@@ -20,11 +20,12 @@ export const reportCredits = createModification({
     const charge = await loadActe(tx, acteId)
     if (!charge || montant === null) return refuse('introuvable')
     const { mesures, actions, montants } = charge.acte
-    const sujets = new Set([
-      'acte',
-      ...mesures.map(({ id }) => cleSujet({ niveau: 'mesure', id })),
-      ...actions.map(({ id }) => cleSujet({ niveau: 'action', id })),
+    const sujets = new Map([
+      ['acte', null],
+      ...mesures.map(({ id, intitule }) => [cleSujet({ niveau: 'mesure', id }), intitule] as const),
+      ...actions.map(({ id, titre }) => [cleSujet({ niveau: 'action', id }), titre] as const),
     ])
+    const intitule = sujets.get(cleSujet(sujet)) ?? null
     const connue = charge.convention.sources.some(({ id }) => id === sourceId)
     if (!sujets.has(cleSujet(sujet)) || !connue) return refuse('introuvable')
     const { collectiviteId } = acte
@@ -52,7 +53,7 @@ export const reportCredits = createModification({
     await journal({
       objetType: 'montant',
       objetId: id,
-      donnees: { sujet: cleSujet(sujet), ...saisie, centimes: montant.centimes.toString(), debut, fin, note },
+      donnees: { sujet: cleSujet(sujet), intitule, ...saisie, centimes: montant.centimes.toString(), debut, fin, note },
     })
     return ok({ acteId, montantId: id })
   },

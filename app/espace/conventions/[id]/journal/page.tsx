@@ -40,7 +40,13 @@ export default async function JournalConventionPage({ params, searchParams }: Pr
         titre="Journal"
         chapo="Tout ce qui a changé dans la convention et dans ses actes, du plus récent au plus ancien."
       />
-      <Journal page={`/espace/conventions/${id}/journal`} criteres={criteres} lignes={lignes} suivant={suivant} />
+      <Journal
+        page={`/espace/conventions/${id}/journal`}
+        criteres={criteres}
+        lignes={lignes}
+        suivant={suivant}
+        actes={new Map(convention.actes.map(({ id: acteId, libelle }) => [acteId, libelle]))}
+      />
     </>
   )
 }
