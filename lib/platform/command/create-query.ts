@@ -18,6 +18,8 @@ export interface Query<S extends z.ZodType, T> {
   readonly genre: 'requete'
   readonly nom: string
   readonly schema: S
+  /** Pour un formulaire que ce même schéma vient de valider sur le serveur. */
+  readonly runValidated: (viewer: Viewer | null, entree: z.output<S>) => Promise<Result<T>>
 }
 
 /** La seule porte des lectures de l’espace. Un identifiant mal formé est introuvable, comme un identifiant étranger. */
@@ -27,14 +29,17 @@ export function createQuery<S extends z.ZodType, T>({
   schema,
   execute,
 }: Definition<S, T>): Query<S, T> {
+  const runValidated = async (viewer: Viewer | null, entree: z.output<S>): Promise<Result<T>> => {
+    if (!viewer) return refuse('non_connecte')
+    if (!viewerCan(viewer, permission)) return refuse('interdit')
+    const valeur = await withContexte(viewer.contexte, (tx) => execute(tx, entree, viewer))
+    return valeur === null ? refuse('introuvable') : ok(valeur)
+  }
   const run = async (viewer: Viewer | null, brut: z.input<S>): Promise<Result<T>> => {
     if (!viewer) return refuse('non_connecte')
     if (!viewerCan(viewer, permission)) return refuse('interdit')
     const lecture = schema.safeParse(brut)
-    if (!lecture.success) return refuse('introuvable')
-    const entree: z.output<S> = lecture.data
-    const valeur = await withContexte(viewer.contexte, (tx) => execute(tx, entree, viewer))
-    return valeur === null ? refuse('introuvable') : ok(valeur)
+    return lecture.success ? runValidated(viewer, lecture.data) : refuse('introuvable')
   }
-  return Object.assign(run, { genre: 'requete', nom, schema } as const)
+  return Object.assign(run, { genre: 'requete', nom, schema, runValidated } as const)
 }

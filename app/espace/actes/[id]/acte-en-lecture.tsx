@@ -6,10 +6,15 @@ import { ButtonLink } from '@/components/ui/button'
 import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { type ConventionLue, getConventionPubliee } from '@/lib/features/conventions/public'
 
-type ActeEnLectureProps = { readonly lu: ActeLu; readonly slug: string; readonly peutExpliquer: boolean }
+type ActeEnLectureProps = {
+  readonly lu: ActeLu
+  readonly slug: string
+  readonly peutExpliquer: boolean
+  readonly peutSigner: boolean
+}
 
 /** Un acte signé, avec ce qui en est publié. */
-export async function ActeEnLecture({ lu, slug, peutExpliquer }: ActeEnLectureProps) {
+export async function ActeEnLecture({ lu, slug, peutExpliquer, peutSigner }: ActeEnLectureProps) {
   const { acte, convention } = lu
   const lue = await getConventionPubliee(slug, convention.slug, { acteRang: acte.rang })
   const publie = lue ? { ...lu, ...addReprise(lu, lue) } : lu
@@ -20,6 +25,11 @@ export async function ActeEnLecture({ lu, slug, peutExpliquer }: ActeEnLecturePr
         {peutExpliquer && lu.analyse.ecarts.length > 0 && (
           <ButtonLink href={`/espace/actes/${acte.id}/ecarts`} variant="secondary">
             Répondre des écarts
+          </ButtonLink>
+        )}
+        {peutSigner && lue?.historique[0]?.acteRang === acte.rang && (
+          <ButtonLink href={`/espace/actes/${acte.id}/erratum`} variant="quiet">
+            Corriger une erreur de saisie
           </ButtonLink>
         )}
       </div>

@@ -39,7 +39,7 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
       <Confirmation fait={(await searchParams).fait} />
       <LiensActe acte={acte} />
       {acte.statut === 'signe' ? (
-        <ActeEnLecture lu={lu} slug={collectivite.slug} peutExpliquer={peut.expliquer} />
+        <ActeEnLecture lu={lu} slug={collectivite.slug} peutExpliquer={peut.expliquer} peutSigner={peut.signer} />
       ) : (
         <>
           <TeteDePage surtitre={convention.titre} titre={acte.libelle} chapo={decrireAnalyse(lu)}>
