@@ -1,8 +1,9 @@
 'use server'
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect } from 'next/navigation'
 import type { Geste } from '@/lib/domain/cycle/transitions'
-import { submit } from '@/lib/platform/command/submit'
+import { receive, submit } from '@/lib/platform/command/submit'
 import { createAvenant } from '../commands/avenant'
 import {
   abandonActe,
@@ -41,8 +42,13 @@ export async function returnActeAction(_precedent: Precedent, formData: FormData
   return submit(returnActe, formData, toActe('renvoyer'))
 }
 
+/** Refusée parce que le contenu a bougé, la validation revient à l’examen, qui montre ce qui sépare les deux versions. */
 export async function validateActeAction(_precedent: Precedent, formData: FormData) {
-  return submit(validateActe, formData, toActe('valider'))
+  const { reponse, resultat } = await receive(validateActe, formData)
+  if (resultat?.ok) redirect(toActe('valider')(resultat.value))
+  const { data } = validateActe.schema.safeParse(Object.fromEntries(formData))
+  if (resultat?.tag !== 'conflit' || !data) return reponse
+  redirect(`/espace/actes/${data.acteId}/examen?examinee=${data.empreinte}`)
 }
 
 export async function reopenActeAction(_precedent: Precedent, formData: FormData) {
