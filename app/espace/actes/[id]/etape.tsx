@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import { EtapeActe } from '@/components/cycle/etape-acte'
 import { type ActionsGestes, Gestes } from '@/components/cycle/gestes'
 import { LignesRouvertes } from '@/components/cycle/lignes-rouvertes'
 import { Manquants } from '@/components/redaction/acte/manquants'
+import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { listManquants, listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
@@ -17,6 +19,7 @@ import {
   withdrawActeAction,
 } from '@/lib/features/actes/actions/cycle'
 import { readActe, readEtape } from './charge'
+import { readManqueAvant } from './trous'
 
 export const ACTIONS_GESTES: ActionsGestes = {
   transmettre: transmitActeAction,
@@ -30,13 +33,22 @@ export const ACTIONS_GESTES: ActionsGestes = {
 
 /** L’étape de l’acte et ce que la personne peut y faire. */
 export async function Etape({ acteId }: { readonly acteId: string }) {
-  const { acte, place, gestes, peut } = await readActe(acteId)
+  const { acte, convention, place, gestes, peut } = await readActe(acteId)
   const etape = await readEtape(acteId)
   const ecrit = getOuverture(acte.statut) === 'tout' && peut.modifier
   const manquants = ecrit ? listManquantsDe(acte) : []
-  const offerts = gestes.filter(({ conditions }) => manquants.length === 0 || !conditions.includes('complet'))
+  const manqueAvant = await readManqueAvant(acteId)
+  const complet = manquants.length === 0 && manqueAvant === null
+  const offerts = gestes.filter(({ conditions }) => complet || !conditions.includes('complet'))
   return (
     <EtapeActe acte={acte} etape={etape} place={place}>
+      {manqueAvant !== null && (
+        <Alert title="Cet acte attend ceux d’avant">
+          <p>
+            {manqueAvant} <Link href={`/espace/conventions/${convention.id}`}>Voir la suite des actes</Link>
+          </p>
+        </Alert>
+      )}
       <Manquants
         acteId={acteId}
         titre={acte.repriseApresCoup ? 'Avant d’enregistrer l’acte comme signé' : 'Avant de transmettre'}
