@@ -26,12 +26,13 @@ export function PiedDePage() {
   )
 }
 
+/** Ces pages se demandent rarement : elles ne se chargent pas d’avance. */
 function ListePages({ pages }: { readonly pages: readonly PageFixe[] }) {
   return (
     <ul className="space-y-1">
       {pages.map(({ adresse, titre }) => (
         <li key={adresse}>
-          <Link href={adresse} className="inline-block py-0.5">
+          <Link href={adresse} prefetch={false} className="inline-block py-0.5">
             {titre}
           </Link>
         </li>

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Ce qu’une adresse publique dit désigner ; reste à savoir si cela est publié. */
 export type AdresseLue =
   | { readonly genre: 'departement' | 'metropole'; readonly slug: string }
@@ -11,7 +13,10 @@ export type AdresseLue =
     }
   | { readonly genre: 'impossible' }
 
-const NOMBRE = /^\d{1,4}$/
+const NOMBRE = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
 
 /** Lit l’adresse d’une page de territoire ou de convention ; null pour toute autre page, et pour les fichiers. */
 export function parseAdresse(chemin: string): AdresseLue | null {
@@ -32,12 +37,9 @@ export function parseAdresse(chemin: string): AdresseLue | null {
 
 function parseConvention(collectivite: string, slug: string, partie?: string, nombre?: string): AdresseLue {
   const convention = { genre: 'convention', collectivite, slug } as const
-  if (nombre === undefined) return convention
-  if (partie === 'actes') return NOMBRE.test(nombre) ? { ...convention, acteRang: Number(nombre) } : IMPOSSIBLE
-  if (partie === 'publications' && /^\d/.test(nombre)) {
-    return NOMBRE.test(nombre) ? { ...convention, ordre: Number(nombre) } : IMPOSSIBLE
-  }
-  return convention
+  if (nombre === undefined || (partie !== 'actes' && partie !== 'publications')) return convention
+  if (partie === 'publications' && !/^\d/.test(nombre)) return convention
+  const { success, data } = NOMBRE.safeParse(nombre)
+  if (!success) return { genre: 'impossible' }
+  return partie === 'actes' ? { ...convention, acteRang: data } : { ...convention, ordre: data }
 }
-
-const IMPOSSIBLE = { genre: 'impossible' } as const

@@ -23,6 +23,7 @@ export const CONSULTER: readonly PageFixe[] = [
 export const COMPRENDRE: readonly PageFixe[] = [
   { adresse: '/comprendre-la-parite', titre: 'Comment lire la parité' },
   { adresse: '/glossaire', titre: 'Glossaire' },
+  { adresse: '/verification', titre: 'Vérification' },
   { adresse: '/aide', titre: 'Aide' },
   { adresse: '/a-propos', titre: 'À propos' },
 ]

@@ -41,6 +41,10 @@ export default function AidePage() {
             <li>« Refaire ce calcul » télécharge les lignes dont un total est fait, et elles seules.</li>
             <li>Chaque convention et chaque acte se télécharge en entier, au format CSV, avec la provenance.</li>
             <li>
+              Chaque publication est scellée : <Link href="/verification">la vérification</Link> recalcule ses
+              empreintes, ses montants et ses verdicts sous vos yeux.
+            </li>
+            <li>
               Un verdict vous surprend ? <Link href="/comprendre-la-parite">Comment lire la parité</Link> l’explique, et
               le <Link href="/glossaire">glossaire</Link> définit chaque mot.
             </li>

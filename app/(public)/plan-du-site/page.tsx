@@ -35,13 +35,13 @@ export default async function PlanDuSitePage() {
         <ul className="gap-x-12 md:columns-2">
           {publies.map((territoire) => (
             <li key={territoire.code} className="mb-3 break-inside-avoid">
-              <Link href={getAdresseCollectivite(territoire)} className="font-semibold">
+              <Link href={getAdresseCollectivite(territoire)} prefetch={false} className="font-semibold">
                 {territoire.nomCourt}
               </Link>
               <ul className="pl-5">
                 {territoire.conventions.map((convention) => (
                   <li key={convention.id} className="py-0.5">
-                    <Link href={getAdresseConvention(territoire, convention)}>
+                    <Link href={getAdresseConvention(territoire, convention)} prefetch={false}>
                       {convention.titre}
                       {decrirePartie({ territoire, convention })}
                     </Link>
@@ -67,7 +67,9 @@ function Pages({ pages }: { readonly pages: readonly PageFixe[] }) {
     <ul className="space-y-2">
       {pages.map(({ adresse, titre }) => (
         <li key={adresse}>
-          <Link href={adresse}>{titre}</Link>
+          <Link href={adresse} prefetch={false}>
+            {titre}
+          </Link>
         </li>
       ))}
     </ul>
