@@ -1,9 +1,10 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Annonce } from '@/components/actes/annonce'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
-import { getAdressePublications } from '@/lib/domain/adresse-publique'
+import { getAdresseChangements, getAdressePublications } from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
 import { listAnnoncesTenues } from '@/lib/features/annonces/public'
 import { FilConvention } from './fil-convention'
@@ -37,7 +38,12 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
       <VueActe
         lu={lu}
         partie={partie}
-        outils={choixDate}
+        outils={
+          <>
+            {choixDate}
+            <LienChangements page={page} />
+          </>
+        }
         suite={[
           ...(annonces.length === 0
             ? []
@@ -65,5 +71,21 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
         ]}
       />
     </>
+  )
+}
+
+/** Ce que l’acte montré a changé à celui d’avant ; rien pour une convention initiale. */
+function LienChangements({ page: { lu, adresse, historique } }: Pick<VuePublieeProps, 'page'>) {
+  const { rang } = lu.acte
+  const precedent = historique.findLast(({ acteRang }) => acteRang === rang - 1)
+  if (!precedent) return null
+  return (
+    <p className="ecran-seulement">
+      <Link href={getAdresseChangements(adresse, { de: rang - 1, a: rang })}>
+        Ce qui a changé depuis «{'\u00a0'}
+        {precedent.acteLibelle}
+        {'\u00a0'}»
+      </Link>
+    </p>
   )
 }
