@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { centimes } from '@/lib/domain/centimes'
-import type { ContreProposition, Fil, VersionListee } from '@/lib/domain/examen/discussion'
+import type { ContreProposition, VersionListee } from '@/lib/domain/examen/discussion'
 import { type Echanges, listNouveautes } from '@/lib/domain/examen/nouveautes'
 import type { Cote } from '@/lib/domain/vocabulaire'
+import { a, buildFil, buildProposition } from '@/tests/factories/discussions'
 
-const a = (heure: number) => new Date(Date.UTC(2020, 9, 23, heure))
 const RIEN: Echanges = { versions: [], fils: [], propositions: [], gestes: [] }
 const VISITE = { versionOrdre: 0, vueLe: a(10) }
 
@@ -16,48 +15,13 @@ const version = (ordre: number, heure: number): VersionListee => ({
   le: a(heure),
 })
 
-function fil(messages: readonly (readonly [Cote, number])[], resolution: readonly [Cote, number] | null = null): Fil {
-  return {
-    id: 'fil',
-    ancre: { niveau: 'acte' },
-    champ: null,
-    libelle: 'Avenant 2020',
-    ouvreLigne: false,
-    statut: resolution ? 'resolu' : 'ouvert',
-    cote: 'etat',
-    resolution: resolution && { cote: resolution[0], par: 'R. Relectrice', le: a(resolution[1]) },
-    messages: messages.map(([cote, heure]) => ({
-      id: `${heure}`,
-      cote,
-      auteur: 'X',
-      texte: `à ${heure} h`,
-      le: a(heure),
-    })),
-  }
-}
-
-function proposition(cote: Cote, statut: ContreProposition['statut'], reglee: number | null): ContreProposition {
-  return {
-    id: 'proposition',
-    montantId: 'montant',
-    libelle: 'Guichet unique',
-    centimesActuels: null,
-    centimes: centimes(6_400_000n),
-    precision: 'euro',
-    raison: 'Le devis a changé.',
-    sourceTitre: 'Devis',
-    cote,
-    auteur: 'X',
-    le: a(9),
-    statut,
-    reglement: reglee === null ? null : { par: 'Y', le: a(reglee), reponse: null },
-  }
-}
+const proposition = (cote: Cote, statut: ContreProposition['statut'], reglee: number) =>
+  buildProposition({ cote, statut, reglement: { par: 'Y', le: a(reglee), reponse: null } })
 
 describe('Depuis la dernière visite', () => {
   it('ne dit que ce que l’autre côté a fait, et après', () => {
     const fils = [
-      fil([
+      buildFil([
         ['etat', 9],
         ['collectivite', 11],
         ['etat', 12],
@@ -76,7 +40,7 @@ describe('Depuis la dernière visite', () => {
   })
 
   it('dit une remarque résolue par l’autre, pas par soi', () => {
-    const fils = [fil([['etat', 9]], ['collectivite', 11])]
+    const fils = [buildFil([['etat', 9]], { resolution: ['collectivite', 11] })]
     expect(listNouveautes({ ...RIEN, fils }, 'etat', VISITE)).toMatchObject([{ type: 'resolution' }])
     expect(listNouveautes({ ...RIEN, fils }, 'collectivite', VISITE)).toEqual([])
   })
@@ -93,7 +57,7 @@ describe('Depuis la dernière visite', () => {
   it('range tout dans l’ordre du temps, gestes compris', () => {
     const gestes = [{ geste: 'renvoyer' as const, cote: 'etat' as const, le: a(13), motif: 'À revoir' }]
     const fils = [
-      fil([
+      buildFil([
         ['etat', 14],
         ['etat', 11],
       ]),
