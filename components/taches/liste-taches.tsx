@@ -9,7 +9,7 @@ export function ListeTaches({ taches }: { readonly taches: readonly Tache[] }) {
   return (
     <ul className="divide-y divide-filet border-y border-filet">
       {taches.map(({ cle, quoi, adresse, objet, lieu, depuis, echeance, etat, qui }) => (
-        <li key={cle} className="grid gap-x-8 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_16rem]">
+        <li key={cle} className="grid gap-x-8 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <p className="font-semibold">
               <Link href={adresse}>
@@ -37,7 +37,7 @@ export function ListeTaches({ taches }: { readonly taches: readonly Tache[] }) {
                 depuis le <time dateTime={depuis}>{ecrireInstant(depuis)}</time>
               </p>
             )}
-            {qui && <p>attendu de : {qui}</p>}
+            {qui && <p>par {qui}</p>}
           </div>
         </li>
       ))}

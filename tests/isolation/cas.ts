@@ -1,3 +1,4 @@
+import { parseCriteresJournal } from '@/lib/domain/journal/criteres'
 import { createAvenant } from '@/lib/features/actes/commands/avenant'
 import { createFil, reopenFil, replyFil, resolveFil } from '@/lib/features/actes/commands/commentaires'
 import {
@@ -41,6 +42,7 @@ import {
 import { getConvention, getOptionsConvention, listConventions } from '@/lib/features/conventions/queries'
 import { choosePublication, depositDocument, withdrawDocument } from '@/lib/features/documents/commands'
 import { getDocument, listDocuments, readMorceau } from '@/lib/features/documents/queries'
+import { getJournalActe, getJournalConvention, getJournalPortail } from '@/lib/features/journal/queries'
 import { listTerritoiresSuivis } from '@/lib/features/territoires/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { MotifRefus, Result } from '@/lib/platform/result'
@@ -59,6 +61,9 @@ export interface Cible extends Dossier {
   readonly filResoluId: string
   readonly propositionId: string
   readonly montantId: string
+  /** Une échéance de l’acte, et ce dont une remarque de l’État a prévenu la collectivité. */
+  readonly jalonId: string
+  readonly notificationId: string
   readonly utilisateurId: string
 }
 
@@ -75,7 +80,7 @@ export interface Attendus {
 export type Titulaire = 'valideur' | 'national' | 'administrateur' | 'etatDuLieu'
 
 /** Les étapes où l’acte visé peut attendre la demande. */
-export const ETAPES = ['brouillon', 'transmis', 'discute', 'valide', 'abandonne'] as const
+export const ETAPES = ['brouillon', 'transmis', 'discute', 'valide', 'signe', 'abandonne'] as const
 export type Etape = (typeof ETAPES)[number]
 
 export interface Cas {
@@ -87,7 +92,7 @@ export interface Cas {
   readonly etape: Etape
 }
 
-function createCas<E>(
+export function createCas<E>(
   porte: (viewer: Viewer | null, entree: E) => Promise<Result<unknown>>,
   toEntree: (cible: Cible) => E,
   attendus: Attendus,
@@ -103,10 +108,10 @@ const ECRITURE: Attendus = {
   lecteur: 'interdit',
   etatDuLieu: 'introuvable',
 }
-const LECTURE: Attendus = { ...ECRITURE, lecteur: 'permis' }
-const LECTURE_POUR_ECRIRE: Attendus = { ...ECRITURE, etatAilleurs: 'interdit', etatDuLieu: 'interdit' }
+export const LECTURE: Attendus = { ...ECRITURE, lecteur: 'permis' }
+export const LECTURE_POUR_ECRIRE: Attendus = { ...ECRITURE, etatAilleurs: 'interdit', etatDuLieu: 'interdit' }
 /** L’État voit l’acte mais n’a pas la main : on lui dit non. */
-const A_LA_COLLECTIVITE: Attendus = { ...ECRITURE, etatDuLieu: 'interdit' }
+export const A_LA_COLLECTIVITE: Attendus = { ...ECRITURE, etatDuLieu: 'interdit' }
 const A_L_ETAT: Attendus = { ...ECRITURE, etatDuLieu: 'titulaire' }
 const RESERVE: Attendus = {
   etranger: 'interdit',
@@ -116,10 +121,11 @@ const RESERVE: Attendus = {
 }
 
 const texte = 'Texte d’essai'
+const TOUT_LE_JOURNAL = parseCriteresJournal({})
 const lecture = (sourceId: string) => ({ valeur: texte, citation: texte, sourceId })
 
 /** Des deux côtés de l’examen : ni le lecteur, ni l’étranger, ni l’État d’ailleurs. */
-const DES_DEUX_COTES: Attendus = A_L_ETAT
+export const DES_DEUX_COTES: Attendus = A_L_ETAT
 
 /** Une ligne par porte du portail. */
 export const CAS: readonly Cas[] = [
@@ -255,6 +261,9 @@ export const CAS: readonly Cas[] = [
     ...ECRITURE,
     etatDuLieu: 'interdit',
   }),
+  createCas(getJournalActe, ({ acteId }) => ({ acteId, criteres: TOUT_LE_JOURNAL }), LECTURE),
+  createCas(getJournalConvention, ({ conventionId }) => ({ conventionId, criteres: TOUT_LE_JOURNAL }), LECTURE),
+  createCas(getJournalPortail, () => ({ criteres: TOUT_LE_JOURNAL }), RESERVE, 'administrateur'),
   createCas(listDocuments, ({ acteId }) => ({ acteId }), LECTURE),
   createCas(getDocument, ({ documentId }) => ({ documentId }), LECTURE),
   createCas(readMorceau, ({ documentId }) => ({ documentId, rang: 0 }), LECTURE),

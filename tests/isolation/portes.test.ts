@@ -5,8 +5,11 @@ import { createFil, resolveFil } from '@/lib/features/actes/commands/commentaire
 import { createContreProposition } from '@/lib/features/actes/commands/contre-propositions'
 import { abandonActe } from '@/lib/features/actes/commands/cycle'
 import { getActe, getActeASigner } from '@/lib/features/actes/queries'
+import { relireErratum } from '@/lib/features/actes/queries/erratum'
 import { publishAnnonce } from '@/lib/features/annonces/commands/annonce'
 import { linkAnnonce } from '@/lib/features/annonces/commands/suite'
+import { createJalon } from '@/lib/features/jalons/commands'
+import { listNotifications } from '@/lib/features/notifications/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, type Portee } from '@/tests/factories/comptes'
@@ -21,8 +24,12 @@ import {
   type Etape,
   type Titulaire,
 } from '@/tests/isolation/cas'
+import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
+import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
+
+const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_ERRATUM]
 
 const HAUTE_LOIRE = '43'
 const LOT = '46'
@@ -53,8 +60,20 @@ async function createCible(etape: Etape): Promise<Cible> {
     ...(etape === 'discute' ? await openDiscussions(dossier) : SANS_DISCUSSION),
     conventionSigneeId,
     ...annonces,
+    jalonId: await createEcheance(dossier),
+    notificationId: etape === 'discute' ? await readNotification(dossier) : '',
     utilisateurId: valideur.utilisateurId,
   }
+}
+
+async function createEcheance({ conventionId, acteId }: Dossier): Promise<string> {
+  const jalon = { conventionId, acteId, libelle: 'Essai', echeance: '2040-01-01', attenduDe: 'collectivite' } as const
+  return expectOk(await createJalon(personnes.valideur, jalon)).jalonId
+}
+
+async function readNotification({ acteId }: Dossier): Promise<string> {
+  const notifications = expectOk(await listNotifications(personnes.valideur, {}))
+  return notifications.find((notification) => notification.acteId === acteId)?.id ?? ''
 }
 
 async function advance(dossier: Dossier, etape: Etape): Promise<void> {
@@ -67,6 +86,9 @@ async function advance(dossier: Dossier, etape: Etape): Promise<void> {
       return submitDossier(valideur, dossier)
     case 'valide':
       return validateDossier(valideur, dossier)
+    case 'signe':
+      await signDossier(valideur, dossier)
+      return
     case 'abandonne':
       expectOk(await abandonActe(valideur, { acteId: dossier.acteId, motif: 'Essai' }))
   }
@@ -88,7 +110,13 @@ async function openDiscussions({ acteId }: Dossier) {
   return { filId, filResoluId, propositionId, montantId: libre.id }
 }
 
+async function readEmpreinteErratum(dossier: Dossier): Promise<string> {
+  const relue = expectOk(await relireErratum(personnes.valideur, corriger(dossier)))
+  return relue.tag === 'relue' ? relue.empreinte : ''
+}
+
 async function readEmpreinte(dossier: Dossier, etape: Etape): Promise<string> {
+  if (etape === 'signe') return readEmpreinteErratum(dossier)
   if (etape === 'transmis' || etape === 'discute') return readEmpreinteExamen(personnes.etatDuLieu, dossier)
   return expectOk(await getActeASigner(personnes.valideur, dossier)).empreinte
 }
@@ -123,6 +151,8 @@ function inventCible(vraie: Cible): Cible {
     filResoluId: id(),
     propositionId: id(),
     montantId: id(),
+    jalonId: id(),
+    notificationId: id(),
   }
 }
 
@@ -171,23 +201,24 @@ beforeAll(async () => {
     transmis: await createCible('transmis'),
     discute: await createCible('discute'),
     valide: await createCible('valide'),
+    signe: await createCible('signe'),
     abandonne: await createCible('abandonne'),
   }
 })
 
 describe('Le registre des portes', () => {
   it('connaît un cas pour chaque lecture et chaque changement', () => {
-    const connues = new Set(CAS.map(({ porte }) => porte))
+    const connues = new Set(TOUS.map(({ porte }) => porte))
     const sansCas = Object.entries(portes).flatMap(([chemin, exports]) =>
       Object.entries(exports).flatMap(([nom, valeur]) => (connues.has(valeur) ? [] : [`${chemin} ${nom}`])),
     )
     expect(sansCas).toEqual([])
-    expect(CAS.map(getNom)).not.toContain('porte inconnue')
-    expect(connues.size).toBe(CAS.length)
+    expect(TOUS.map(getNom)).not.toContain('porte inconnue')
+    expect(connues.size).toBe(TOUS.length)
   })
 })
 
-const NOMMES = CAS.map((cas) => ({ nom: getNom(cas), ...cas }))
+const NOMMES = TOUS.map((cas) => ({ nom: getNom(cas), ...cas }))
 
 describe('Une demande hors du droit de qui la fait', () => {
   let avant: Awaited<ReturnType<typeof photographBase>>

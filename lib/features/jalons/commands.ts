@@ -48,7 +48,7 @@ export const createJalon = createCommand({
       data: { collectiviteId, conventionId, acteId, id, code: 'propre', ...saisie, echeance: fromJour(echeance) },
     })
     await journal({ objetType: 'jalon', objetId: id, acteId, donnees: { libelle: saisie.libelle, echeance } })
-    return ok({ conventionId, acteId })
+    return ok({ conventionId, acteId, jalonId: id })
   },
 })
 
@@ -111,8 +111,6 @@ export const placeJalonsHabituels = createCommand({
       { collectiviteId, conventionId, acteId, cadreCode, periode },
       getJour(maintenant),
     )
-    if (poses === 0)
-      return refuse('invalide', 'Le cadre ne propose aucune échéance à venir pour la période de cet acte.')
     await journal({ objetType: 'acte', objetId: acteId, donnees: { poses } })
     return ok({ conventionId, acteId })
   },
