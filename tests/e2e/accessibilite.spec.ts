@@ -87,6 +87,7 @@ for (const [compte, adresse] of [
   ['Chargée de mission nationale', '/espace/territoires'],
   ['Chargée de mission nationale', '/espace/territoires?q=atlantide'],
   ['Administrateur du portail', '/espace/comptes'],
+  ['Administrateur du portail', '/espace/journal'],
   ['Valideuse de la Haute-Loire', '/espace/conventions'],
   ['Rédacteur de la Haute-Loire', '/espace/conventions/nouvelle'],
   ['Rédacteur de la Haute-Loire', '/espace/comptes'],
@@ -121,7 +122,7 @@ test('l’acte en rédaction, vide, rempli ou en erreur, est accessible sur chac
   await signIn(page, 'Valideuse des Pyrénées-Atlantiques')
   const acte = await createConvention(page, createTitre('Accessible'))
   const pages = ['', '/en-tete', '/mesures/catalogue', '/mesures/nouvelle', '/actions/nouvelle', '/montants', '/ecarts']
-  for (const suite of [...pages, '/signature']) {
+  for (const suite of [...pages, '/signature', '/documents', '/journal']) {
     await page.goto(acte + suite)
     await expectLisible(page)
   }
