@@ -79,4 +79,11 @@ describe('La configuration du lancement', () => {
   it('refuse une base qui n’est pas Postgres', () => {
     expect(() => parseEnvLancement({ DATABASE_URL: 'mysql://base/tandem' })).toThrow('DATABASE_URL est refusé')
   })
+
+  it('veut le serveur de courriel et l’adresse d’envoi ensemble', () => {
+    const smtp = { SMTP_URL: 'smtps://serveur:465', SMTP_EXPEDITEUR: 'tandem@exemple.fr' }
+    expect(parseEnvLancement(smtp)).toMatchObject(smtp)
+    expect(() => parseEnvLancement({ SMTP_URL: smtp.SMTP_URL })).toThrow('se donnent ensemble')
+    expect(() => parseEnvLancement({ ...smtp, SMTP_URL: 'http://serveur' })).toThrow('SMTP_URL est refusé')
+  })
 })
