@@ -16,13 +16,13 @@ export interface Contexte {
   readonly national: boolean
 }
 
-const DELAI_TRANSACTION_MS = 15_000
+/** Une machine occupée fait attendre une connexion plutôt que de rendre une erreur. */
+const DELAIS = { maxWait: 10_000, timeout: 15_000 } as const
 
 /** Ouvre une transaction dont chaque requête est bornée par le contexte. Le contexte meurt avec elle. */
 export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) => Promise<T>): Promise<T> {
-  return getPrisma().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT
+  return getPrisma().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT
         set_config('app.utilisateur', ${contexte.utilisateurId}, true),
         set_config('app.ecriture', ${contexte.ecriture.join(',')}, true),
         set_config('app.lecture', ${contexte.lecture.join(',')}, true),
@@ -30,10 +30,8 @@ export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) =
         set_config('app.examen', ${contexte.examen.join(',')}, true),
         set_config('app.administrateur', ${contexte.administrateur ? 'oui' : 'non'}, true),
         set_config('app.national', ${contexte.national ? 'oui' : 'non'}, true)`
-      return travail(tx)
-    },
-    { timeout: DELAI_TRANSACTION_MS },
-  )
+    return travail(tx)
+  }, DELAIS)
 }
 
 /**
@@ -41,11 +39,8 @@ export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) =
  * que ses propres envois.
  */
 export function withTache<T>(travail: (tx: Transaction) => Promise<T>): Promise<T> {
-  return getPrisma().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.taches', 'oui', true)`
-      return travail(tx)
-    },
-    { timeout: DELAI_TRANSACTION_MS },
-  )
+  return getPrisma().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.taches', 'oui', true)`
+    return travail(tx)
+  }, DELAIS)
 }
