@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/groupe'
 import { cleSujet, type Montant } from '@/lib/domain/montant/montant'
-import { chevauche, clePeriode, comparePeriodes, type Periode } from '@/lib/domain/periode'
+import { clePeriode, comparePeriodes, type Periode } from '@/lib/domain/periode'
 import type { Nature } from '@/lib/domain/vocabulaire'
 
 type Ligne = Pick<Montant, 'sujet' | 'financeur' | 'financeurNom' | 'periode' | 'nature' | 'perimetre'>
@@ -18,7 +18,7 @@ export function listLignesAPreparer<L extends Ligne>(montants: readonly L[], per
     .toSorted(comparePeriodes)
     .at(-1)
   if (derniere === undefined) return []
-  const prises = new Set(montants.filter((ligne) => chevauche(ligne.periode, periode)).map(cle))
+  const prises = new Set(montants.filter((ligne) => clePeriode(ligne.periode) === clePeriode(periode)).map(cle))
   return groupBy(
     anterieures.filter((ligne) => clePeriode(ligne.periode) === clePeriode(derniere)),
     cle,

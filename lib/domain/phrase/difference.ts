@@ -105,11 +105,7 @@ function decrireSoit(delta: Chiffre): string {
 
 /** La phrase d’une cascade : d’où l’on part, où l’on arrive, et les deux pas qui pèsent le plus. */
 export function decrireCascade({ depart, arrivee, etapes, nature }: Cascade): string {
-  const debut =
-    depart &&
-    `${capitaliser(situerPeriode(depart.periode))}, ${decrireChiffre(depart.somme)} ${accorderNature(nature)}s`
-  const fin = arrivee && `${situerPeriode(arrivee.periode)}, ${decrireChiffre(arrivee.somme)}`
-  const parcours = [debut, fin].filter(Boolean).join(POINT_VIRGULE)
+  const parcours = decrireParcours({ depart, arrivee, nature })
   if (etapes.length === 0) return `${capitaliser(parcours)}${DEUX_POINTS}aucune ligne ne change.`
   const triees = etapes.toSorted((a, b) => Number(b.delta.centimes - a.delta.centimes))
   const [hausse, baisse] = [triees[0], triees.at(-1)]
@@ -127,6 +123,20 @@ export function decrireCascade({ depart, arrivee, etapes, nature }: Cascade): st
     genre: 'feminin',
   })
   return `${capitaliser(parcours)}. ${capitaliser(compte)}${POINT_VIRGULE}${enumerer(pas)}.`
+}
+
+function decrireParcours({ depart, arrivee, nature }: Pick<Cascade, 'depart' | 'arrivee' | 'nature'>): string {
+  const participe = accorderNature(nature, 2)
+  const [premier, second] = [depart, arrivee].map((borne) => borne && decrireChiffre(borne.somme))
+  if (depart && arrivee && situerPeriode(depart.periode) === situerPeriode(arrivee.periode)) {
+    return `${situerPeriode(depart.periode)}, ${premier} ${participe} deviennent ${second}`
+  }
+  return [
+    depart && `${situerPeriode(depart.periode)}, ${premier} ${participe}`,
+    arrivee && `${situerPeriode(arrivee.periode)}, ${second} ${participe}`,
+  ]
+    .filter(Boolean)
+    .join(POINT_VIRGULE)
 }
 
 /** Ce qu’une ligne est devenue : « Renommée », « Prend fin : action achevée », « Reprise par « … » ». */
