@@ -152,10 +152,12 @@ describe('Une remarque hors de l’examen', () => {
     expect(fils).toHaveLength(1)
   })
 
-  it('montre à la collectivité les gestes de l’État et leur raison', async () => {
+  it('montre à la collectivité les gestes de l’État et leur raison, et vaut à leur auteur d’avoir tout vu', async () => {
     const { acteId } = dossier
     expectOk(await returnActe(instructeur, { acteId, motif: 'Le total ne suit pas.' }))
-    const { gestes } = expectOk(await getExamen(agent, dossier))
+    const { gestes, versions } = expectOk(await getExamen(agent, dossier))
+    const { visite } = expectOk(await getExamen(instructeur, dossier))
+    expect(visite?.versionOrdre).toBe(versions.at(-1)?.ordre)
     expect(gestes.at(-1)).toMatchObject({ geste: 'renvoyer', cote: 'etat', motif: 'Le total ne suit pas.' })
   })
 

@@ -16,3 +16,11 @@ export async function recordVisite(
     update: visite,
   })
 }
+
+/** Qui rend sa décision sur l’acte l’a vu tel qu’il est. */
+export async function recordVisiteEntiere(atelier: Atelier, acte: Pick<Acte, 'collectiviteId' | 'id'>): Promise<void> {
+  const { tx, maintenant } = atelier
+  const { collectiviteId, id: acteId } = acte
+  const { _max } = await tx.versionSoumise.aggregate({ where: { collectiviteId, acteId }, _max: { ordre: true } })
+  await recordVisite(atelier, acte, { versionOrdre: _max.ordre, vueLe: maintenant })
+}

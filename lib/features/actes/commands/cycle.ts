@@ -12,6 +12,7 @@ import { ok, type Refus, refuse } from '@/lib/platform/result'
 import { findActe, loadActe } from '../load'
 import { acteSchema } from '../schema'
 import { submitVersion } from '../soumission'
+import { recordVisiteEntiere } from '../visite'
 
 const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
 const validationSchema = acteSchema.extend({ empreinte: z.string().length(64) })
@@ -63,6 +64,7 @@ function createGeste<S extends z.ZodType<Entree>>({
       })
       const refus = conclude ? await conclude(atelier, acte) : null
       if (refus) return refus
+      if (cote === 'etat') await recordVisiteEntiere(atelier, acte)
       if (isAttendue(transition)) {
         await notify({
           acteId,
