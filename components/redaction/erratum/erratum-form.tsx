@@ -11,7 +11,8 @@ import {
   toOptions,
 } from '@/components/redaction/formulaire/champs'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
-import { listErreurs } from '@/components/redaction/formulaire/use-formulaire'
+import { getBouton, listErreurs } from '@/components/redaction/formulaire/use-formulaire'
+import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { LIBELLES_PRECISIONS_DATE } from '@/lib/domain/libelles'
 import type { ReponseErratum } from '@/lib/features/actes/actions/erratum'
@@ -35,7 +36,7 @@ export function ErratumForm({ action, actuel, noms, sources }: ErratumFormProps)
   const [form, champs] = useForm<SaisieErratum>({ id: ID, lastResult: reponse, defaultValue: actuel })
   const soumettre = (evenement: FormEvent<HTMLFormElement>) => {
     evenement.preventDefault()
-    const formData = new FormData(evenement.currentTarget)
+    const formData = new FormData(evenement.currentTarget, getBouton(evenement.nativeEvent))
     startTransition(() => envoyer(formData))
   }
   const relecture = reponse?.relecture
@@ -47,7 +48,15 @@ export function ErratumForm({ action, actuel, noms, sources }: ErratumFormProps)
       enCours={enCours}
       erreurs={listErreurs(ID, reponse)}
       refus={reponse?.error?.[''] ?? []}
-      bouton={relecture ? 'Publier l’erratum si la case est cochée' : 'Relire la correction'}
+      bouton={relecture ? 'Publier l’erratum' : 'Relire la correction'}
+      envoyee={relecture && { name: 'geste', value: 'publier' }}
+      suite={
+        relecture && (
+          <Button type="submit" variant="secondary">
+            Relire de nouveau
+          </Button>
+        )
+      }
     >
       <input type="hidden" name="acteId" value={actuel.acteId} />
       <ChampZone
@@ -73,7 +82,7 @@ export function ErratumForm({ action, actuel, noms, sources }: ErratumFormProps)
       {champs.montants.getFieldList().map((montant, rang) => (
         <MontantErratum key={montant.key} montant={montant} nom={noms[rang] ?? 'Montant'} sources={sources} />
       ))}
-      {relecture && <RelectureErratum relecture={relecture} />}
+      {relecture && <RelectureErratum relecture={relecture} erreurs={reponse?.error?.confirmation ?? []} />}
     </Formulaire>
   )
 }

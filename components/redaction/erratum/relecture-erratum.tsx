@@ -1,9 +1,17 @@
 import { Checkbox } from '@/components/ui/choice'
+import { FieldErrors } from '@/components/ui/field'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { ReponseErratum } from '@/lib/features/actes/actions/erratum'
 
+const ID = 'erratum-confirmation'
+
+type RelectureErratumProps = {
+  readonly relecture: NonNullable<ReponseErratum['relecture']>
+  readonly erreurs: readonly string[]
+}
+
 /** Chaque valeur avant et après, et la case qui la publie. */
-export function RelectureErratum({ relecture }: { readonly relecture: NonNullable<ReponseErratum['relecture']> }) {
+export function RelectureErratum({ relecture, erreurs }: RelectureErratumProps) {
   const { changements, empreinte } = relecture
   return (
     <section aria-labelledby="relecture" className="space-y-6 border-t border-encre pt-6">
@@ -33,13 +41,17 @@ export function RelectureErratum({ relecture }: { readonly relecture: NonNullabl
       <p className="text-sm text-encre-douce">
         Empreinte de cette relecture{'\u202f'}: <code className="break-all">{empreinte}</code>
       </p>
-      <Checkbox
-        key={empreinte}
-        id="erratum-confirmation"
-        name="confirmation"
-        label="J’ai relu cette correction et je la publie au nom de la collectivité."
-        hint="L’ancienne publication reste lisible. Sans cette case, la correction est seulement relue de nouveau."
-      />
+      <div>
+        <FieldErrors id={ID} errors={erreurs} />
+        <Checkbox
+          key={empreinte}
+          id={ID}
+          name="confirmation"
+          aria-invalid={erreurs.length > 0 || undefined}
+          label="J’ai relu cette correction et je la publie au nom de la collectivité."
+          hint="L’ancienne publication reste lisible, avec la nouvelle et sa raison."
+        />
+      </div>
     </section>
   )
 }

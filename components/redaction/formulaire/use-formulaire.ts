@@ -40,7 +40,7 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
 }
 
 /** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */
-function getBouton(evenement: Event): HTMLElement | null {
+export function getBouton(evenement: Event): HTMLElement | null {
   return evenement instanceof SubmitEvent ? evenement.submitter : null
 }
 

@@ -47,6 +47,8 @@ export const getConvention = createQuery({
             libelle: true,
             statut: true,
             dateSignature: true,
+            precisionDateSignature: true,
+            finConvention: true,
             periodeDebut: true,
             periodeFin: true,
           },
@@ -59,8 +61,10 @@ export const getConvention = createQuery({
       convention && {
         ...convention,
         periode: toPeriode(convention.periodeDebut, convention.periodeFin),
-        actes: convention.actes.map(({ periodeDebut, periodeFin, ...acte }) => ({
+        actes: convention.actes.map(({ periodeDebut, periodeFin, dateSignature, finConvention, ...acte }) => ({
           ...acte,
+          dateSignature: toJour(dateSignature),
+          finConvention: toJour(finConvention),
           periode: toPeriode(periodeDebut, periodeFin),
         })),
         sources: convention.sources.map(({ date, ...source }) => ({ ...source, date: toJour(date) })),

@@ -28,10 +28,11 @@ import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
 import { Echeances } from '../../echeances'
 import { readConvention } from './charge'
+import { Situation } from './situation'
 
 interface ConventionPageProps {
   readonly params: Promise<{ readonly id: string }>
-  readonly searchParams: Promise<{ readonly fait?: string | string[] }>
+  readonly searchParams: Promise<{ readonly fait?: string | string[]; readonly au?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: ConventionPageProps): Promise<Metadata> {
@@ -77,6 +78,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
             />
           </Details>
         )}
+        {publiee && <Situation convention={convention} au={(await searchParams).au} />}
         <ActesConvention actes={actes} conventionId={id} createAvenant={modifiable ? createAvenantAction : null} />
         {modifiable && <ReprisesConvention conventionId={id} actes={actes} createReprise={createRepriseAction} />}
         {modifiable && publiee && (
