@@ -3,6 +3,8 @@ import { can } from '@/lib/domain/acces'
 import { LIBELLES_CONDITIONS, LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
 import { TRANSITIONS, type Transition } from '@/lib/domain/cycle/transitions'
 import { LIBELLES_ROLES, LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
+import { capitaliser } from '@/lib/domain/phrase/grammaire'
+import { POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
 import { ROLES } from '@/lib/domain/vocabulaire'
 
 /** La table des gestes, telle que le portail l’applique. */
@@ -45,5 +47,6 @@ function nommerRoles({ permission }: Transition): string {
 }
 
 function decrireConditions({ conditions }: Transition): string {
-  return conditions.length === 0 ? 'Aucune' : conditions.map((condition) => LIBELLES_CONDITIONS[condition]).join(' ; ')
+  if (conditions.length === 0) return 'Aucune'
+  return capitaliser(conditions.map((condition) => LIBELLES_CONDITIONS[condition]).join(POINT_VIRGULE))
 }

@@ -15,7 +15,7 @@ export default async function CycleDeViePage() {
   await requireViewer('/espace/aide/cycle-de-vie')
   return (
     <>
-      <FilAriane etapes={[{ href: '/espace', libelle: 'Mon espace' }]} ici="Les étapes d’un acte" />
+      <FilAriane etapes={[{ href: '/espace', libelle: 'Mes actions' }]} ici="Les étapes d’un acte" />
       <TeteDePage
         titre="Les étapes d’un acte"
         chapo="La collectivité rédige et transmet, la préfecture examine et valide, la collectivité signe : l’acte est alors figé et public. Tout ce qui n’est pas écrit ici est impossible."

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { toSaisiePreuves } from '@/components/redaction/acte/actuel'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
@@ -50,6 +51,10 @@ export default async function SignaturePage({ params, searchParams }: SignatureP
       {getOuverture(acte.statut) === 'signature' && peut.signer && (
         <section aria-labelledby="preuves" className="mb-12 space-y-4">
           <h2 id="preuves">Preuves de la signature</h2>
+          <p className="max-w-texte">
+            Enregistrez-les avant de signer. L’acte signé et la délibération se déposent dans les{' '}
+            <Link href={`/espace/actes/${id}/documents`}>documents de l’acte</Link>.
+          </p>
           <PreuvesForm
             action={recordSignatureAction}
             acteId={id}
