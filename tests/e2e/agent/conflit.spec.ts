@@ -10,11 +10,11 @@ const VALIDEUSE = 'Valideuse des Pyrénées-Atlantiques'
 /** Crée une mesure et rend l’adresse de son formulaire. */
 async function createMesure(page: Page, acte: string, intitule: string): Promise<string> {
   await page.goto(`${acte}/mesures/nouvelle`)
-  await page.getByLabel('Intitulé').fill(intitule)
+  await page.getByLabel('Intitulé', { exact: true }).fill(intitule)
   await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
   await expect(page.getByText('La mesure est enregistrée.')).toBeVisible()
   await page.getByRole('link', { name: intitule }).first().click()
-  await expect(page.getByLabel('Intitulé')).toHaveValue(intitule)
+  await expect(page).toHaveURL(/\/mesures\/[0-9a-f-]{36}$/)
   return new URL(page.url()).pathname
 }
 
@@ -34,7 +34,7 @@ test('deux personnes sur la même mesure : l’agent voit les deux valeurs, qui 
   const collegue = await openNavigateur()
   await signIn(collegue, VALIDEUSE)
   await collegue.goto(adresse)
-  await expect(collegue.getByLabel('Intitulé')).toHaveValue('Accueil')
+  await expect(collegue.getByLabel('Intitulé', { exact: true })).toHaveValue('Accueil')
 
   await saveMesure(page, { Intitulé: 'Accueil social', 'Code local': 'A1' })
   await expect(page.getByText('La mesure est enregistrée.')).toBeVisible()
@@ -58,7 +58,7 @@ test('deux personnes sur la même mesure : l’agent voit les deux valeurs, qui 
   await expect(collegue.getByText('La mesure est enregistrée.')).toBeVisible()
 
   await page.goto(adresse)
-  await expect(page.getByLabel('Intitulé')).toHaveValue('Accueil social')
+  await expect(page.getByLabel('Intitulé', { exact: true })).toHaveValue('Accueil social')
   await expect(page.getByLabel('Code local')).toHaveValue('A1')
   await expect(page.getByLabel('Descriptif')).toHaveValue('Le mien')
 })
@@ -83,6 +83,6 @@ test('sans script aussi, la saisie reste et les deux versions se départagent', 
   await context.close()
 
   await page.goto(adresse)
-  await expect(page.getByLabel('Intitulé')).toHaveValue('Premier accueil')
+  await expect(page.getByLabel('Intitulé', { exact: true })).toHaveValue('Premier accueil')
   await expect(page.getByLabel('Descriptif')).toHaveValue('Le mien')
 })
