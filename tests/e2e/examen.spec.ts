@@ -13,6 +13,7 @@ import {
 } from './support/redaction'
 
 const MESURE = 'Premier accueil inconditionnel'
+const ACTE_ENTIER = 'Convention initiale'
 const CORRIGEE = 'Premier accueil social inconditionnel'
 
 /** Un acte d’une mesure et de deux montants, transmis par la valideuse. */
@@ -64,7 +65,6 @@ test('les deux côtés se parlent d’une ligne, la corrigent et règlent un mon
   const instructeur = await openNavigateur()
   const acte = await createTransmis(agent)
   const examen = `${acte}/examen`
-  const libelle = (await agent.getByRole('heading', { level: 1 }).textContent()) ?? ''
 
   await test.step('l’instructeur rouvre une ligne par une remarque', async () => {
     await signIn(instructeur, 'Instructeur de la Haute-Loire')
@@ -102,7 +102,7 @@ test('les deux côtés se parlent d’une ligne, la corrigent et règlent un mon
   })
 
   await test.step('une contre-proposition garde les deux valeurs jusqu’à son acceptation', async () => {
-    const ligne = getLigne(instructeur, libelle)
+    const ligne = getLigne(instructeur, ACTE_ENTIER)
     await open(ligne, /remarque/i)
     await open(ligne, 'Proposer une autre valeur')
     await ligne.getByLabel('Valeur proposée').fill('64 000')
@@ -116,12 +116,12 @@ test('les deux côtés se parlent d’une ligne, la corrigent et règlent un mon
     await expect(instructeur.getByText('Une contre-proposition attend encore une réponse.')).toBeVisible()
 
     await agent.goto(examen)
-    const discutee = getLigne(agent, libelle)
+    const discutee = getLigne(agent, ACTE_ENTIER)
     await expect(discutee.getByRole('link', { name: /proposé.*64 000 €/ })).toBeVisible()
     await expect(discutee.getByRole('row', { name: /^État.*62 000 €/ })).toBeVisible()
     await discutee.getByRole('button', { name: 'Accepter cette valeur' }).click()
     await expect(agent.getByText('La réponse à la proposition est enregistrée.')).toBeVisible()
-    await expect(getLigne(agent, libelle).getByRole('row', { name: /^État.*64 000 €/ })).toBeVisible()
+    await expect(getLigne(agent, ACTE_ENTIER).getByRole('row', { name: /^État.*64 000 €/ })).toBeVisible()
   })
 
   await test.step('la validation d’une version dépassée est refusée, avec ce qui a bougé', async () => {
