@@ -11,7 +11,7 @@ async function expectIntrouvable(page: Page, adresse: string): Promise<void> {
 }
 
 async function findActe(page: Page): Promise<string> {
-  await signIn(page, 'Rédacteur de la Haute-Loire')
+  await signIn(page, 'Rédacteur de la Haute-Loire', '/espace/conventions')
   await page
     .getByRole('link', { name: /^Convention d’appui/ })
     .first()
@@ -31,7 +31,7 @@ test('sans session, l’espace renvoie à la connexion, puis ramène à la page 
 test('après la connexion, une adresse d’un autre site n’est jamais suivie', async ({ page }) => {
   await page.goto(`/connexion?retour=${encodeURIComponent('//exemple.fr/espace')}`)
   await page.getByRole('button', { name: 'Entrer comme Rédactrice du Lot' }).click()
-  await expect(page).toHaveURL('/espace/conventions')
+  await expect(page).toHaveURL('/espace')
 })
 
 test('l’acte d’une autre collectivité est introuvable, comme celui qui n’existe pas', async ({
@@ -73,7 +73,7 @@ test('un rédacteur n’ouvre ni les comptes ni le suivi des territoires', async
 })
 
 test('une lectrice lit les conventions du Lot sans pouvoir en ouvrir une', async ({ page }) => {
-  await signIn(page, 'Lectrice du Lot')
+  await signIn(page, 'Lectrice du Lot', '/espace/conventions')
   await expect(page.getByRole('heading', { level: 1, name: 'Mes conventions' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Nouvelle convention' })).toHaveCount(0)
   expect((await page.goto('/espace/conventions/nouvelle'))?.status()).toBe(403)

@@ -84,6 +84,10 @@ test('une fiche de provenance ouverte est accessible', async ({ page }) => {
 })
 
 for (const [compte, adresse] of [
+  ['Instructeur de la Haute-Loire', '/espace'],
+  ['Lectrice du Lot', '/espace'],
+  ['Valideuse de la Haute-Loire', '/espace/notifications'],
+  ['Valideuse de la Haute-Loire', '/espace/preferences'],
   ['Chargée de mission nationale', '/espace/territoires'],
   ['Chargée de mission nationale', '/espace/territoires?q=atlantide'],
   ['Administrateur du portail', '/espace/comptes'],
@@ -102,7 +106,7 @@ for (const [compte, adresse] of [
 }
 
 test('l’acte signé, vu par sa collectivité, est accessible', async ({ page }) => {
-  await signIn(page, 'Valideuse de la Haute-Loire')
+  await signIn(page, 'Valideuse de la Haute-Loire', '/espace/conventions')
   await page
     .getByRole('link', { name: /^Convention d’appui/ })
     .first()

@@ -32,13 +32,14 @@ for (const [nom, adresse] of [
   })
 }
 
-for (const [nom, compte] of [
-  ['mes-conventions', 'Valideuse de la Haute-Loire'],
-  ['suivi', 'Chargée de mission nationale'],
-  ['comptes', 'Administrateur du portail'],
+for (const [nom, compte, adresse] of [
+  ['mes-actions', 'Valideuse de la Haute-Loire', '/espace'],
+  ['mes-conventions', 'Valideuse de la Haute-Loire', '/espace/conventions'],
+  ['suivi', 'Chargée de mission nationale', '/espace/territoires'],
+  ['comptes', 'Administrateur du portail', '/espace/comptes'],
 ] as const) {
   test(`capture : ${nom}`, async ({ page }) => {
-    await signIn(page, compte)
+    await signIn(page, compte, adresse)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await capture(page, nom)
   })

@@ -49,7 +49,8 @@ test('chercher un département et lire une provenance, au clavier seul', async (
 test('entrer, ouvrir une convention et y enregistrer un montant, au clavier seul', async ({ page }) => {
   await page.goto('/connexion')
   await press(page, page.getByRole('button', { name: 'Entrer comme Rédactrice de l’Aveyron' }))
-  await expect(page).toHaveURL('/espace/conventions')
+  await expect(page).toHaveURL('/espace')
+  await press(page, page.getByRole('link', { name: 'Mes conventions' }))
   await press(page, page.getByRole('link', { name: 'Nouvelle convention' }))
   await press(page, page.getByRole('link', { name: 'CALPAE' }))
   await tabTo(page, page.getByLabel('Titre'))

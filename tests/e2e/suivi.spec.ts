@@ -4,7 +4,7 @@ import { expect, test } from './support/essai'
 const SUIVI = '/espace/territoires'
 
 test('la commissaire d’Auvergne-Rhône-Alpes ne voit que sa région', async ({ page }) => {
-  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes')
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
   await expect(page).toHaveURL(SUIVI)
   const tableau = page.getByRole('table', { name: 'Conventions et territoires suivis' })
   for (const territoire of ['Haute-Loire', 'Cantal', 'Métropole de Lyon', 'Rhône']) {
@@ -15,7 +15,7 @@ test('la commissaire d’Auvergne-Rhône-Alpes ne voit que sa région', async ({
 })
 
 test('la ligne de la Haute-Loire dit le verdict, les parts et les écarts', async ({ page }) => {
-  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes')
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
   const ligne = page.getByRole('row', { name: /^Haute-Loire/ }).first()
   await expect(ligne).toContainText('Attestée au centime')
   await expect(ligne.getByText('346 875,66 €')).toHaveCount(2)
@@ -23,7 +23,7 @@ test('la ligne de la Haute-Loire dit le verdict, les parts et les écarts', asyn
 })
 
 test('le tri et les filtres sont dans l’adresse, et survivent au rechargement et au retour', async ({ page }) => {
-  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes')
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
   await page.getByLabel('Renseignés seulement').check()
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page).toHaveURL(/renseigne=oui/)
@@ -45,7 +45,7 @@ test('le tri et les filtres sont dans l’adresse, et survivent au rechargement 
 })
 
 test('un filtre sans résultat le dit, et se remet à zéro', async ({ page }) => {
-  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes')
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
   await page.getByRole('searchbox', { name: 'Territoire' }).fill('Atlantide')
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page.getByText('Aucune ligne ne répond à ces filtres')).toBeVisible()
@@ -54,14 +54,14 @@ test('un filtre sans résultat le dit, et se remet à zéro', async ({ page }) =
 })
 
 test('une adresse trafiquée s’ouvre sur des critères connus', async ({ page }) => {
-  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes')
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
   const response = await page.goto(`${SUIVI}?tri=mot-de-passe&sens=travers&verdict=x&page=-4&region=76`)
   expect(response?.status()).toBe(200)
   await expect(page.getByRole('link', { name: 'Haute-Loire', exact: true }).first()).toBeVisible()
 })
 
 test('le graphique a sa phrase et son tableau, au centime', async ({ page }) => {
-  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes')
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
   const comparaison = page.getByRole('region', { name: 'Comparaison des parts' })
   await expect(comparaison.getByRole('figure')).toContainText('Parts de l’État et de la collectivité : annoncé, 2020')
   const donnees = comparaison.getByRole('table', { name: 'Parts connues' })
@@ -69,7 +69,7 @@ test('le graphique a sa phrase et son tableau, au centime', async ({ page }) => 
 })
 
 test('la chargée de mission nationale voit toutes les régions, et en choisit une', async ({ page }) => {
-  await signIn(page, 'Chargée de mission nationale')
+  await signIn(page, 'Chargée de mission nationale', SUIVI)
   await expect(page).toHaveURL(SUIVI)
   await expect(page.getByText('18 régions')).toBeVisible()
   await page.getByLabel('Région').selectOption({ label: 'Occitanie' })
@@ -80,7 +80,7 @@ test('la chargée de mission nationale voit toutes les régions, et en choisit u
 })
 
 test('l’instructeur de la Haute-Loire ne suit que son département', async ({ page }) => {
-  await signIn(page, 'Instructeur de la Haute-Loire')
+  await signIn(page, 'Instructeur de la Haute-Loire', SUIVI)
   await expect(page).toHaveURL(SUIVI)
   const tableau = page.getByRole('table', { name: 'Conventions et territoires suivis' })
   await expect(tableau.locator('tbody th')).toHaveText(['Haute-Loire'])

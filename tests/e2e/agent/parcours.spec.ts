@@ -57,6 +57,7 @@ test('de l’ouverture de la convention à sa page publique', async ({ page, ope
 })
 
 async function openConvention(page: Page, titre: string): Promise<string> {
+  await page.goto('/espace/conventions')
   await page.getByRole('link', { name: 'Nouvelle convention' }).click()
   await page.getByRole('link', { name: 'CALPAE' }).click()
   await expect(page.getByLabel('Premier jour')).toHaveValue('01/01/2019')
