@@ -1,7 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
-import { LIBELLES_EVENEMENTS } from '@/lib/domain/publication'
-import type { PublicationListee } from './publications'
+import { LIBELLES_EVENEMENTS, type PublicationListee } from '@/lib/domain/publication'
 
 /** Ce qui scelle une publication, et la lie à celle d’avant. */
 export function PreuvePublication({ publication }: { readonly publication: PublicationListee }) {

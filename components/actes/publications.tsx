@@ -1,24 +1,8 @@
 import Link from 'next/link'
 import { decrireSignature, ecrireInstant } from '@/lib/domain/phrase/date'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
-import { type EvenementPublication, LIBELLES_EVENEMENTS } from '@/lib/domain/publication'
-import type { PrecisionDate } from '@/lib/domain/vocabulaire'
+import { LIBELLES_EVENEMENTS, type PublicationListee } from '@/lib/domain/publication'
 import { PreuvePublication } from './preuve-publication'
-
-/** Une publication d’un acte, avec l’empreinte qui la scelle et celle de la précédente. */
-export interface PublicationListee {
-  readonly acteRang: number
-  readonly acteLibelle: string
-  readonly dateSignature: string | null
-  readonly precisionDateSignature: PrecisionDate | null
-  readonly ordre: number
-  readonly evenement: EvenementPublication
-  readonly motif: string
-  readonly publieLe: Date
-  readonly sha256: string
-  readonly empreinte: string
-  readonly precedent: string | null
-}
 
 type PublicationsProps = {
   readonly publications: readonly PublicationListee[]

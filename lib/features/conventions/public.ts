@@ -1,26 +1,13 @@
 import 'server-only'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
-import type { EvenementPublication } from '@/lib/domain/publication'
+import type { PublicationListee } from '@/lib/domain/publication'
 import { computeSituation, retainActes, type Situation } from '@/lib/domain/situation'
-import type { PrecisionDate } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { toJour } from '@/lib/platform/db/jour'
 
 /** Une publication d’une convention, de la plus récente à la première. */
-export interface PublicationResumee {
+export interface PublicationResumee extends PublicationListee {
   readonly id: string
-  readonly acteRang: number
-  readonly acteLibelle: string
-  readonly dateSignature: string | null
-  readonly precisionDateSignature: PrecisionDate | null
-  readonly ordre: number
-  readonly evenement: EvenementPublication
-  readonly motif: string
-  readonly publieLe: Date
-  /** Empreinte du contenu, puis celle de la publication entière et de celle d’avant. */
-  readonly sha256: string
-  readonly empreinte: string
-  readonly precedent: string | null
 }
 
 export interface ConventionLue {
