@@ -20,6 +20,7 @@ export async function openDemonstration(email: string): Promise<boolean> {
       evenement: 'connexion.ouvrir',
       acteId: null,
       cote: null,
+      role: viewer.habilitations[0]?.role ?? null,
       objetType: 'utilisateur',
       objetId: viewer.utilisateurId,
       donnees: { demonstration: true },

@@ -11,7 +11,7 @@ export const NARRATIONS_PORTAIL = {
   ),
   'annonce.publier': createNarration(
     z.object({ territoire: texte, auteur: texte }),
-    ({ territoire, auteur }) => `a publié une annonce${citer(auteur)}${citer(territoire)}`,
+    ({ territoire, auteur }) => `a publié une annonce (${[auteur, territoire].filter(Boolean).join(', ')})`,
   ),
   'notification.lire': createFormule('a lu une notification'),
   'notifications.lire': createFormule('a marqué ses notifications comme lues'),
