@@ -16,6 +16,7 @@ import { signActe } from '@/lib/features/actes/commands/signature'
 import { getActe, getActeASigner } from '@/lib/features/actes/queries'
 import { getEtape } from '@/lib/features/actes/queries/etape'
 import { createConvention } from '@/lib/features/conventions/commands/convention'
+import { createJalon } from '@/lib/features/jalons/commands'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, getCollectiviteId } from '@/tests/factories/comptes'
@@ -223,6 +224,23 @@ describe('Un acte validé', () => {
       const relue = expectOk(await getActeASigner(valideur, { acteId })).empreinte
       expectOk(await signActe(valideur, { acteId, empreinte: relue }))
     }
+  })
+})
+
+describe('L’échéance d’une étape', () => {
+  it('est le premier jalon du côté attendu qui n’est pas tenu', async () => {
+    const dossier = await createTransmis()
+    const { acteId, conventionId } = dossier
+    for (const [echeance, attenduDe] of [
+      ['2020-09-01', 'collectivite'],
+      ['2020-10-15', 'etat'],
+      ['2020-09-30', 'etat'],
+    ] as const) {
+      expectOk(await createJalon(redacteur, { conventionId, acteId, libelle: 'Échéance', echeance, attenduDe }))
+    }
+    expect(expectOk(await getEtape(instructeur, { acteId })).echeance).toBe('2020-09-30')
+    expectOk(await returnActe(instructeur, { acteId, motif }))
+    expect(expectOk(await getEtape(redacteur, { acteId })).echeance).toBe('2020-09-01')
   })
 })
 
