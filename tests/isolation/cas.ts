@@ -80,7 +80,7 @@ export interface Attendus {
 export type Titulaire = 'valideur' | 'national' | 'administrateur' | 'etatDuLieu'
 
 /** Les étapes où l’acte visé peut attendre la demande. */
-export const ETAPES = ['brouillon', 'transmis', 'discute', 'valide', 'signe', 'abandonne'] as const
+export const ETAPES = ['brouillon', 'transmis', 'discute', 'valide', 'signe', 'abandonne', 'avenant'] as const
 export type Etape = (typeof ETAPES)[number]
 
 export interface Cas {
@@ -102,7 +102,7 @@ export function createCas<E>(
   return { porte, run: (viewer, cible) => porte(viewer, toEntree(cible)), attendus, titulaire, etape }
 }
 
-const ECRITURE: Attendus = {
+export const ECRITURE: Attendus = {
   etranger: 'introuvable',
   etatAilleurs: 'introuvable',
   lecteur: 'interdit',

@@ -15,6 +15,7 @@ import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, type Portee } from '@/tests/factories/comptes'
 import { readEmpreinteExamen, signDossier, submitDossier, validateDossier } from '@/tests/factories/cycle'
 import { createDossier, type Dossier } from '@/tests/factories/dossiers'
+import { openAvenant } from '@/tests/isolation/avenant-ouvert'
 import {
   type Attendu,
   type Attendus,
@@ -24,12 +25,13 @@ import {
   type Etape,
   type Titulaire,
 } from '@/tests/isolation/cas'
+import { CAS_AVENANT } from '@/tests/isolation/cas-avenant'
 import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
-const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_ERRATUM]
+const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM]
 
 const HAUTE_LOIRE = '43'
 const LOT = '46'
@@ -52,8 +54,9 @@ let cibles: Readonly<Record<Etape, Cible>>
 
 async function createCible(etape: Etape): Promise<Cible> {
   const { valideur } = personnes
-  const dossier = await createDossier(valideur)
-  await advance(dossier, etape)
+  const initial = await createDossier(valideur)
+  await advance(initial, etape)
+  const dossier = etape === 'avenant' ? await openAvenant(valideur, initial) : initial
   return {
     ...dossier,
     empreinte: await readEmpreinte(dossier, etape),
@@ -87,6 +90,7 @@ async function advance(dossier: Dossier, etape: Etape): Promise<void> {
     case 'valide':
       return validateDossier(valideur, dossier)
     case 'signe':
+    case 'avenant':
       await signDossier(valideur, dossier)
       return
     case 'abandonne':
@@ -203,6 +207,7 @@ beforeAll(async () => {
     valide: await createCible('valide'),
     signe: await createCible('signe'),
     abandonne: await createCible('abandonne'),
+    avenant: await createCible('avenant'),
   }
 })
 
