@@ -65,9 +65,7 @@ export default function DonneesPersonnellesPage() {
             Sa réponse ne vous convient pas ? Vous pouvez adresser une réclamation à la{' '}
             <a href="https://www.cnil.fr/">CNIL</a>.
           </p>
-          <p>
-            Durée de conservation des comptes et du journal : <Renseignement texte={undefined} />.
-          </p>
+          <p>La durée de conservation des comptes et du journal n’est pas renseignée.</p>
         </Texte>
       </Section>
     </PageRepere>
