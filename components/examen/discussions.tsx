@@ -1,4 +1,5 @@
 import { Details } from '@/components/ui/details'
+import { nommerMontant } from '@/lib/domain/examen/ancre'
 import { canProposer } from '@/lib/domain/examen/contre-proposition'
 import { canRouvrirLigne, isDiscute } from '@/lib/domain/examen/remarque'
 import { compter } from '@/lib/domain/phrase/nombre'
@@ -53,7 +54,7 @@ export function Discussions({ ligne, rang, contexte }: DiscussionsProps) {
               id={`valeur-${rang}`}
               action={actions.proposer}
               caches={caches}
-              montants={listMontantsDiscutables(ligne)}
+              montants={ligne.montants.map((montant) => ({ valeur: montant.id, libelle: nommerMontant(montant, lu) }))}
             />
           </Details>
         )}
@@ -75,12 +76,4 @@ function resumer({ fils, propositions }: LigneExamen, attente: number): string {
     attente > 0 && `${attente} en attente`,
   ].filter((morceau) => morceau !== false)
   return morceaux.length === 0 ? 'Aucune remarque' : morceaux.join(', ')
-}
-
-const PREFIXE = 'montant:'
-
-function listMontantsDiscutables({ ancres }: LigneExamen) {
-  return ancres
-    .filter(({ valeur }) => valeur.startsWith(PREFIXE))
-    .map(({ valeur, libelle }) => ({ valeur: valeur.slice(PREFIXE.length), libelle }))
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { computeDifference, type Difference } from '@/lib/domain/difference/difference'
+import { computeDifference } from '@/lib/domain/difference/difference'
 import type { VersionListee } from '@/lib/domain/examen/discussion'
 import { listNouveautes, type Nouveaute } from '@/lib/domain/examen/nouveautes'
 import { chooseReference, listReferences, type Reference } from '@/lib/domain/examen/reference'
@@ -88,6 +88,5 @@ function readArgent(
   libelle: string,
 ): string | null {
   if (!avant) return null
-  const difference: Difference = computeDifference(avant, apres)
-  return decrireDifference(difference, { avant: capitaliser(nommerVersion(vue)), apres: libelle })
+  return decrireDifference(computeDifference(avant, apres), { avant: capitaliser(nommerVersion(vue)), apres: libelle })
 }

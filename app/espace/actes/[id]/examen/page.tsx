@@ -19,18 +19,10 @@ import { decrireProchaineEtape } from '@/lib/domain/cycle/etapes'
 import { listLignesChangees } from '@/lib/domain/examen/changees'
 import { nommerVersion } from '@/lib/domain/phrase/nouveaute'
 import { CHAMP_ENVOI } from '@/lib/domain/saisie'
-import {
-  createContrePropositionAction,
-  createFilAction,
-  markVisiteAction,
-  reopenFilAction,
-  replyFilAction,
-  resolveFilAction,
-  settleContrePropositionAction,
-  withdrawContrePropositionAction,
-} from '@/lib/features/actes/actions/examen'
+import { markVisiteAction } from '@/lib/features/actes/actions/examen'
 import { type PageActeProps, readActe } from '../charge'
 import { ACTIONS_GESTES } from '../etape'
+import { ACTIONS_EXAMEN } from './actions'
 import { type Recherche, readDemande, toAdresse } from './adresse'
 import { readExamen } from './lecture'
 
@@ -46,16 +38,6 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   }
 }
 
-const ACTIONS = {
-  ouvrirFil: createFilAction,
-  repondre: replyFilAction,
-  resoudre: resolveFilAction,
-  rouvrir: reopenFilAction,
-  proposer: createContrePropositionAction,
-  regler: settleContrePropositionAction,
-  retirer: withdrawContrePropositionAction,
-} as const
-
 export default async function ExamenPage({ params, searchParams }: ExamenPageProps) {
   const { id } = await params
   const recherche = await searchParams
@@ -66,7 +48,7 @@ export default async function ExamenPage({ params, searchParams }: ExamenPagePro
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
   const vue = demande.changementsSeuls ? 'changements' : 'tout'
   const caches = { acteId: id, vue, [CHAMP_ENVOI]: randomUUID() }
-  const contexte: ContexteExamen = { lu, cote: examen.cote, actions: ACTIONS, caches }
+  const contexte: ContexteExamen = { lu, cote: examen.cote, actions: ACTIONS_EXAMEN, caches }
   const { lignes, retires } = placeDiscussions(lu, examen)
   const { difference, libelles, reference, references } = comparaison
   const changees = difference ? listLignesChangees(difference) : new Set(lignes.map(({ cle }) => cle))
