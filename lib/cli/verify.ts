@@ -1,6 +1,7 @@
 import { joinBase } from '@/lib/cli/base/ouverture'
 import { onArret } from '@/lib/cli/outils/arret'
 import { type VerificationJournal, verifyJournal } from '@/lib/cli/verification/journal'
+import { verifyPieces } from '@/lib/cli/verification/pieces'
 import { type DefautSitue, verifyToutesPublications } from '@/lib/cli/verification/publications'
 import { disconnect } from '@/lib/platform/db/client'
 import { getEnvLancement } from '@/lib/platform/env'
@@ -14,9 +15,12 @@ export async function verify(): Promise<void> {
     `${publications} publications de ${conventions} conventions, ${lignes} lignes à plat\u202f: ${conclure(defauts)}`,
   )
   for (const defaut of defauts) console.error(formatDefaut(defaut))
+  const { pieces, alterees } = await verifyPieces(bases.publique)
+  console.log(`${pieces} pièces publiées\u202f: ${conclure(alterees)}`)
+  for (const piece of alterees) console.error(`  - pièce ${piece}\u202f: le fichier n’a plus l’empreinte annoncée`)
   const journal = bases.proprietaire === undefined ? null : await verifyJournal(bases.proprietaire)
   printJournal(journal)
-  if (defauts.length + (journal?.defauts.length ?? 0) > 0) process.exitCode = 1
+  if (defauts.length + alterees.length + (journal?.defauts.length ?? 0) > 0) process.exitCode = 1
 }
 
 function printJournal(journal: VerificationJournal | null): void {

@@ -2,11 +2,14 @@ import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { verifyJournal } from '@/lib/cli/verification/journal'
+import { verifyPieces } from '@/lib/cli/verification/pieces'
 import { verifyToutesPublications } from '@/lib/cli/verification/publications'
 import { explainEcart } from '@/lib/features/actes/commands/ecarts'
+import { depositDocument } from '@/lib/features/documents/commands'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer } from '@/tests/factories/comptes'
 import { signDossier } from '@/tests/factories/cycle'
+import { createDepot } from '@/tests/factories/documents'
 import { createDossier } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
@@ -18,7 +21,11 @@ const PUBLIEES = [
   'publication.convention_publiee_departement',
   'publication.cellule_publiee',
   'publication.montant_publie',
+  'publication.document_publie',
 ] as const
+const MORCEAUX = 'publication.morceau_document_publie'
+/** Ce que l’instantané ne dit pas d’une pièce : le nom de son fichier, et l’instant de sa copie. */
+const HORS_CONTENU = ['nom_fichier', 'publie_le']
 const JOURNAL = ['espace.journal', 'espace.journal_tete'] as const
 
 const bases = provideBase()
@@ -35,7 +42,7 @@ const getCopie = (table: string) => `public.${pg.escapeIdentifier(`copie ${table
 
 function restore(): Promise<void> {
   return forge(
-    ...[...PUBLIEES, ...JOURNAL].flatMap((table) => [
+    ...[...PUBLIEES, MORCEAUX, ...JOURNAL].flatMap((table) => [
       `DELETE FROM ${table}`,
       `INSERT INTO ${table} SELECT * FROM ${getCopie(table)}`,
     ]),
@@ -90,12 +97,15 @@ async function listColonnes(table: string): Promise<readonly { readonly nom: str
 beforeAll(async () => {
   const valideur = await createViewer(bases.proprietaire, 'valideur', { collectivite: '43' })
   const dossier = await createDossier(valideur)
+  expectOk(await depositDocument(valideur, createDepot({ acteId: dossier.acteId, aPublier: true })))
   await signDossier(valideur, dossier)
   const { acteId, cleEcart: cle } = dossier
   expectOk(
     await explainEcart(valideur, { acteId, cle, statut: 'explique', explication: 'La convention dure trois ans.' }),
   )
-  await forge(...[...PUBLIEES, ...JOURNAL].map((table) => `CREATE TABLE ${getCopie(table)} AS SELECT * FROM ${table}`))
+  await forge(
+    ...[...PUBLIEES, MORCEAUX, ...JOURNAL].map((table) => `CREATE TABLE ${getCopie(table)} AS SELECT * FROM ${table}`),
+  )
 })
 
 afterEach(restore)
@@ -119,7 +129,7 @@ describe('Une publication réécrite par un superutilisateur', () => {
       if (defauts.length === 0) muettes.push(nom)
       await restore()
     }
-    expect(muettes).toEqual([])
+    expect(muettes).toEqual(table === 'publication.document_publie' ? HORS_CONTENU : [])
   })
 
   it.each([
@@ -180,6 +190,14 @@ describe('Une publication réécrite par un superutilisateur', () => {
     )
     const { defauts } = await verifyJournal(bases.proprietaire)
     expect(defauts).toMatchObject([{ quoi: expect.stringContaining('publication journalisée') }])
+  })
+})
+
+describe('Une pièce publiée dont le fichier change', () => {
+  it('se voit à son empreinte', async () => {
+    expect(await verifyPieces(bases.publique)).toEqual({ pieces: 1, alterees: [] })
+    await forge(`UPDATE ${MORCEAUX} SET octets = octets || '\\x00'`)
+    expect((await verifyPieces(bases.publique)).alterees).toHaveLength(1)
   })
 })
 

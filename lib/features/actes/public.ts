@@ -10,11 +10,12 @@ export interface ConventionVerifiee extends Verification {
 /** Refait les preuves d’une convention, par le rôle public : ce que chacun peut lire suffit. */
 export async function verifyPublications(conventionId: string): Promise<ConventionVerifiee> {
   const base = getPublicPrisma()
-  const [publications, tete] = await Promise.all([
+  const [publications, tete, documents] = await Promise.all([
     base.publication.findMany({ where: { conventionId }, ...A_VERIFIER }),
     base.conventionPubliee.findUnique({ where: { conventionId }, include: { departements: true } }),
+    base.documentPublie.findMany({ where: { conventionId } }),
   ])
-  return { conventionId, ...verifyConvention({ publications, tete }) }
+  return { conventionId, ...verifyConvention({ publications, tete, documents }) }
 }
 
 /** Les conventions qui ont au moins une publication, et combien ; celle qui aurait perdu sa ligne vient en tête. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { analyseActe } from '@/lib/domain/analyse'
 import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
-import type { Prisma } from '@/lib/platform/db/generated/client'
+import type { DocumentPublie, Prisma } from '@/lib/platform/db/generated/client'
 import { computeEmpreintePublication, computeSha256 } from './empreinte'
 import { type Analysee, toCellules, toConventionPubliee, toEnTete, toMontants } from './flat-rows'
 
@@ -18,6 +18,7 @@ export interface ConventionAVerifier {
   /** Dans l’ordre de leur rang. */
   readonly publications: readonly PublicationLue[]
   readonly tete: Prisma.ConventionPublieeGetPayload<{ include: { departements: true } }> | null
+  readonly documents: readonly DocumentPublie[]
 }
 
 /** Ce qui ne se recalcule pas, et où. */
@@ -43,11 +44,11 @@ type Ligne = Readonly<Record<string, unknown>>
  * Refait toutes les preuves d’une convention : l’empreinte de chaque contenu, la chaîne sans trou, les colonnes et les
  * lignes à plat comparées à ce que le domaine tire de l’instantané, et la ligne des listes.
  */
-export function verifyConvention({ publications, tete }: ConventionAVerifier): Verification {
+export function verifyConvention({ publications, tete, documents }: ConventionAVerifier): Verification {
   const derniere = publications.at(-1)
   const defauts = publications.flatMap((publication, position) => {
     const avant = publications[position - 1] ?? null
-    return [...listMaillon(publication, avant, position), ...listContenu(publication)].map((ecart) => ({
+    return [...listMaillon(publication, avant, position), ...listContenu(publication, documents)].map((ecart) => ({
       ordre: publication.ordre,
       ...ecart,
     }))
@@ -78,7 +79,7 @@ function listMaillon(publication: PublicationLue, avant: PublicationLue | null, 
 }
 
 /** Ce que la publication répète de son contenu. */
-function listContenu(publication: PublicationLue): readonly Ecart[] {
+function listContenu(publication: PublicationLue, documents: readonly DocumentPublie[]): readonly Ecart[] {
   const analysee = analyse(publication)
   if (analysee === null) return [{ quoi: 'contenu', attendu: 'un instantané lisible', trouve: 'un texte illisible' }]
   const { id, cellules, montants } = publication
@@ -86,7 +87,19 @@ function listContenu(publication: PublicationLue): readonly Ecart[] {
     ...compareLignes('publication', toEnTete(analysee.instantane), publication),
     ...compareListes('bilan publié', toCellules(analysee.analyse, id), cellules),
     ...compareListes('montant publié', toMontants(analysee.instantane, id), montants),
+    ...listPieces(analysee.instantane, documents),
   ]
+}
+
+/** Les pièces que l’instantané annonce, telles qu’elles se téléchargent. */
+function listPieces({ convention, acte }: Instantane, documents: readonly DocumentPublie[]): readonly Ecart[] {
+  return acte.pieces.flatMap((piece) => {
+    const document = documents.find(({ id }) => id === piece.id)
+    const nom = `pièce « ${piece.titre} »`
+    if (!document) return [{ quoi: nom, attendu: 'présente', trouve: 'absente' }]
+    const { id: conventionId, collectiviteId } = convention
+    return compareLignes(nom, { ...piece, conventionId, collectiviteId, acteId: acte.id }, document)
+  })
 }
 
 /** La ligne que lisent les listes : celle de la dernière publication. */
