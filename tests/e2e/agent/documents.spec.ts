@@ -33,11 +33,15 @@ test('un fichier refusé dit pourquoi, et ne fait rien perdre d’autre', async 
   await expectSansDefilement(page)
 })
 
-test('un document se dépose sans script, se remplace, se retire, et se télécharge tel quel', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+test('un document se dépose sans script, se remplace, se retire, et se télécharge tel quel', async ({
+  page: ordinaire,
+  browser,
+}) => {
+  await signIn(ordinaire, 'Rédactrice de l’Aveyron')
+  const acte = await createConvention(ordinaire, createTitre('Documents'))
+  const storageState = await ordinaire.context().storageState()
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState })
   const page = await context.newPage()
-  await signIn(page, 'Rédactrice de l’Aveyron')
-  const acte = await createConvention(page, createTitre('Documents'))
   await page.goto(`${acte}/documents`)
   const contenu = createPdfDe(700_000)
   await page.getByLabel('Nature').selectOption({ label: 'Délibération' })
