@@ -1,10 +1,8 @@
 import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
-import type { ActionFormulaire } from '@/components/redaction/formulaire/use-formulaire'
 import { Details } from '@/components/ui/details'
+import type { ActionsJalons } from './actions-jalons'
 import { JalonForm } from './jalon-form'
 import { type Jalon, LigneJalon } from './ligne-jalon'
-
-export type ActionsJalons = Readonly<Record<'create' | 'update' | 'settle' | 'remove' | 'propose', ActionFormulaire>>
 
 type JalonsProps = {
   readonly conventionId: string

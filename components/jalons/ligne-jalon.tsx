@@ -3,9 +3,9 @@ import { Details } from '@/components/ui/details'
 import { getEtatJalon, type JalonDate } from '@/lib/domain/jalon/etat'
 import { formatJour, formatJourSaisie } from '@/lib/domain/periode'
 import type { Cote } from '@/lib/domain/vocabulaire'
+import type { ActionsJalons } from './actions-jalons'
 import { EtatJalonBadge } from './etat-jalon'
 import { JalonForm } from './jalon-form'
-import type { ActionsJalons } from './jalons'
 
 export interface Jalon extends JalonDate {
   readonly id: string
