@@ -107,7 +107,7 @@ function decrireSoit(delta: Chiffre): string {
 export function decrireCascade({ depart, arrivee, etapes, nature }: Cascade): string {
   const parcours = decrireParcours({ depart, arrivee, nature })
   if (etapes.length === 0) return `${capitaliser(parcours)}${DEUX_POINTS}aucune ligne ne change.`
-  const triees = etapes.toSorted((a, b) => Number(b.delta.centimes - a.delta.centimes))
+  const triees = etapes.toSorted((a, b) => (a.delta.centimes < b.delta.centimes ? 1 : -1))
   const [hausse, baisse] = [triees[0], triees.at(-1)]
   const pas = [
     hausse && hausse.delta.centimes > 0n
