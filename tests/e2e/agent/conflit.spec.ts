@@ -19,7 +19,7 @@ async function createMesure(page: Page, acte: string, intitule: string): Promise
 }
 
 async function saveMesure(page: Page, champs: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, texte] of Object.entries(champs)) await page.getByLabel(label, { exact: true }).fill(texte)
+  for (const [label, texte] of Object.entries(champs)) await page.getByLabel(label).fill(texte)
   await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
 }
 
