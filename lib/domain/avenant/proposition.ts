@@ -13,6 +13,7 @@ export interface PropositionAvenant {
 export function proposeAvenant(precedente: Periode | null): PropositionAvenant {
   if (precedente === null) return { regime: 'civil', annee: null, libelle: '' }
   const regime = getRegime(precedente)
-  const annee = Number(precedente.debut.slice(0, 4)) + 1
+  const [debut = 0] = precedente.debut.split('-').map(Number)
+  const annee = debut + 1
   return { regime, annee: regime === 'autre' ? null : annee, libelle: `Avenant ${annee}` }
 }
