@@ -37,27 +37,32 @@ export function Discussions({ ligne, rang, contexte }: DiscussionsProps) {
         {fils.map((fil) => (
           <FilDiscussion key={fil.id} fil={fil} contexte={contexte} nomTu={fil.libelle === titre} />
         ))}
-        {discute && (
-          <Details summary="Ajouter une remarque">
-            <RemarqueForm
-              id={`remarque-${rang}`}
-              action={actions.ouvrirFil}
-              caches={caches}
-              ancres={ancres}
-              peutRouvrir={canRouvrirLigne(cote, etape)}
-            />
-          </Details>
-        )}
-        {discute && canProposer(etape) && ligne.montants.length > 0 && (
-          <Details summary="Proposer une autre valeur">
-            <PropositionForm
-              id={`valeur-${rang}`}
-              action={actions.proposer}
-              caches={caches}
-              montants={ligne.montants.map((montant) => ({ valeur: montant.id, libelle: nommerMontant(montant, lu) }))}
-            />
-          </Details>
-        )}
+        <div className="[&>details+details]:border-t-0">
+          {discute && (
+            <Details summary="Ajouter une remarque">
+              <RemarqueForm
+                id={`remarque-${rang}`}
+                action={actions.ouvrirFil}
+                caches={caches}
+                ancres={ancres}
+                peutRouvrir={canRouvrirLigne(cote, etape)}
+              />
+            </Details>
+          )}
+          {discute && canProposer(etape) && ligne.montants.length > 0 && (
+            <Details summary="Proposer une autre valeur">
+              <PropositionForm
+                id={`valeur-${rang}`}
+                action={actions.proposer}
+                caches={caches}
+                montants={ligne.montants.map((montant) => ({
+                  valeur: montant.id,
+                  libelle: nommerMontant(montant, lu),
+                }))}
+              />
+            </Details>
+          )}
+        </div>
       </div>
     </Details>
   )
