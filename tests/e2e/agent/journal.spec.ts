@@ -18,7 +18,7 @@ test('le journal raconte chaque montant, se filtre par l’adresse et s’export
 
   await page.goto(`${acte}/journal`)
   const porte = page.getByText(
-    /^Le rédacteur du Département a porté le montant .+ de l’acte entier \(.+\) de 62.000 € à 64.000 €\.$/,
+    /^Le rédacteur du Département a porté le montant .+ de l’acte entier \(.+\) de 62.000.€ à 64.000.€\.$/,
   )
   await expect(porte).toBeVisible()
   await expect(page.getByText(/Rédactrice de l’Aveyron, ligne \d+/).first()).toBeVisible()
