@@ -21,7 +21,7 @@ test('une erreur de saisie d’un acte signé se corrige en public, et l’ancie
   await page.goto(`${acte}/signature`)
   await page.getByLabel(/^J’ai relu tout ce qui précède/).check()
   await page.getByRole('button', { name: 'Signer et publier' }).click()
-  await expect(page).toHaveURL(/fait=signature/)
+  await expect(page).toHaveURL(/fait=signer/)
 
   await page.getByRole('link', { name: 'Corriger une erreur de saisie' }).click()
   await page.getByRole('button', { name: 'Relire la correction' }).click()
