@@ -9,7 +9,18 @@ import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 
 /** Pourquoi un fichier est refusé. */
 export type RefusFichier =
-  | { readonly raison: 'absent' | 'vide' | 'trop_gros' | 'tronque' | 'chiffre' | 'macro' | 'inconnu' | 'interrompu' }
+  | {
+      readonly raison:
+        | 'absent'
+        | 'vide'
+        | 'trop_gros'
+        | 'tronque'
+        | 'chiffre'
+        | 'macro'
+        | 'inconnu'
+        | 'interrompu'
+        | 'inabouti'
+    }
   | { readonly raison: 'autre_format'; readonly extension: string }
   | { readonly raison: 'reserve_annexe'; readonly format: FormatDocument; readonly type: TypeDocument }
 
@@ -35,6 +46,8 @@ export function expliquerRefusFichier(refus: RefusFichier): string {
       return 'Le contenu de ce fichier n’est ni un PDF, ni un ODT, ni un XLSX, quel que soit son nom.'
     case 'interrompu':
       return 'Le fichier n’est pas arrivé en entier\u202f: envoyez-le de nouveau.'
+    case 'inabouti':
+      return 'Le dépôt n’a pas abouti et rien n’a été enregistré\u202f: recommencez dans un instant.'
     case 'autre_format':
       return decrireAutreFormat(refus.extension)
     case 'reserve_annexe':

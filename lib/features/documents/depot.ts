@@ -48,7 +48,7 @@ async function deposit(
     'raison' in inspection ? inspection : lecture.success ? refuseFormat(lecture.data.type, inspection.format) : null
   const erreurs = { ...toErreurs(lecture.error), ...(refus && refuseFichier(refus)) }
   if (!lecture.success || fichier === null || 'raison' in inspection || refus) return { erreurs, champs }
-  const resultat = await depositDocument.runValidated(
+  const depot = depositDocument.runValidated(
     viewer,
     {
       ...lecture.data,
@@ -61,6 +61,12 @@ async function deposit(
     },
     z.uuid().safeParse(champs[CHAMP_ENVOI]).data,
   )
+  // La page garde ce qui était écrit même quand la base, débordée, défait le dépôt.
+  const resultat = await depot.catch((erreur: unknown) => {
+    console.error('Dépôt inabouti', erreur)
+    return null
+  })
+  if (resultat === null) return { erreurs: refuseFichier({ raison: 'inabouti' }), champs }
   if (resultat.ok) return { erreurs: {}, champs }
   const parChamp = Object.entries(resultat.champs).map(([champ, messages]) => [champ, [...messages]])
   return { erreurs: parChamp.length > 0 ? Object.fromEntries(parChamp) : { '': [resultat.message] }, champs }
