@@ -132,7 +132,7 @@ describe('Un avenant', () => {
 
     const { slug } = expectOk(await getConvention(redacteur, { conventionId }))
     const derniere = await getConventionPubliee('lot', slug)
-    const premiere = await getConventionPubliee('lot', slug, 0)
+    const premiere = await getConventionPubliee('lot', slug, { acteRang: 0 })
     expect(derniere?.instantane.acte.id).toBe(acteId)
     expect(premiere?.instantane.acte.id).toBe(dossier.acteId)
     const { empreinte } = await getPublicPrisma().publication.findFirstOrThrow({ where: { acteId: dossier.acteId } })
