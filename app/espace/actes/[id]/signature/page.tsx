@@ -49,8 +49,8 @@ export default async function SignaturePage({ params, searchParams }: SignatureP
         chapo="Voici exactement ce que le public lira. Rien d’autre ne sera publié, rien de ceci ne pourra être retiré."
       />
       {getOuverture(acte.statut) === 'signature' && peut.signer && (
-        <section aria-labelledby="preuves" className="mb-12 space-y-4">
-          <h2 id="preuves">Preuves de la signature</h2>
+        <section aria-labelledby="preuves-titre" className="mb-12 space-y-4">
+          <h2 id="preuves-titre">Preuves de la signature</h2>
           <p className="max-w-texte">
             Enregistrez-les avant de signer. L’acte signé et la délibération se déposent dans les{' '}
             <Link href={`/espace/actes/${id}/documents`}>documents de l’acte</Link>.
