@@ -51,14 +51,6 @@ function startGeste({ nom, entree }: Geste): ChildProcess {
   return spawn(process.execPath, [...options, nom, valideur.utilisateurId, ENVOI, JSON.stringify(entree)], {
     cwd: racine,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      TANDEM_MODE: 'demonstration',
-      DATABASE_URL: bases.application,
-      DATABASE_URL_PUBLIC: bases.publique,
-      NEXTAUTH_URL: 'http://localhost:3000',
-      NEXTAUTH_SECRET: 'secret-des-essais-sans-aucune-valeur',
-    },
   })
 }
 
