@@ -48,7 +48,7 @@ export default async function EspacePage({ searchParams }: EspacePageProps) {
           vide={
             <EmptyState title="Rien ne vous attend">
               <p>
-                Un acte à examiner, une remarque, une échéance proche : tout ce qui demande votre geste viendra ici.
+                Un acte à examiner, une remarque, une échéance proche : tout ce qui demande votre geste viendra ici.
               </p>
             </EmptyState>
           }

@@ -9,7 +9,7 @@ import { unwrap } from '@/lib/platform/http/unwrap'
 
 export const metadata: Metadata = {
   title: 'Journal du portail',
-  description: 'Les connexions, les comptes et les annonces : qui a fait quoi, et quand.',
+  description: 'Les connexions, les comptes et les annonces : qui a fait quoi, et quand.',
 }
 
 export default async function JournalPortailPage({ searchParams }: PageProps<'/espace/journal'>) {

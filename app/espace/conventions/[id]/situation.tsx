@@ -34,7 +34,7 @@ export function Situation({ convention, au: saisie }: SituationProps) {
       >
         {enVigueur && (
           <p>
-            <Link href={`/espace/actes/${enVigueur.id}`}>Lire « {enVigueur.acteLibelle} »</Link>
+            <Link href={`/espace/actes/${enVigueur.id}`}>Lire « {enVigueur.acteLibelle} »</Link>
           </p>
         )}
       </BandeauSituation>

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { acte } = await readDocuments((await params).id)
   return {
     title: `Documents, ${acte.libelle}`,
-    description: `Les pièces déposées avec « ${acte.libelle} », ${acte.convention.titre}.`,
+    description: `Les pièces déposées avec « ${acte.libelle} », ${acte.convention.titre}.`,
   }
 }
 
@@ -47,7 +47,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       <TeteDePage
         surtitre={`${acte.convention.titre} · ${acte.libelle}`}
         titre="Documents"
-        chapo="Les pièces de l’acte. Celles qui sont marquées « public à la signature » se liront alors sur la page publique, avec leur empreinte."
+        chapo="Les pièces de l’acte. Celles qui sont marquées « public à la signature » se liront alors sur la page publique, avec leur empreinte."
       />
       <div className="space-y-12">
         <section aria-labelledby="deposes" className="space-y-4">
@@ -72,7 +72,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
         </section>
         {peutModifier && (
           <section aria-labelledby="deposer" className="space-y-4">
-            <h2 id="deposer">{remplacee ? `Nouvelle version de « ${remplacee.titre} »` : 'Déposer un document'}</h2>
+            <h2 id="deposer">{remplacee ? `Nouvelle version de « ${remplacee.titre} »` : 'Déposer un document'}</h2>
             {ouvert ? (
               <DepotForm
                 acteId={id}
@@ -84,8 +84,8 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
               <Alert title="L’acte ne reçoit pas de document à cette étape">
                 <p>
                   {acte.statut === 'transmis'
-                    ? 'Il est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
-                    : 'Il est signé ou abandonné : ses pièces sont figées avec lui.'}
+                    ? 'Il est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
+                    : 'Il est signé ou abandonné : ses pièces sont figées avec lui.'}
                 </p>
               </Alert>
             )}

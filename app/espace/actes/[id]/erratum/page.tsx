@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   const { acte, convention } = await readActe((await params).id, '/erratum')
   return {
     title: `Erratum, ${acte.libelle}`,
-    description: `Corriger en public une erreur de saisie de « ${acte.libelle} », ${convention.titre}.`,
+    description: `Corriger en public une erreur de saisie de « ${acte.libelle} », ${convention.titre}.`,
   }
 }
 
@@ -45,7 +45,7 @@ export default async function ErratumPage({ params }: PageActeProps) {
           {corrigeable.ouvert && (
             <Alert tone="warning" title="Un avenant est déjà ouvert">
               <p>
-                « <Link href={`/espace/actes/${corrigeable.ouvert.id}`}>{corrigeable.ouvert.libelle}</Link> » est une
+                « <Link href={`/espace/actes/${corrigeable.ouvert.id}`}>{corrigeable.ouvert.libelle}</Link> » est une
                 copie d’avant la correction{'\u202f'}: corrigez-y aussi ces valeurs.
               </p>
             </Alert>

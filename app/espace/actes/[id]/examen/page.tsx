@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   const { acte, convention } = await readActe((await params).id, '/examen')
   return {
     title: `Examen, ${acte.libelle}`,
-    description: `Ce qui change dans « ${acte.libelle} », ${convention.titre}, et ce que les deux côtés s’en disent.`,
+    description: `Ce qui change dans « ${acte.libelle} », ${convention.titre}, et ce que les deux côtés s’en disent.`,
   }
 }
 

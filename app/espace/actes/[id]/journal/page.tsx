@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { acte } = await readJournal((await params).id, AUCUN_FILTRE)
   return {
     title: `Journal, ${acte.libelle}`,
-    description: `Qui a changé quoi, et quand, dans « ${acte.libelle} », ${acte.convention.titre}.`,
+    description: `Qui a changé quoi, et quand, dans « ${acte.libelle} », ${acte.convention.titre}.`,
   }
 }
 

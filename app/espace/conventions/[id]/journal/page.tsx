@@ -19,7 +19,7 @@ const AUCUN_FILTRE = parseCriteresJournal({})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { convention } = await readJournal((await params).id, AUCUN_FILTRE)
-  return { title: `Journal, ${convention.titre}`, description: `Qui a changé quoi, et quand : ${convention.titre}.` }
+  return { title: `Journal, ${convention.titre}`, description: `Qui a changé quoi, et quand : ${convention.titre}.` }
 }
 
 export default async function JournalConventionPage({ params, searchParams }: Props) {
