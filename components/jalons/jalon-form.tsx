@@ -26,13 +26,13 @@ export function JalonForm({ id, action, jalon, valeurs, bouton }: JalonFormProps
       {Object.entries(valeurs).map(([nom, valeur]) => (
         <input key={nom} type="hidden" name={nom} value={valeur} />
       ))}
-      <ChampTexte champ={champs.libelle} label="Ce qui est attendu" hint="Par exemple : comité de pilotage." />
+      <ChampTexte champ={champs.libelle} label="Ce qui est attendu" hint="Par exemple : comité de pilotage." />
       <ChampDate champ={champs.echeance} label="Date" />
       <ChampChoix champ={champs.attenduDe} label="De qui" options={COTES} vide="Choisir…" />
       <ChampTexte
         champ={champs.rappels}
         label="Rappels, en jours avant la date"
-        hint="Par exemple : 30, 7, 0. Zéro rappelle le jour même."
+        hint="Par exemple : 30, 7, 0. Zéro rappelle le jour même."
         optional
         className="max-w-52"
       />

@@ -21,7 +21,7 @@ export function Jalons({ conventionId, acteId, jalons, aujourdhui, actions }: Ja
     <section aria-labelledby="echeances" className="space-y-4">
       <h2 id="echeances">Échéances</h2>
       <p className="max-w-texte text-encre-douce">
-        Les dates proposées d’après le cadre sont des exemples modifiables : chaque convention peut avoir les siennes.
+        Les dates proposées d’après le cadre sont des exemples modifiables : chaque convention peut avoir les siennes.
       </p>
       {jalons.length === 0 && <p>Aucune échéance.</p>}
       <ul className="divide-y divide-filet">

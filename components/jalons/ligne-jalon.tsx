@@ -47,7 +47,7 @@ export function LigneJalon({ jalon, depuis, aujourdhui, actions }: LigneJalonPro
         <Details
           summary={
             <>
-              Tenir, déplacer ou retirer<span className="sr-only"> « {libelle} »</span>
+              Tenir, déplacer ou retirer<span className="sr-only"> « {libelle} »</span>
             </>
           }
         >

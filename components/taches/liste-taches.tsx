@@ -14,7 +14,7 @@ export function ListeTaches({ taches }: { readonly taches: readonly Tache[] }) {
             <p className="font-semibold">
               <Link href={adresse}>
                 {quoi}
-                <span className="sr-only"> : {objet}</span>
+                <span className="sr-only"> : {objet}</span>
               </Link>
             </p>
             <p>

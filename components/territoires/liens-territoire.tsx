@@ -7,7 +7,7 @@ import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 export function DepartementsCouverts({ departements }: Pick<TerritoirePublie, 'departements'>) {
   return (
     <p>
-      {departements.length > 1 ? 'Départements' : 'Département'} :{' '}
+      {departements.length > 1 ? 'Départements' : 'Département'} :{' '}
       {departements.map((departement, rang) => (
         <span key={departement.code}>
           {rang > 0 && ', '}

@@ -35,7 +35,7 @@ export function ReportForm({ action, acteId, sujets, sources }: ReportFormProps)
       <ChampZone
         champ={champs.note}
         label="D’où viennent ces crédits"
-        hint="Par exemple : non dépensés en 2020, reportés au 30 juin 2021."
+        hint="Par exemple : non dépensés en 2020, reportés au 30 juin 2021."
         rows={2}
       />
     </Formulaire>

@@ -22,7 +22,7 @@ export function ScissionForm({ action, acteId, niveau, ligneId }: ScissionFormPr
       <ChampZone
         champ={champs.intitules}
         label="Intitulés des parts"
-        hint="Un par ligne, deux au moins. Tous les montants passent à la première part : vous les répartirez ensuite."
+        hint="Un par ligne, deux au moins. Tous les montants passent à la première part : vous les répartirez ensuite."
         rows={4}
       />
     </Formulaire>

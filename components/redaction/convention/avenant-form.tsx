@@ -28,7 +28,7 @@ export function AvenantForm({ action, conventionId, proposition }: AvenantFormPr
       <div className="group/avenant space-y-6">
         <input type="hidden" name={champs.conventionId.name} value={conventionId} />
         <ChampRadios champ={champs.typeAvenant} legende="Ce que l’avenant vient faire" options={TYPES} />
-        <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Avenant 2020." />
+        <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Avenant 2020." />
         <ChampTexte
           champ={champs.numero}
           label="Numéro officiel"
@@ -48,7 +48,7 @@ export function AvenantForm({ action, conventionId, proposition }: AvenantFormPr
           <ChampCase
             champ={champs.preparer}
             label="Préparer les lignes de la nouvelle période"
-            hint="Chaque ligne de la dernière période est reprise sans son chiffre, à renseigner : aucun montant n’est recopié."
+            hint="Chaque ligne de la dernière période est reprise sans son chiffre, à renseigner : aucun montant n’est recopié."
           />
         </div>
         <div className="hidden group-has-[input[value=prolongation]:checked]/avenant:block">

@@ -24,12 +24,12 @@ export function RepriseForm({ action, conventionId, rangs }: RepriseFormProps) {
         hint="Son ordre de signature, sans tenir compte de l’année ni du numéro officiel."
         options={rangs.map((rang) => ({ valeur: `${rang}`, libelle: capitaliser(nommerRang(rang)) }))}
       />
-      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Avenant 2020." />
+      <ChampTexte champ={champs.libelle} label="Libellé" hint="Par exemple : Avenant 2020." />
       <ChampTexte champ={champs.numero} label="Numéro officiel" optional inputMode="numeric" className="max-w-28" />
       <ChampCase
         champ={champs.copie}
         label="Partir d’une copie de l’acte qui le précède"
-        hint="Mesures, actions et montants sont repris tels quels : il reste à corriger ce qui change. Sinon, l’acte part vide."
+        hint="Mesures, actions et montants sont repris tels quels : il reste à corriger ce qui change. Sinon, l’acte part vide."
       />
     </Formulaire>
   )

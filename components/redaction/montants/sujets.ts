@@ -18,5 +18,5 @@ export function listSujets(acte: Pick<Acte, 'mesures' | 'actions'>): readonly Su
 function nommerMesure({ mesures }: Pick<Acte, 'mesures'>, rubrique: ReturnType<typeof listLignes>[number]['rubrique']) {
   if (rubrique.niveau === 'mesure') return null
   const mesure = mesures.find(({ id }) => id === rubrique.mesureId)
-  return mesure ? `Action de « ${mesure.intitule} »` : null
+  return mesure ? `Action de « ${mesure.intitule} »` : null
 }

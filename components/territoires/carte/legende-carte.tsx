@@ -20,7 +20,7 @@ export function LegendeCarte() {
       <p className="max-w-texte text-encre-douce">
         La carte se parcourt à la souris ; la liste dit la même chose et se parcourt au clavier. Un département qui a
         plusieurs conventions y porte le verdict le moins favorable ; les métropoles n’y figurent pas, sauf celle de
-        Lyon. Contours : <a href="https://github.com/VictorCazanave/svg-maps">svg-maps</a>, Victor Cazanave,{' '}
+        Lyon. Contours : <a href="https://github.com/VictorCazanave/svg-maps">svg-maps</a>, Victor Cazanave,{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/deed.fr">CC BY 4.0</a>.
       </p>
     </figcaption>

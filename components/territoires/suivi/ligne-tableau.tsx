@@ -67,7 +67,7 @@ function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
           {decrirePortee(tete)}
           {tete.ensemble && (
             <span className="block">
-              ensemble : <MontantPublie chiffre={tete.ensemble} />
+              ensemble : <MontantPublie chiffre={tete.ensemble} />
             </span>
           )}
         </span>
