@@ -96,7 +96,7 @@ export function parseAu(saisie: string | readonly string[] | undefined, aujourdh
     case 'ok':
       return lu.jour <= aujourdhui
         ? { tag: 'jour', jour: lu.jour }
-        : { tag: 'invalide', saisie, message: 'Cette date est à venir : aucun acte ne peut encore y être en vigueur.' }
+        : { tag: 'invalide', saisie, message: 'Cette date est à venir : aucun acte ne peut encore y être en vigueur.' }
   }
 }
 

@@ -40,7 +40,7 @@ export function listManquants(acte: ActeAVerifier, aujourdhui: string): readonly
   if (acte.dateSignature !== null && acte.dateSignature > aujourdhui) {
     manquants.push({
       champ: 'dateSignature',
-      message: 'La date de signature est à venir : corrigez-la, ou attendez ce jour.',
+      message: 'La date de signature est à venir : corrigez-la, ou attendez ce jour.',
     })
   }
   const parties = new Set(acte.signataires.map(({ partie }) => partie))
