@@ -32,7 +32,7 @@ export async function loadActeACorriger(tx: Transaction, ligne: LigneActe): Prom
     select: { libelle: true },
   })
   if (suivant) {
-    return refuse('invalide', `« ${suivant.libelle} » a remplacé cet acte : c’est lui que l’on corrige désormais.`)
+    return refuse('invalide', `« ${suivant.libelle} » a remplacé cet acte : c’est lui que l’on corrige désormais.`)
   }
   const charge = await loadActe(tx, acteId)
   const publication = await tx.publication.findFirst({
@@ -63,7 +63,7 @@ export function relire(
   if (!connus) return refuse('introuvable')
   const changements = listChangements(acte, corrigerActe(acte, correction, null), convention.sources)
   if (changements.length === 0) {
-    return refuse('invalide', 'Rien n’est corrigé : changez au moins une valeur avant de relire.')
+    return refuse('invalide', 'Rien n’est corrigé : changez au moins une valeur avant de relire.')
   }
   // L’instant de la publication n’est pas encore connu : on confirme la correction et l’acte sur lequel elle porte.
   const empreinte = computeSha256(JSON.stringify([sha256, changements]))

@@ -30,7 +30,7 @@ export function findLigne({ acte }: ActeCharge, niveau: Niveau, id: string): Lig
 
 /** Une filiation dit ce qu’un acte change au précédent : une convention initiale n’a rien à changer. */
 export function refuseSansPrecedent({ rang }: Pick<Acte, 'rang'>): Refus | null {
-  return rang > 0 ? null : refuse('invalide', 'Une convention initiale ne continue aucun acte : corrigez la ligne.')
+  return rang > 0 ? null : refuse('invalide', 'Une convention initiale ne continue aucun acte : corrigez la ligne.')
 }
 
 /** Écrit ce que des lignes sont devenues dans cet acte. */

@@ -29,8 +29,8 @@ interface Definition<S extends z.ZodType<{ readonly acteId: string }>, T> {
   readonly execute: (atelier: AtelierActe, entree: z.output<S>, acte: Acte) => Promise<Result<T>>
 }
 
-const FERME = 'Ce bloc est fermé dans cet avenant : ouvrez-le d’abord depuis l’acte.'
-const EN_EXAMEN = 'L’acte est à l’examen : seules les lignes que la préfecture a rouvertes se corrigent.'
+const FERME = 'Ce bloc est fermé dans cet avenant : ouvrez-le d’abord depuis l’acte.'
+const EN_EXAMEN = 'L’acte est à l’examen : seules les lignes que la préfecture a rouvertes se corrigent.'
 
 /**
  * La porte des changements d’un acte : refuse à l’étape ou au bloc fermé, prend la main sur l’acte pour que son étape

@@ -20,7 +20,7 @@ export const avenantSchema = z
       .enum(TYPES_AVENANT, { error: 'Choisissez ce que l’avenant vient faire.' })
       .nullish()
       .transform((type) => type ?? null),
-    libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
+    libelle: texteObligatoire('Donnez un libellé à l’avenant, par exemple « Avenant 2020 ».'),
     numero: entier.refine((n) => n === null || (n >= 0 && n <= 999), 'Écrivez un nombre entre 0 et 999.'),
     regime: z
       .enum(CHOIX_PERIODE, { error: 'Choisissez comment la période est comptée.' })

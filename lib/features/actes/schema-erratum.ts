@@ -25,7 +25,7 @@ const montantCorrige = z
 /** Ce qu’un erratum corrige, et pourquoi. */
 export const correctionSchema = z.object({
   acteId: id,
-  motif: texteObligatoire('Dites ce qui était faux, et pourquoi : le public le lira.', 2_000),
+  motif: texteObligatoire('Dites ce qui était faux, et pourquoi : le public le lira.', 2_000),
   numero: z.coerce
     .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
     .int('Écrivez un nombre entier.')

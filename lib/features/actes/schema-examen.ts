@@ -33,7 +33,7 @@ export const contrePropositionSchema = acteSchema.extend({
   montantId: z.uuid({ error: 'Choisissez le montant discuté.' }),
   valeur: montantObligatoire('Indiquez la valeur que vous proposez.'),
   precision: z.enum(PRECISIONS).nullish(),
-  raison: texteObligatoire('Dites pourquoi : l’autre côté le lira.', LONGUEUR_REMARQUE),
+  raison: texteObligatoire('Dites pourquoi : l’autre côté le lira.', LONGUEUR_REMARQUE),
   sourceTitre: texteObligatoire('Dites d’où vient cette valeur.'),
 })
 

@@ -27,7 +27,7 @@ export const reportSchema = z
     debut: jourObligatoire,
     fin: jourObligatoire,
     sourceId: z.uuid({ error: 'Choisissez la source.' }),
-    note: texteObligatoire('Dites d’où viennent ces crédits, par exemple « non dépensés en 2020 ».', LONGUEUR_TEXTE),
+    note: texteObligatoire('Dites d’où viennent ces crédits, par exemple « non dépensés en 2020 ».', LONGUEUR_TEXTE),
   })
   .superRefine(refinePeriode)
   .superRefine(({ financeur, financeurNom, montant }, contexte) => {

@@ -5,7 +5,7 @@ import { texteObligatoire } from '@/lib/domain/saisie'
 export const repriseSchema = z.object({
   conventionId: z.uuid({ error: 'Référence inconnue.' }),
   rang: z.coerce.number<number | string>({ error: 'Choisissez la place de l’acte.' }).int().min(0).max(99),
-  libelle: texteObligatoire('Donnez un libellé à l’acte, par exemple « Avenant 2020 ».'),
+  libelle: texteObligatoire('Donnez un libellé à l’acte, par exemple « Avenant 2020 ».'),
   numero: z.coerce
     .number<number | string | null | undefined>({ error: 'Écrivez un nombre entier.' })
     .int()

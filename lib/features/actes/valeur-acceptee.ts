@@ -8,7 +8,7 @@ import type { Acte, ContreProposition } from '@/lib/platform/db/generated/client
 import { type Refus, refuse } from '@/lib/platform/result'
 import { submitVersion } from './soumission'
 
-const RETIRE = 'Ce montant a été retiré depuis : la proposition ne peut qu’être déclinée.'
+const RETIRE = 'Ce montant a été retiré depuis : la proposition ne peut qu’être déclinée.'
 
 /**
  * Donne au montant la valeur acceptée, dans la transaction qui l’accepte. À l’examen, une version de plus en naît,

@@ -95,7 +95,7 @@ function listContenu(publication: PublicationLue, documents: readonly DocumentPu
 function listPieces({ convention, acte }: Instantane, documents: readonly DocumentPublie[]): readonly Ecart[] {
   return acte.pieces.flatMap((piece) => {
     const document = documents.find(({ id }) => id === piece.id)
-    const nom = `pièce « ${piece.titre} »`
+    const nom = `pièce « ${piece.titre} »`
     if (!document) return [{ quoi: nom, attendu: 'présente', trouve: 'absente' }]
     const { id: conventionId, collectiviteId } = convention
     return compareLignes(nom, { ...piece, conventionId, collectiviteId, acteId: acte.id }, document)

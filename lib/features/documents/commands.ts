@@ -8,7 +8,7 @@ import type { Acte, Document } from '@/lib/platform/db/generated/client'
 import { ok, type Refus, refuse } from '@/lib/platform/result'
 import { depotSchema, documentSchema, publicationSchema } from './schema'
 
-const EN_EXAMEN = 'L’acte est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
+const EN_EXAMEN = 'L’acte est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
 const STATUTS_OUVERTS = ['brouillon', 'a_corriger', 'valide'] as const
 
 /** Prend la main sur l’acte : ni transmission ni signature ne passent pendant que ses pièces changent. */

@@ -10,7 +10,7 @@ export const morceauSchema = documentSchema.extend({ rang: z.number().int().min(
 export const champsDepotSchema = z
   .object({
     type: z.enum(TYPES_DOCUMENT, { error: 'Choisissez la nature du document.' }),
-    titre: texteObligatoire('Donnez un titre : il se lira dans la liste des pièces.'),
+    titre: texteObligatoire('Donnez un titre : il se lira dans la liste des pièces.'),
     publication: z.enum(['ordinaire', 'publier', 'garder']).catch('ordinaire'),
     /** Le document que celui-ci remplace. */
     remplace: z

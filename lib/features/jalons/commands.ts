@@ -14,7 +14,7 @@ interface Lieu {
   readonly acteId: string | null
 }
 
-const DEPASSE = 'Quelqu’un d’autre a modifié cette échéance entre-temps : relisez-la, puis recommencez.'
+const DEPASSE = 'Quelqu’un d’autre a modifié cette échéance entre-temps : relisez-la, puis recommencez.'
 
 const findJalon = (tx: Transaction, { jalonId }: { readonly jalonId: string }) =>
   tx.jalon.findFirst({ where: { id: jalonId } })

@@ -5,7 +5,7 @@ import { COTES } from '@/lib/domain/vocabulaire'
 const id = z.uuid({ error: 'Référence inconnue.' })
 const RAPPELS_MAX = 6
 const UN_AN = 365
-const RAPPELS_ILLISIBLES = `Écrivez des nombres de jours, au plus ${UN_AN}, séparés par des virgules ; ${RAPPELS_MAX} rappels au plus.`
+const RAPPELS_ILLISIBLES = `Écrivez des nombres de jours, au plus ${UN_AN}, séparés par des virgules ; ${RAPPELS_MAX} rappels au plus.`
 
 export const conventionSchema = z.object({ conventionId: id })
 export const acteSchema = z.object({ acteId: id })

@@ -10,7 +10,7 @@ import { ok, type Refus, type Result, refuse } from '@/lib/platform/result'
 import { findActe, loadActeVu } from '../load'
 import { filDesigneSchema, filSchema, reponseFilSchema } from '../schema-examen'
 
-const CLOSE = 'Cette discussion est close : l’acte est signé ou abandonné.'
+const CLOSE = 'Cette discussion est close : l’acte est signé ou abandonné.'
 const ROUVERTURE = 'Une ligne ne se rouvre que par l’État, pendant l’examen.'
 
 /** Ouvre une discussion sur l’acte, une ligne, un champ ou un montant que son auteur a sous les yeux. */

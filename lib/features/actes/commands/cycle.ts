@@ -14,7 +14,7 @@ import { acteSchema } from '../schema'
 import { submitVersion } from '../soumission'
 import { recordVisiteEntiere } from '../visite'
 
-const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
+const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
 const validationSchema = acteSchema.extend({ empreinte: z.string().length(64) })
 
 type Entree = z.output<typeof acteSchema> & { readonly motif?: string }
@@ -128,7 +128,7 @@ export const validateActe = createGeste({
       select: { sha256: true },
     })
     if (derniere?.sha256 !== empreinte) {
-      return refuse('conflit', 'Le contenu a changé depuis votre examen : relisez ce qui a bougé, puis validez.')
+      return refuse('conflit', 'Le contenu a changé depuis votre examen : relisez ce qui a bougé, puis validez.')
     }
     return { empreinteValidee: empreinte }
   },
@@ -152,6 +152,6 @@ export const restoreActe = createGeste({
     const autres = await tx.acte.count({
       where: { collectiviteId, conventionId, rang: { gte: rang }, statut: { not: 'abandonne' } },
     })
-    return autres === 0 ? {} : refuse('invalide', 'Un autre acte a pris sa place : ouvrez plutôt un nouvel avenant.')
+    return autres === 0 ? {} : refuse('invalide', 'Un autre acte a pris sa place : ouvrez plutôt un nouvel avenant.')
   },
 })

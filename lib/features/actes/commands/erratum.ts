@@ -12,7 +12,7 @@ import { findActe } from '../load'
 import { publishCorrection } from '../publish'
 import { erratumSchema, toCorrection } from '../schema-erratum'
 
-const AUTRE_CORRECTION = 'La correction n’est plus celle que vous avez relue : relisez-la, puis confirmez.'
+const AUTRE_CORRECTION = 'La correction n’est plus celle que vous avez relue : relisez-la, puis confirmez.'
 
 /**
  * Corrige en public une erreur de saisie du dernier acte signé : une publication de plus, avec sa raison. Les tables de

@@ -11,7 +11,7 @@ import { findActe, loadActe } from '../load'
 import { computeEmpreinte, publishActe } from '../publish'
 import { signatureSchema } from '../schema'
 
-const CONTENU_CHANGE = 'Le contenu a changé depuis votre relecture : relisez le récapitulatif avant de signer.'
+const CONTENU_CHANGE = 'Le contenu a changé depuis votre relecture : relisez le récapitulatif avant de signer.'
 
 /**
  * Signe l’acte tel qu’il a été validé et relu, le fige et le publie, d’un seul tenant. Un acte ancien, saisi après coup,

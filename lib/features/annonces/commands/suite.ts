@@ -44,7 +44,7 @@ export const linkAnnonce = createCommand({
     if ((await tx.conventionPubliee.count({ where: { conventionId } })) === 0) {
       return refuse(
         'invalide',
-        'Rien n’est encore publié de cette convention : une promesse n’est tenue qu’une fois l’acte signé.',
+        'Rien n’est encore publié de cette convention : une promesse n’est tenue qu’une fois l’acte signé.',
       )
     }
     const { count } = await tx.annonceTenue.createMany({
