@@ -24,7 +24,7 @@ export async function installTaches(proprietaire: string): Promise<void> {
     supervise: false,
     schedule: false,
   })
-  boss.on('error', (erreur) => console.error('L’installation des files de travaux :', erreur))
+  boss.on('error', (erreur) => console.error('L’installation des files de travaux :', erreur))
   await boss.start()
   try {
     const connues = new Set((await boss.getQueues()).map(({ name }) => name))

@@ -15,7 +15,7 @@ export function launchTaches(): void {
     while (!isArretCommence()) {
       await taches.fin
       if (isArretCommence()) return
-      console.error('Les tâches de fond se sont arrêtées d’elles-mêmes : elles reprennent.')
+      console.error('Les tâches de fond se sont arrêtées d’elles-mêmes : elles reprennent.')
       await wait(PAUSE_RELANCE)
       if (!isArretCommence()) taches = launch()
     }

@@ -26,7 +26,7 @@ export async function runTaches(): Promise<void> {
     migrate: false,
     reindex: false,
   })
-  boss.on('error', (erreur) => console.error('Tâches de fond :', erreur.message))
+  boss.on('error', (erreur) => console.error('Tâches de fond :', erreur.message))
   await boss.start()
   const fin = Promise.withResolvers<void>()
   onArret(async () => {

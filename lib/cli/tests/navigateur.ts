@@ -37,7 +37,7 @@ async function downloadNavigateur(): Promise<string | undefined> {
 
 async function installPaquet(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.log('Installation du paquet « chromium »…')
+  console.log('Installation du paquet « chromium »…')
   spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
