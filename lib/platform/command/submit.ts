@@ -51,7 +51,7 @@ export interface ReponseFormulaire extends SubmissionResult {
 }
 
 const A_TRANCHER =
-  'Quelqu’un a enregistré ce formulaire pendant votre saisie : choisissez ce qui reste, puis enregistrez.'
+  'Quelqu’un a enregistré ce formulaire pendant votre saisie : choisissez ce qui reste, puis enregistrez.'
 
 /**
  * Passe un formulaire à une commande et, si elle aboutit, redirige vers l’adresse que `next` tire du résultat. En cas de

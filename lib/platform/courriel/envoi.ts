@@ -33,7 +33,7 @@ export function createMessagerie(reglages: Reglages): Messagerie {
     return { annonce: `Les courriels partent par ${new URL(url).host}.`, send: createEnvoiSmtp(url, expediteur) }
   }
   if (mode !== 'demonstration') {
-    return { annonce: 'Aucun courriel ne partira : SMTP_URL n’est pas donné.', send: null }
+    return { annonce: 'Aucun courriel ne partira : SMTP_URL n’est pas donné.', send: null }
   }
   const dossier = path.resolve(donnees, 'courriels')
   return { annonce: `Les courriels s’écrivent dans ${dossier}.`, send: createEnvoiFichier(dossier) }

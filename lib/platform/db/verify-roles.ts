@@ -24,7 +24,7 @@ async function readRole(base: LectureBrute): Promise<EtatRole | undefined> {
 }
 
 function listDefauts(role: EtatRole | undefined, variable: string): readonly string[] {
-  if (!role) return [`${variable} : le rôle de connexion est introuvable.`]
+  if (!role) return [`${variable} : le rôle de connexion est introuvable.`]
   return [
     role.superutilisateur && `${variable} : le rôle « ${role.nom} » est superutilisateur.`,
     role.contourne && `${variable} : le rôle « ${role.nom} » contourne le cloisonnement par ligne (BYPASSRLS).`,
@@ -38,6 +38,6 @@ export async function verifyRoles(): Promise<readonly string[]> {
   return [
     ...listDefauts(application, 'DATABASE_URL'),
     ...listDefauts(lecteur, 'DATABASE_URL_PUBLIC'),
-    ...(lecteur?.espace ? ['DATABASE_URL_PUBLIC : ce rôle entre dans les tables de travail.'] : []),
+    ...(lecteur?.espace ? ['DATABASE_URL_PUBLIC : ce rôle entre dans les tables de travail.'] : []),
   ]
 }

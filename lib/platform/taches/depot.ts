@@ -54,6 +54,6 @@ async function startDepot(): Promise<PgBoss> {
     supervise: false,
     schedule: false,
   })
-  depot.on('error', (erreur) => console.error('Le dépôt des travaux :', erreur))
+  depot.on('error', (erreur) => console.error('Le dépôt des travaux :', erreur))
   return depot.start()
 }
