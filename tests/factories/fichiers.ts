@@ -37,6 +37,13 @@ export function createOdt(autres: Readonly<Record<string, string>> = {}): Buffer
   })
 }
 
+/** Un ODT dont le manifeste se dit compressé, et ne se développe pas. */
+export function createOdtCorrompu(): Buffer {
+  const odt = createOdt()
+  odt.writeUInt16LE(8, odt.lastIndexOf('META-INF/manifest.xml') - 36)
+  return odt
+}
+
 const TYPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 const TYPE_XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'
 const TYPE_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'

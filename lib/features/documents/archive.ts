@@ -7,7 +7,7 @@ import { inflateRaw } from 'node:zlib'
 export interface Archive {
   readonly noms: readonly string[]
   readonly chiffree: boolean
-  /** Le texte d’une entrée courte ; null si elle n’y est pas ou dépasse ce qu’on en attend. */
+  /** Le texte d’une entrée courte ; null si elle n’y est pas. Corrompue ou démesurée, elle ne se lit pas : la lecture échoue. */
   readonly read: (nom: string) => Promise<string | null>
 }
 
@@ -87,8 +87,8 @@ function parseEntrees(repertoire: Buffer, nombre: number, limite: number): reado
   return entrees
 }
 
-async function readTexte(fichier: FileHandle, { position, octets, comprimee }: Entree): Promise<string | null> {
-  if (octets > TEXTE_MAX) return null
+async function readTexte(fichier: FileHandle, { position, octets, comprimee }: Entree): Promise<string> {
+  if (octets > TEXTE_MAX) throw new RangeError('Entrée démesurée')
   const entete = await readAt(fichier, position, TAILLE_LOCALE)
   const debut = position + TAILLE_LOCALE + entete.readUInt16LE(26) + entete.readUInt16LE(28)
   const contenu = await readAt(fichier, debut, octets)

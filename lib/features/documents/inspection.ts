@@ -18,10 +18,12 @@ const ARCHIVES_A_MACROS = new Set(['xlsm', 'xltm', 'docm', 'dotm', 'pptm'])
 /** Le format d’un fichier d’après son seul contenu, ou pourquoi il n’est pas accepté. Son nom ne compte pas. */
 export async function inspectFichier(chemin: string, octets: number): Promise<Inspection> {
   if (octets === 0) return { raison: 'vide' }
-  const extension = (await fileTypeFromFile(chemin))?.ext
   const fichier = await open(chemin, 'r')
   try {
-    return await inspectContenu(fichier, octets, extension)
+    return await inspectContenu(fichier, octets, (await fileTypeFromFile(chemin))?.ext)
+  } catch (erreur) {
+    console.error('Fichier illisible', erreur)
+    return { raison: 'tronque' }
   } finally {
     await fichier.close()
   }
