@@ -1,14 +1,12 @@
 import { Button } from '@/components/ui/button'
+import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { describeField, Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { formatTaille, LIBELLES_TYPES_DOCUMENT, OCTETS_MAX } from '@/lib/domain/document'
-import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 
 type DepotFormProps = {
   readonly acteId: string
-  /** Reconnaît le formulaire envoyé deux fois. */
-  readonly envoi: string
   readonly champs: Readonly<Record<string, string>>
   readonly erreurs: Readonly<Record<string, readonly string[]>>
 }
@@ -26,7 +24,7 @@ const AIDES = {
 } as const
 
 /** Un formulaire ordinaire : le fichier part en flux, sans script, et un refus rend le reste tel qu’il était. */
-export function DepotForm({ acteId, envoi, champs, erreurs }: DepotFormProps) {
+export function DepotForm({ acteId, champs, erreurs }: DepotFormProps) {
   const relier = (nom: string, hint?: string) => ({
     ...describeField(`depot-${nom}`, { hint, errors: erreurs[nom] }),
     name: nom,
@@ -42,7 +40,7 @@ export function DepotForm({ acteId, envoi, champs, erreurs }: DepotFormProps) {
       className="max-w-texte space-y-6"
     >
       <ErrorSummary errors={resume} />
-      <input type="hidden" name={CHAMP_ENVOI} value={envoi} />
+      <CleEnvoi />
       <input type="hidden" name="remplace" value={champs.remplace ?? ''} />
       <Field id="depot-type" label="Nature" errors={erreurs.type}>
         <Select {...relier('type')} defaultValue={champs.type ?? ''}>

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 
 /**
- * Reconnaît un envoi répété : double clic, retour en arrière, requête rejouée. La clé tient jusqu’à la réponse ; la
- * saisie suivante en reçoit une autre. Sans script, c’est celle que le serveur a écrite dans la page.
+ * Reconnaît un envoi répété : double clic, requête rejouée. La clé tient jusqu’à la réponse ; la saisie suivante en
+ * reçoit une autre. Sans script, c’est celle que le serveur a écrite dans la page.
  */
-export function CleEnvoi({ enCours }: { readonly enCours: boolean }) {
+export function CleEnvoi({ enCours = false }: { readonly enCours?: boolean }) {
   const [cle, setCle] = useState(createCle)
   useEffect(() => {
     if (enCours) return () => setCle(createCle())

@@ -1,10 +1,11 @@
 import 'server-only'
 import { createReadStream } from 'node:fs'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { expliquerRefusFichier, type RefusFichier } from '@/lib/domain/phrase/document'
 import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { getViewer } from '@/lib/platform/auth/session'
 import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
+import { readEnvoi } from '@/lib/platform/command/envoi'
 import { isSameOrigin } from '@/lib/platform/command/submit'
 import { respondInterdit, respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
 import { depositDocument } from './commands'
@@ -59,7 +60,7 @@ async function deposit(
       sha256: fichier.sha256,
       morceaux: () => createReadStream(fichier.chemin, { highWaterMark: OCTETS_MORCEAU }),
     },
-    z.uuid().safeParse(champs[CHAMP_ENVOI]).data,
+    readEnvoi(champs[CHAMP_ENVOI]),
   )
   // La page garde ce qui était écrit même quand la base, débordée, défait le dépôt.
   const resultat = await depot.catch((erreur: unknown) => {

@@ -4,13 +4,14 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { CHAMPS_CONFLIT } from '@/lib/domain/conflit'
 import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Result } from '@/lib/platform/result'
 import { arbitrate } from './arbitrage'
 import type { Command } from './create-command'
+import { readEnvoi } from './envoi'
 
 /** Ce qu’un formulaire a donné : la réponse à lui rendre et, si la commande a été lancée, ce qu’elle a répondu. */
 export interface Reception<T> {
@@ -37,7 +38,7 @@ export async function receive<S extends z.ZodObject, T>(
   if (!(await isSameOrigin())) {
     return { reponse: saisie.reply({ formErrors: ['Ce formulaire ne vient pas du portail.'] }), resultat: null }
   }
-  const resultat = await command.runValidated(await getViewer(), saisie.value, readEnvoi(formData))
+  const resultat = await command.runValidated(await getViewer(), saisie.value, readEnvoi(formData.get(CHAMP_ENVOI)))
   if (resultat.ok) return { reponse: saisie.reply(), resultat }
   const fieldErrors = Object.fromEntries(
     Object.entries(resultat.champs).map(([champ, messages]) => [champ, [...messages]]),
@@ -76,11 +77,4 @@ export async function submit<S extends z.ZodObject, T>(
   // La saisie rendue est celle qui est à l’écran, et non celle que les choix ont composée.
   const { initialValue } = saisie.reply({ formErrors: [] })
   return { ...reponse, ...(nouveau && { error: { '': [A_TRANCHER] } }), initialValue, conflit: true }
-}
-
-const cleEnvoi = z.string().regex(/^[0-9a-f]{32}$/)
-
-/** La clé que la page a donnée à ce formulaire ; absente, l’envoi n’est pas reconnu s’il se répète. */
-function readEnvoi(formData: FormData): string | undefined {
-  return cleEnvoi.safeParse(formData.get(CHAMP_ENVOI)).data
 }

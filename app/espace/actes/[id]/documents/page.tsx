@@ -74,12 +74,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           <section aria-labelledby="deposer" className="space-y-4">
             <h2 id="deposer">{remplacee ? `Nouvelle version de « ${remplacee.titre} »` : 'Déposer un document'}</h2>
             {ouvert ? (
-              <DepotForm
-                acteId={id}
-                envoi={crypto.randomUUID()}
-                champs={depotRefuse?.champs ?? reprise}
-                erreurs={depotRefuse?.erreurs ?? {}}
-              />
+              <DepotForm acteId={id} champs={depotRefuse?.champs ?? reprise} erreurs={depotRefuse?.erreurs ?? {}} />
             ) : (
               <Alert title="L’acte ne reçoit pas de document à cette étape">
                 <p>

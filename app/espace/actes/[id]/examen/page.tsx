@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { Ecarts } from '@/components/actes/ecarts'
 import { Gestes } from '@/components/cycle/gestes'
@@ -18,7 +17,6 @@ import { analyseActe } from '@/lib/domain/analyse'
 import { decrireProchaineEtape } from '@/lib/domain/cycle/etapes'
 import { listLignesChangees } from '@/lib/domain/examen/changees'
 import { nommerVersion } from '@/lib/domain/phrase/nouveaute'
-import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { markVisiteAction } from '@/lib/features/actes/actions/examen'
 import { type PageActeProps, readActe } from '../charge'
 import { ACTIONS_GESTES } from '../etape'
@@ -47,7 +45,7 @@ export default async function ExamenPage({ params, searchParams }: ExamenPagePro
   const { acte, convention, collectivite, gestes, place } = charge
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
   const vue = demande.changementsSeuls ? 'changements' : 'tout'
-  const caches = { acteId: id, vue, [CHAMP_ENVOI]: randomUUID() }
+  const caches = { acteId: id, vue }
   const contexte: ContexteExamen = { lu, cote: examen.cote, actions: ACTIONS_EXAMEN, caches }
   const { lignes, retires } = placeDiscussions(lu, examen)
   const { difference, libelles, reference, references } = comparaison
