@@ -1,0 +1,1 @@
+export const Avis = () => <p>L’acte est signé : il est figé.</p>
