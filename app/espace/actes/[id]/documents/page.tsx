@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { DepotForm } from '@/components/documents/depot-form'
 import { ListeDocuments } from '@/components/documents/liste-documents'
+import { toChampsRemplacement } from '@/components/documents/remplacement'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { Confirmation } from '@/components/redaction/confirmation'
@@ -35,9 +36,6 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const { acte, documents, peutModifier } = await readDocuments(id)
   const depotRefuse = refus === undefined ? null : await readRefus(id)
   const remplacee = documents.find((document) => document.id === (depotRefuse?.champs.remplace ?? remplace))
-  const reprise: Readonly<Record<string, string>> = remplacee
-    ? { type: remplacee.type, titre: remplacee.titre, remplace: remplacee.id }
-    : {}
   const ouvert = ['brouillon', 'a_corriger', 'valide'].includes(acte.statut)
   const page = `/espace/actes/${id}/documents`
   return (
@@ -74,7 +72,11 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           <section aria-labelledby="deposer" className="space-y-4">
             <h2 id="deposer">{remplacee ? `Nouvelle version de « ${remplacee.titre} »` : 'Déposer un document'}</h2>
             {ouvert ? (
-              <DepotForm acteId={id} champs={depotRefuse?.champs ?? reprise} erreurs={depotRefuse?.erreurs ?? {}} />
+              <DepotForm
+                acteId={id}
+                champs={depotRefuse?.champs ?? (remplacee ? toChampsRemplacement(remplacee) : {})}
+                erreurs={depotRefuse?.erreurs ?? {}}
+              />
             ) : (
               <Alert title="L’acte ne reçoit pas de document à cette étape">
                 <p>
