@@ -8,6 +8,7 @@ import { entreGuillemets, POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
 
 /** Une ligne à réunir, avec ses montants. */
 export interface LigneAReunir {
+  readonly id: string
   readonly intitule: string
   readonly montants: readonly MontantComplet[]
 }
@@ -32,19 +33,19 @@ export interface PlanDeFusion {
  * porte déjà deux chiffres différents pour la même chose n’est pas additionnée : elle se contredit.
  */
 export function planFusion(lignes: readonly LigneAReunir[]): PlanDeFusion {
-  const montants = lignes.flatMap(({ intitule, montants: siens }) => siens.map((montant) => ({ intitule, montant })))
+  const montants = lignes.flatMap(({ montants, ...ligne }) => montants.map((montant) => ({ ...ligne, montant })))
   const plans = groupBy(montants, ({ montant }) => cle(montant)).map(planCle)
   return { gardes: plans.flatMap(({ gardes }) => gardes), sommes: plans.flatMap(({ sommes }) => sommes) }
 }
 
-type Porte = { readonly intitule: string; readonly montant: MontantComplet }
+type Porte = Omit<LigneAReunir, 'montants'> & { readonly montant: MontantComplet }
 
 function planCle(groupe: Groupe<Porte>): PlanDeFusion {
   const chiffres = groupe.filter(({ montant }) => isChiffre(montant.valeur))
   const absences = groupe.filter(({ montant }) => !isChiffre(montant.valeur))
   const gardes = groupBy(absences, ({ montant }) => montant.valeur.kind).map(([premiere]) => premiere.montant)
   const [premier] = chiffres
-  const contredit = new Set(chiffres.map(({ intitule }) => intitule)).size < chiffres.length
+  const contredit = new Set(chiffres.map(({ id }) => id)).size < chiffres.length
   if (premier === undefined || chiffres.length === 1 || contredit) {
     return { gardes: [...chiffres.map(({ montant }) => montant), ...gardes], sommes: [] }
   }

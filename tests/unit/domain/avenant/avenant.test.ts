@@ -62,8 +62,8 @@ describe('réunir les montants de plusieurs lignes', () => {
   it('prend la moins fine des précisions, et la source si elle est la même', () => {
     const etat = { financeur: 'etat' } as const
     const { sommes, gardes } = planFusion([
-      { intitule: 'A', montants: [porter({ ...etat, valeur: chiffre('1000', 'millier') })] },
-      { intitule: 'B', montants: [porter({ ...etat, valeur: chiffre('12.50'), sourceId: 'autre' })] },
+      { id: 'A', intitule: 'A', montants: [porter({ ...etat, valeur: chiffre('1000', 'millier') })] },
+      { id: 'B', intitule: 'B', montants: [porter({ ...etat, valeur: chiffre('12.50'), sourceId: 'autre' })] },
     ])
     expect(gardes).toEqual([])
     expect(sommes).toMatchObject([
@@ -74,9 +74,9 @@ describe('réunir les montants de plusieurs lignes', () => {
   it('laisse une absence à côté d’une somme, et le dit', () => {
     const etat = { financeur: 'etat' } as const
     const { sommes, gardes } = planFusion([
-      { intitule: 'A', montants: [porter({ ...etat, valeur: chiffre('1') })] },
-      { intitule: 'B', montants: [porter({ ...etat, valeur: chiffre('2') })] },
-      { intitule: 'C', montants: [porter({ ...etat, valeur: NON_RENSEIGNE })] },
+      { id: 'A', intitule: 'A', montants: [porter({ ...etat, valeur: chiffre('1') })] },
+      { id: 'B', intitule: 'B', montants: [porter({ ...etat, valeur: chiffre('2') })] },
+      { id: 'C', intitule: 'C', montants: [porter({ ...etat, valeur: NON_RENSEIGNE })] },
     ])
     expect(gardes.map(({ valeur }) => valeur.kind)).toEqual(['non_renseigne'])
     expect(sommes[0]?.note).toBe(
@@ -88,13 +88,25 @@ describe('réunir les montants de plusieurs lignes', () => {
     const etat = { financeur: 'etat' } as const
     const { sommes, gardes } = planFusion([
       {
+        id: 'A',
         intitule: 'A',
         montants: [porter({ ...etat, valeur: chiffre('1') }), porter({ ...etat, valeur: chiffre('9') })],
       },
-      { intitule: 'B', montants: [porter({ ...etat, valeur: chiffre('2') })] },
+      { id: 'B', intitule: 'B', montants: [porter({ ...etat, valeur: chiffre('2') })] },
     ])
     expect(sommes).toEqual([])
     expect(gardes).toHaveLength(3)
+  })
+
+  it('additionne deux lignes de même intitulé : elles ne se contredisent pas', () => {
+    const formation = (id: string) => ({
+      id,
+      intitule: 'Formation',
+      montants: [porter({ financeur: 'etat', valeur: chiffre('10000') })],
+    })
+    const { sommes, gardes } = planFusion([formation('a'), formation('b')])
+    expect(gardes).toEqual([])
+    expect(sommes).toMatchObject([{ valeur: { centimes: 2_000_000n } }])
   })
 
   it('ne perd ni ne crée un centime', () => {
@@ -103,7 +115,8 @@ describe('réunir les montants de plusieurs lignes', () => {
     fc.assert(
       fc.property(fc.array(fc.array(arbitraireMontant, { maxLength: 6 }), { maxLength: 4 }), (lignes) => {
         const portees = lignes.map((montants, rang) => ({
-          intitule: `Ligne ${rang}`,
+          id: `${rang}`,
+          intitule: `Ligne ${rang % 2}`,
           montants: montants.map(completer),
         }))
         const { gardes, sommes } = planFusion(portees)
