@@ -1,5 +1,7 @@
 import type { Permission } from '@/lib/domain/acces'
 import { decrireProchaineEtape, getAttente, getPlace } from '@/lib/domain/cycle/etapes'
+import { canProposer } from '@/lib/domain/examen/contre-proposition'
+import { isDiscute } from '@/lib/domain/examen/remarque'
 import { compareTextes } from '@/lib/domain/groupe'
 import { type EtatJalon, getEtatJalon } from '@/lib/domain/jalon/etat'
 import { type Attendu, nommerAttendu } from '@/lib/domain/phrase/attendu'
@@ -68,13 +70,7 @@ export interface Taches {
 /** Ce qui attend la personne, et ce qui attend les autres ; dans chaque liste, l’échéance d’abord, puis l’ancienneté. */
 export function buildTaches(actes: readonly ActeSuivi[], jalons: readonly JalonSuivi[], regard: Regard): Taches {
   const taches = [
-    ...actes.flatMap((acte) => [
-      ...listEtape(acte, jalons, regard),
-      ...acte.fils.map((fil) => buildReponse(acte, fil, decrireDiscussion(fil.libelle), regard)),
-      ...acte.propositions.map((proposition) =>
-        buildReponse(acte, proposition, decrireProposition(proposition.libelle), regard),
-      ),
-    ]),
+    ...actes.flatMap((acte) => [...listEtape(acte, jalons, regard), ...listReponses(acte, regard)]),
     ...jalons.flatMap((jalon) => listJalon(jalon, regard)),
   ].toSorted(compareTaches)
   return { miennes: taches.filter(({ qui }) => qui === null), autres: taches.filter(({ qui }) => qui !== null) }
@@ -103,6 +99,19 @@ function listEtape(acte: ActeSuivi, jalons: readonly JalonSuivi[], regard: Regar
       etat: prochain ? getEtatJalon({ ...prochain, faitLe: null }, regard.aujourdhui) : null,
       qui,
     },
+  ]
+}
+
+/** Ce qui s’est dit attend l’autre côté, à une étape où il peut répondre ; l’État ne voit pas un brouillon. */
+function listReponses(acte: ActeSuivi, regard: Regard): readonly Tache[] {
+  const { statut } = acte
+  const fils = acte.fils.filter(({ cote }) => isDiscute(statut) && (statut !== 'brouillon' || cote === 'etat'))
+  const propositions = canProposer(statut) ? acte.propositions : []
+  return [
+    ...fils.map((fil) => buildReponse(acte, fil, decrireDiscussion(fil.libelle), regard)),
+    ...propositions.map((proposition) =>
+      buildReponse(acte, proposition, decrireProposition(proposition.libelle), regard),
+    ),
   ]
 }
 

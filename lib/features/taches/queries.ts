@@ -62,14 +62,7 @@ export const listTaches = createQuery({
 
 function loadActes(tx: Transaction) {
   return tx.acte.findMany({
-    where: {
-      statut: { not: 'abandonne' },
-      OR: [
-        { statut: { not: 'signe' } },
-        { fils: { some: { statut: 'ouvert' } } },
-        { contrePropositions: { some: { statut: 'proposee' } } },
-      ],
-    },
+    where: { statut: { notIn: ['signe', 'abandonne'] } },
     select: {
       id: true,
       libelle: true,

@@ -62,6 +62,15 @@ function getAttendus(role: Role, actes: readonly ActeSuivi[], jalons: readonly J
   return { miennes: miennes.map(({ quoi }) => quoi), autres: autres.map(({ quoi, qui }) => `${quoi} : ${qui}`) }
 }
 
+const PAROLE = { id: 'parole', libelle: 'Mobilité', le: '2027-01-11T09:00:00.000Z' }
+
+/** Combien de réponses attendent ce rôle, et combien il en attend. */
+function getReponses(role: Role, discute: ActeSuivi) {
+  const { miennes, autres } = buildTaches([discute], [], regard(role))
+  const compter = (taches: typeof miennes) => taches.filter(({ cle }) => cle === PAROLE.id).length
+  return { miennes: compter(miennes), autres: compter(autres) }
+}
+
 describe('Ce qui m’attend et ce qui attend les autres', () => {
   it('un acte transmis attend l’instructeur, que la collectivité nomme par son rôle', () => {
     expect(getAttendus('instructeur', [acte()]).miennes).toEqual(['À examiner par vous'])
@@ -110,20 +119,28 @@ describe('Ce qui m’attend et ce qui attend les autres', () => {
   })
 
   it('une discussion attend le côté qui n’a pas parlé en dernier', () => {
-    const discute = (cote: Cote) =>
-      acte({ statut: 'signe', fils: [{ id: 'fil', libelle: 'Mobilité', cote, le: '2027-01-11T09:00:00.000Z' }] })
-    expect(getAttendus('redacteur', [discute('etat')]).miennes).toHaveLength(1)
-    expect(getAttendus('redacteur', [discute('collectivite')]).autres).toHaveLength(1)
-    expect(getAttendus('instructeur', [discute('collectivite')]).miennes).toHaveLength(1)
+    const discute = (cote: Cote) => acte({ statut: 'valide', fils: [{ ...PAROLE, cote }] })
+    expect(getReponses('redacteur', discute('etat'))).toEqual({ miennes: 1, autres: 0 })
+    expect(getReponses('redacteur', discute('collectivite'))).toEqual({ miennes: 0, autres: 1 })
+    expect(getReponses('instructeur', discute('collectivite'))).toEqual({ miennes: 1, autres: 0 })
   })
 
   it('une contre-proposition attend le côté qui ne l’a pas faite', () => {
-    const propose = acte({
-      statut: 'signe',
-      propositions: [{ id: 'cp', libelle: 'Mobilité, État', cote: 'etat', le: '2027-01-11T09:00:00.000Z' }],
-    })
-    expect(getAttendus('redacteur', [propose]).miennes).toHaveLength(1)
-    expect(getAttendus('instructeur', [propose]).autres).toHaveLength(1)
+    const propose = acte({ statut: 'a_corriger', propositions: [{ ...PAROLE, cote: 'etat' }] })
+    expect(getReponses('redacteur', propose)).toEqual({ miennes: 1, autres: 0 })
+    expect(getReponses('instructeur', propose)).toEqual({ miennes: 0, autres: 1 })
+  })
+
+  it('rien n’attend de réponse à une étape où elle ne peut se donner', () => {
+    const paroles = {
+      fils: [{ ...PAROLE, cote: 'collectivite' }],
+      propositions: [{ ...PAROLE, cote: 'etat' }],
+    } as const
+    for (const statut of ['brouillon', 'signe', 'abandonne'] as const) {
+      expect(getReponses('redacteur', acte({ statut, ...paroles }))).toEqual({ miennes: 0, autres: 0 })
+    }
+    const retire = acte({ statut: 'brouillon', fils: [{ ...PAROLE, cote: 'etat' }] })
+    expect(getReponses('redacteur', retire)).toEqual({ miennes: 1, autres: 0 })
   })
 })
 
