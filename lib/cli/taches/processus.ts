@@ -44,7 +44,7 @@ export async function runTaches(): Promise<void> {
   await fin.promise
 }
 
-/** Sans messagerie, les courriels restent en attente : ils partiront quand elle sera configurée, s’ils ont encore un sens. */
+/** Sans messagerie, les courriels l’attendent aussi longtemps que leur file les garde ; ceux qui ont encore un sens partiront. */
 async function workCourriels(boss: PgBoss, poste: Poste): Promise<void> {
   await work(boss, 'courriel', (travail) => sendCourriel(travailCourriel.parse(travail), poste))
   await work(boss, 'resume', (travail) => sendResume(travailResume.parse(travail), poste))

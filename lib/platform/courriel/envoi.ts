@@ -22,15 +22,15 @@ export interface Messagerie {
 
 type Reglages = Pick<EnvLancement, 'SMTP_URL' | 'SMTP_EXPEDITEUR' | 'TANDEM_MODE' | 'TANDEM_DONNEES'>
 
-/** Un serveur de courriel muet ne doit pas tenir la transaction de l’envoi jusqu’à son terme. */
-const DELAIS = { connectionTimeout: 4_000, greetingTimeout: 4_000, socketTimeout: 8_000 }
+/** L’envoi entier tient dans la transaction qui le marque fait : un serveur lent ne doit pas la mener à son terme. */
+const DELAI_ENVOI = 10_000
 const EXPEDITEUR_DEMONSTRATION = 'tandem@tandem.example'
 
 /** Par le serveur configuré ; sinon, en démonstration, un fichier lisible par courriel ; sinon rien. */
-export function createMessagerie(reglages: Reglages): Messagerie {
+export function createMessagerie(reglages: Reglages, delai = DELAI_ENVOI): Messagerie {
   const { SMTP_URL: url, SMTP_EXPEDITEUR: expediteur, TANDEM_MODE: mode, TANDEM_DONNEES: donnees } = reglages
   if (url !== undefined && expediteur !== undefined) {
-    return { annonce: `Les courriels partent par ${new URL(url).host}.`, send: createEnvoiSmtp(url, expediteur) }
+    return { annonce: `Les courriels partent par ${new URL(url).host}.`, send: createEnvoiSmtp(url, expediteur, delai) }
   }
   if (mode !== 'demonstration') {
     return { annonce: 'Aucun courriel ne partira : SMTP_URL n’est pas donné.', send: null }
@@ -39,8 +39,8 @@ export function createMessagerie(reglages: Reglages): Messagerie {
   return { annonce: `Les courriels s’écrivent dans ${dossier}.`, send: createEnvoiFichier(dossier) }
 }
 
-function createEnvoiSmtp(url: string, expediteur: string) {
-  const transport = createTransport({ url, ...DELAIS })
+function createEnvoiSmtp(url: string, expediteur: string, delai: number) {
+  const transport = createTransport({ url })
   return async ({ id, destinataire: { nom, email }, objet, texte }: Courriel): Promise<void> => {
     await transport.sendMail({
       messageId: formatIdentifiant(id, expediteur),
@@ -49,6 +49,7 @@ function createEnvoiSmtp(url: string, expediteur: string) {
       subject: objet,
       text: texte,
       headers: { 'Auto-Submitted': 'auto-generated' },
+      signal: AbortSignal.timeout(delai),
     })
   }
 }

@@ -4,6 +4,9 @@ import { z } from 'zod'
 /** Le schéma des files, installé par le propriétaire de la base avec les migrations. */
 export const SCHEMA_TACHES = 'pgboss'
 
+/** Un courriel qui n’a pas pu partir en un mois ne partira plus ; la notification, elle, reste sur le portail. */
+const SECONDES_GARDEES = 30 * 86_400
+
 /** Une panne de messagerie se retente pendant une journée, de plus en plus espacée. */
 const COURRIEL: QueueOptions = {
   retryLimit: 12,
@@ -11,6 +14,7 @@ const COURRIEL: QueueOptions = {
   retryBackoff: true,
   retryDelayMax: 3 * 3600,
   expireInSeconds: 60,
+  retentionSeconds: SECONDES_GARDEES,
 }
 const ENTRETIEN: QueueOptions = { retryLimit: 5, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 }
 

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -45,5 +47,21 @@ describe('La messagerie', () => {
     expect(send).not.toBeNull()
     expect(annonce).toContain('serveur:25')
     expect(annonce).not.toContain('secret')
+  })
+
+  it('renonce à un serveur qui répond sans jamais conclure, et raccroche', async () => {
+    const serveur = createServer((prise) => {
+      const bavardage = setInterval(() => prise.write('220-patientez\r\n'), 20)
+      prise.on('error', () => {}).on('close', () => clearInterval(bavardage))
+    }).listen(0, '127.0.0.1')
+    await once(serveur, 'listening')
+    const adresse = serveur.address()
+    const port = typeof adresse === 'object' ? adresse?.port : undefined
+    const smtp = { SMTP_URL: `smtp://127.0.0.1:${port}`, SMTP_EXPEDITEUR: 'tandem@exemple.fr' }
+    const { send } = createMessagerie({ ...DEMONSTRATION, ...smtp }, 200)
+    const courriel = { id: 'essai', destinataire: { nom: 'Élue', email: 'elue@exemple.fr' }, objet: '', texte: '' }
+    await expect(send?.(courriel)).rejects.toThrow(/abort|timeout/i)
+    serveur.close()
+    await once(serveur, 'close')
   })
 })
