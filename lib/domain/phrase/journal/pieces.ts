@@ -36,7 +36,8 @@ export const NARRATIONS_PIECES = {
   ),
   'jalon.modifier': createNarration(
     jalon,
-    ({ libelle, echeance }) => `a déplacé ou corrigé l’échéance${citer(libelle)}, désormais${ecrireJour(echeance)}`,
+    ({ libelle, echeance }) =>
+      `a déplacé ou corrigé l’échéance${citer(libelle)}${echeance === null ? '' : `, désormais${ecrireJour(echeance)}`}`,
   ),
   'jalon.tenir': createNarration(jalon, ({ libelle, faitLe }) =>
     faitLe === null
