@@ -1,6 +1,5 @@
 import type { Analyse } from '@/lib/domain/analyse'
 import type { Acte, CollectiviteContractante, Convention, Source } from '@/lib/domain/instantane'
-import type { Sujet } from '@/lib/domain/montant/montant'
 
 /** Un acte et tout ce qu’il faut pour le lire : publié ou en rédaction, il se présente de la même façon. */
 export interface ActeLu {
@@ -12,18 +11,6 @@ export interface ActeLu {
   readonly csv: string | null
   /** Quand le portail a publié cet acte pour la première fois. */
   readonly publieLe?: Date
-}
-
-/** Ce que désigne un montant : l’acte, une mesure ou une action, par son titre. */
-export function nommerSujet({ acte }: Pick<ActeLu, 'acte'>, sujet: Sujet): string {
-  switch (sujet.niveau) {
-    case 'acte':
-      return acte.libelle
-    case 'mesure':
-      return acte.mesures.find(({ id }) => id === sujet.id)?.intitule ?? 'Mesure'
-    case 'action':
-      return acte.actions.find(({ id }) => id === sujet.id)?.titre ?? 'Action'
-  }
 }
 
 export function findSource({ convention }: Pick<ActeLu, 'convention'>, sourceId: string | null): Source | null {

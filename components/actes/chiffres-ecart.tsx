@@ -4,9 +4,10 @@ import type { EcartMontant } from '@/lib/domain/ecart'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { decrireEcartMontant, ecrireCentimes } from '@/lib/domain/phrase/ecart'
+import { nommerSujet } from '@/lib/domain/phrase/montant-nomme'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { nommerPayeur } from '@/lib/domain/phrase/payeur'
-import { type ActeLu, nommerSujet } from './acte-lu'
+import type { ActeLu } from './acte-lu'
 
 type ChiffresEcartProps = { readonly calcul: EcartMontant; readonly lu: ActeLu }
 

@@ -1,6 +1,7 @@
 import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { nommerSujet } from '@/lib/domain/phrase/montant-nomme'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { type ActeLu, nommerSujet } from './acte-lu'
+import type { ActeLu } from './acte-lu'
 
 /** Les totaux dont le détail a des trous : une information, pas un écart. */
 export function DetailsIncomplets({ lu }: { readonly lu: ActeLu }) {

@@ -1,7 +1,7 @@
 import { Details } from '@/components/ui/details'
-import { nommerMontant } from '@/lib/domain/examen/ancre'
 import { canProposer } from '@/lib/domain/examen/contre-proposition'
 import { canRouvrirLigne, isDiscute } from '@/lib/domain/examen/remarque'
+import { nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 import { compter } from '@/lib/domain/phrase/nombre'
 import type { ContexteExamen } from './contexte'
 import { Proposition } from './contre-proposition'

@@ -2,9 +2,10 @@ import type { ActeLu } from '@/components/actes/acte-lu'
 import { listLignes } from '@/components/actes/ordre-lignes'
 import type { Option } from '@/components/redaction/formulaire/champs'
 import { ACTE_ENTIER, type CleLigne, cleLigne, createLecteurDeLigne } from '@/lib/domain/difference/ligne'
-import { type AncreFil, CHAMPS_DISCUTES, formatAncre, nommerMontant } from '@/lib/domain/examen/ancre'
+import { type AncreFil, CHAMPS_DISCUTES, formatAncre } from '@/lib/domain/examen/ancre'
 import type { ContreProposition, Fil } from '@/lib/domain/examen/discussion'
 import type { MontantComplet } from '@/lib/domain/instantane'
+import { nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 
 /** Une ligne de l’acte, ses montants, et ce que les deux côtés s’en disent. */
 export interface LigneExamen {

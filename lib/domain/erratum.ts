@@ -1,8 +1,8 @@
 import type { Acte, MontantComplet, Source } from '@/lib/domain/instantane'
-import { LIBELLES_FINANCEURS, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
+import { LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
-import { formatPeriode } from '@/lib/domain/periode'
 import { decrireSignature } from '@/lib/domain/phrase/date'
+import { type ActeNomme, nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
 
 /** Ce qu’un erratum corrige d’un acte signé : ce que l’on a mal recopié, jamais ce qui a été convenu. */
@@ -48,7 +48,11 @@ export function listMontantsChanges(avant: Acte, apres: Acte): readonly MontantC
 }
 
 /** Chaque changement, avant et après, tel qu’on le relit avant de publier et tel que le journal le garde. */
-export function listChangements(avant: Acte, apres: Acte, sources: readonly Source[]): readonly Changement[] {
+export function listChangements(
+  { acte: avant, collectivite }: ActeNomme,
+  apres: Acte,
+  sources: readonly Source[],
+): readonly Changement[] {
   const nommer = (id: string | null) => sources.find((source) => source.id === id)?.titre ?? VIDE
   const anciens = new Map(avant.montants.map((montant) => [montant.id, montant]))
   const enTete = [
@@ -59,7 +63,7 @@ export function listChangements(avant: Acte, apres: Acte, sources: readonly Sour
   const montants = apres.montants.flatMap((montant) => {
     const ancien = anciens.get(montant.id)
     if (ancien === undefined) return []
-    const sujet = nommerMontant(apres, montant)
+    const sujet = nommerMontant(montant, { acte: apres, collectivite })
     return [
       change(sujet, 'valeur', ecrireValeur(ancien), ecrireValeur(montant)),
       change(sujet, 'précision', ecrirePrecision(ancien), ecrirePrecision(montant)),
@@ -70,17 +74,6 @@ export function listChangements(avant: Acte, apres: Acte, sources: readonly Sour
     ]
   })
   return [...enTete, ...montants].filter((changement) => changement !== null)
-}
-
-/** « Guichet unique, État, 2020 » : un montant parmi ceux de son acte. */
-export function nommerMontant(acte: Acte, { sujet, financeur, financeurNom, periode }: MontantComplet): string {
-  const rubrique =
-    sujet.niveau === 'mesure'
-      ? acte.mesures.find(({ id }) => id === sujet.id)?.intitule
-      : sujet.niveau === 'action'
-        ? acte.actions.find(({ id }) => id === sujet.id)?.titre
-        : acte.libelle
-  return [rubrique ?? acte.libelle, financeurNom ?? LIBELLES_FINANCEURS[financeur], formatPeriode(periode)].join(', ')
 }
 
 function isIdentique(a: MontantCorrige, b: MontantCorrige): boolean {

@@ -1,8 +1,5 @@
 import { type Ancre, cleAncre } from '@/lib/domain/cycle/ouverture'
-import type { Acte, CollectiviteContractante, MontantComplet } from '@/lib/domain/instantane'
-import { LIBELLES_NATURES } from '@/lib/domain/libelles'
-import { formatPeriode } from '@/lib/domain/periode'
-import { nommerPayeur } from '@/lib/domain/phrase/payeur'
+import { type ActeNomme, nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 
 /** Les champs d’une fiche ou d’un en-tête dont on peut parler à part. */
 export const CHAMPS_DISCUTES = {
@@ -34,8 +31,6 @@ export interface AncreFil {
   readonly champ: string | null
 }
 
-type ActeNomme = { readonly acte: Acte; readonly collectivite: CollectiviteContractante }
-
 /** Le nom de ce dont on parle, tel que cet acte le porte ; null s’il ne le porte pas. */
 export function nommerAncre({ ancre, champ }: AncreFil, lu: ActeNomme): string | null {
   const objet = nommerObjet(ancre, lu)
@@ -43,15 +38,6 @@ export function nommerAncre({ ancre, champ }: AncreFil, lu: ActeNomme): string |
   const champs: Readonly<Record<string, string>> = CHAMPS_DISCUTES[ancre.niveau]
   const libelle = Object.hasOwn(champs, champ) ? champs[champ] : undefined
   return libelle === undefined ? null : `${objet}, ${libelle.toLocaleLowerCase('fr')}`
-}
-
-/** « Guichet unique, État, 2019-2021, contractualisé » : un montant par ce qu’il finance, son payeur et sa période. */
-export function nommerMontant(montant: MontantComplet, { acte, collectivite }: ActeNomme): string {
-  const { sujet, periode, nature, perimetre } = montant
-  const objet = findLigne(acte, sujet.niveau, ({ id }) => sujet.niveau !== 'acte' && id === sujet.id) ?? acte.libelle
-  const morceaux = [objet, nommerPayeur(montant, collectivite), formatPeriode(periode)]
-  const quoi = LIBELLES_NATURES[nature].toLocaleLowerCase('fr')
-  return [...morceaux, quoi, perimetre].filter((morceau) => morceau !== null).join(', ')
 }
 
 /** Relit « acte », « mesure:<lignée> », « action:<lignée>:objectif » ou « montant:<identifiant> » ; null si illisible. */
@@ -81,26 +67,12 @@ function nommerObjet(ancre: Ancre, lu: ActeNomme): string | null {
     case 'acte':
       return lu.acte.libelle
     case 'mesure':
+      return lu.acte.mesures.find(({ lignee }) => lignee === ancre.cle)?.intitule ?? null
     case 'action':
-      return findLigne(lu.acte, ancre.niveau, ({ lignee }) => lignee === ancre.cle)
+      return lu.acte.actions.find(({ lignee }) => lignee === ancre.cle)?.titre ?? null
     case 'montant': {
       const montant = lu.acte.montants.find(({ id }) => id === ancre.cle)
       return montant ? nommerMontant(montant, lu) : null
     }
-  }
-}
-
-function findLigne(
-  { mesures, actions }: Acte,
-  niveau: 'acte' | 'mesure' | 'action',
-  isCherchee: (ligne: { readonly id: string; readonly lignee: string }) => boolean,
-): string | null {
-  switch (niveau) {
-    case 'acte':
-      return null
-    case 'mesure':
-      return mesures.find(isCherchee)?.intitule ?? null
-    case 'action':
-      return actions.find(isCherchee)?.titre ?? null
   }
 }

@@ -61,7 +61,7 @@ export function relire(
     ({ id, sourceId }) => montants.has(id) && (sourceId === null || sources.has(sourceId)),
   )
   if (!connus) return refuse('introuvable')
-  const changements = listChangements(acte, corrigerActe(acte, correction, null), convention.sources)
+  const changements = listChangements(publie, corrigerActe(acte, correction, null), convention.sources)
   if (changements.length === 0) {
     return refuse('invalide', 'Rien n’est corrigé : changez au moins une valeur avant de relire.')
   }

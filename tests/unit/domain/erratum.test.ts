@@ -4,7 +4,8 @@ import { type Correction, corrigerActe, listChangements, listMontantsChanges } f
 import { conventionsHauteLoire } from '@/prisma/seed/donnees/haute-loire'
 import { buildActeLu } from '@/tests/factories/actes'
 
-const { acte, convention } = buildActeLu(conventionsHauteLoire[0])
+const lu = buildActeLu(conventionsHauteLoire[0])
+const { acte, convention } = lu
 const PROVENANCE = { saisiPar: 'La valideuse', saisiLe: '2026-11-22T10:00:00.000Z' }
 
 const INCHANGEE: Correction = {
@@ -25,7 +26,7 @@ function corrigerPremier(euros: bigint): Correction {
 describe('La correction d’un acte signé', () => {
   test('ne change rien quand rien n’est corrigé, provenance comprise', () => {
     expect(corrigerActe(acte, INCHANGEE, PROVENANCE)).toEqual(acte)
-    expect(listChangements(acte, corrigerActe(acte, INCHANGEE, PROVENANCE), convention.sources)).toEqual([])
+    expect(listChangements(lu, corrigerActe(acte, INCHANGEE, PROVENANCE), convention.sources)).toEqual([])
   })
 
   test('donne sa provenance au seul montant corrigé', () => {
@@ -36,7 +37,7 @@ describe('La correction d’un acte signé', () => {
 
   test('se dit valeur par valeur, au centime, avant et après', () => {
     const [changement, ...autres] = listChangements(
-      acte,
+      lu,
       corrigerActe(acte, corrigerPremier(346_876n), null),
       convention.sources,
     )
@@ -52,11 +53,7 @@ describe('La correction d’un acte signé', () => {
       { ...INCHANGEE, numero: 7, dateSignature: '2020-10-24', precisionDateSignature: 'jour', citation: 'Autre' },
       null,
     )
-    expect(listChangements(acte, apres, []).map(({ quoi }) => quoi)).toEqual([
-      'numéro officiel',
-      'signature',
-      'citation',
-    ])
+    expect(listChangements(lu, apres, []).map(({ quoi }) => quoi)).toEqual(['numéro officiel', 'signature', 'citation'])
   })
 
   test('ne touche pas ce qu’un montant finance', () => {

@@ -5,10 +5,10 @@ import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources } from '@/components/redaction/acte/options-acte'
 import { ErratumForm } from '@/components/redaction/erratum/erratum-form'
 import { Alert } from '@/components/ui/alert'
-import { nommerMontant } from '@/lib/domain/erratum'
-import type { MontantComplet } from '@/lib/domain/instantane'
+import type { Acte, MontantComplet } from '@/lib/domain/instantane'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { formatJourSaisie } from '@/lib/domain/periode'
+import { nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 import { erratumAction } from '@/lib/features/actes/actions/erratum'
 import { getActeACorriger } from '@/lib/features/actes/queries/erratum'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -53,7 +53,7 @@ export default async function ErratumPage({ params }: PageActeProps) {
           <ErratumForm
             action={erratumAction}
             sources={listOptionsSources(corrigeable.convention)}
-            noms={corrigeable.publie.acte.montants.map((montant) => nommerMontant(corrigeable.publie.acte, montant))}
+            noms={corrigeable.publie.acte.montants.map((montant) => nommerMontant(montant, corrigeable.publie))}
             actuel={toSaisie(id, corrigeable.publie.acte)}
           />
         </div>
@@ -62,7 +62,7 @@ export default async function ErratumPage({ params }: PageActeProps) {
   )
 }
 
-function toSaisie(acteId: string, acte: Parameters<typeof nommerMontant>[0]) {
+function toSaisie(acteId: string, acte: Acte) {
   return {
     acteId,
     numero: acte.numero,
