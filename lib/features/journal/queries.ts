@@ -16,14 +16,14 @@ export const getJournalActe = createQuery({
         id: true,
         libelle: true,
         collectiviteId: true,
-        convention: { select: { id: true, titre: true, collectivite: { select: { type: true } } } },
+        convention: { select: { id: true, titre: true, collectivite: { select: { type: true, nomCourt: true } } } },
       },
     })
     if (!acte) return null
     const { collectiviteId: chaine, convention } = acte
-    const { type } = convention.collectivite
+    const { collectivite: chez } = convention
     const portee = { OR: [{ acteId }, { objetType: 'acte', objetId: acteId }] }
-    return { acte, ...(await readJournal(tx, viewer, { chaine, type, portee, criteres, tout })) }
+    return { acte, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
   },
 })
 
@@ -39,12 +39,12 @@ export const getJournalConvention = createQuery({
         id: true,
         titre: true,
         collectiviteId: true,
-        collectivite: { select: { type: true } },
+        collectivite: { select: { type: true, nomCourt: true } },
         actes: { select: { id: true, libelle: true } },
       },
     })
     if (!convention) return null
-    const { collectiviteId: chaine, collectivite, actes } = convention
+    const { collectiviteId: chaine, collectivite: chez, actes } = convention
     const portee = {
       OR: [
         { conventionId },
@@ -52,8 +52,7 @@ export const getJournalConvention = createQuery({
         { acteId: { in: actes.map(({ id }) => id) } },
       ],
     }
-    const { type } = collectivite
-    return { convention, ...(await readJournal(tx, viewer, { chaine, type, portee, criteres, tout })) }
+    return { convention, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
   },
 })
 
@@ -63,5 +62,5 @@ export const getJournalPortail = createQuery({
   permission: 'comptes.gerer',
   schema: journalSchema,
   execute: (tx, { criteres, tout }, viewer) =>
-    readJournal(tx, viewer, { chaine: CHAINE_PORTAIL, type: null, portee: {}, criteres, tout }),
+    readJournal(tx, viewer, { chaine: CHAINE_PORTAIL, chez: null, portee: {}, criteres, tout }),
 })

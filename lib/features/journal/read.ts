@@ -2,7 +2,8 @@ import 'server-only'
 import { type CriteresJournal, contientTexte } from '@/lib/domain/journal/criteres'
 import { getDebutJour, getLendemain } from '@/lib/domain/periode'
 import { listEvenements, raconter } from '@/lib/domain/phrase/journal/journal'
-import { COTES, ROLES, type TypeCollectivite } from '@/lib/domain/vocabulaire'
+import type { Contractante } from '@/lib/domain/phrase/journal/narration'
+import { COTES, ROLES } from '@/lib/domain/vocabulaire'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Journal, Prisma } from '@/lib/platform/db/generated/client'
@@ -32,8 +33,8 @@ export interface PageJournal {
 
 interface Demande {
   readonly chaine: string
-  /** Le type de la collectivité, pour nommer ses agents ; null pour le portail. */
-  readonly type: TypeCollectivite | null
+  /** La collectivité, pour nommer ses agents et ce qu’elle paie ; null pour le portail. */
+  readonly chez: Contractante | null
   /** Ce que le journal demandé retient de la chaîne. */
   readonly portee: Prisma.JournalWhereInput
   readonly criteres: CriteresJournal
@@ -45,7 +46,7 @@ const LOT = 200
 
 /** Lit le journal du plus récent au plus ancien, filtré : le texte se cherche dans les phrases telles qu’on les lit. */
 export async function readJournal(tx: Transaction, viewer: Viewer, demande: Demande): Promise<PageJournal> {
-  const { criteres, chaine, portee, tout, type } = demande
+  const { criteres, chaine, portee, tout, chez } = demande
   const where = { AND: [{ chaine }, portee, ...listFiltres(criteres)] }
   const lignes: { ligne: Journal; dite: ReturnType<typeof raconter> }[] = []
   let avant = criteres.avant === null ? null : BigInt(criteres.avant)
@@ -57,7 +58,7 @@ export async function readJournal(tx: Transaction, viewer: Viewer, demande: Dema
       take: LOT,
     })
     for (const ligne of lot) {
-      const dite = raconter({ ...ligne, role: ligne.acteurRole }, type)
+      const dite = raconter({ ...ligne, role: ligne.acteurRole }, chez)
       if (contientTexte([dite.phrase, ...dite.details].join('\n'), criteres.q)) lignes.push({ ligne, dite })
     }
     avant = lot.at(-1)?.seq ?? avant

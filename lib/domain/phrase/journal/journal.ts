@@ -1,12 +1,12 @@
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
-import type { Cote, Role, TypeCollectivite } from '@/lib/domain/vocabulaire'
+import type { Cote, Role } from '@/lib/domain/vocabulaire'
 import { nommerActeur } from './acteur'
 import { NARRATIONS_CONVENTION } from './convention'
 import { NARRATIONS_CYCLE } from './cycle'
 import { NARRATIONS_EXAMEN } from './examen'
 import { NARRATIONS_FICHES } from './fiches'
 import { NARRATIONS_MONTANTS } from './montants'
-import type { Narration } from './narration'
+import type { Contractante, Narration } from './narration'
 import { NARRATIONS_PIECES } from './pieces'
 import { NARRATIONS_PORTAIL } from './portail'
 
@@ -50,12 +50,9 @@ export function nommerFamille(famille: FamilleJournal): string {
 }
 
 /** La phrase d’une ligne : qui, par son rôle, et ce qu’il a fait, avec les mots et les chiffres du jour. */
-export function raconter(
-  { evenement, donnees, role, cote }: LigneJournal,
-  type: TypeCollectivite | null,
-): LigneRacontee {
-  const acteur = nommerActeur(role, cote, type)
-  const recit = NARRATIONS.get(evenement)?.(donnees) ?? null
+export function raconter({ evenement, donnees, role, cote }: LigneJournal, chez: Contractante | null): LigneRacontee {
+  const acteur = nommerActeur(role, cote, chez?.type ?? null)
+  const recit = NARRATIONS.get(evenement)?.(donnees, chez) ?? null
   if (recit === null) return { phrase: `${acteur} a agi (${evenement}).`, details: [] }
   return {
     phrase: finir(`${acteur} ${recit.fait}`),

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { centimes } from '@/lib/domain/centimes'
-import { LIBELLES_FINANCEURS, LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { formatPeriode } from '@/lib/domain/periode'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
+import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { ABSENCES, FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
-import { citer, createNarration, type Recit, texte } from './narration'
+import { type Contractante, citer, createNarration, type Recit, texte } from './narration'
 
 const trace = z.object({
   mesureId: texte,
@@ -72,8 +73,8 @@ function decrireLigne(lue: Trace, sujet: string | null): string {
   return `le montant ${formatPeriode(lue.periode)} ${decrireSujet(lue, sujet)}`
 }
 
-function decrirePart({ financeur, financeurNom, nature }: Trace): string {
-  return `${financeurNom ?? LIBELLES_FINANCEURS[financeur]}, ${LIBELLES_NATURES[nature].toLocaleLowerCase('fr')}`
+function decrirePart(lue: Trace, chez: Contractante | null): string {
+  return `${nommerPayeur(lue, chez)}, ${LIBELLES_NATURES[lue.nature].toLocaleLowerCase('fr')}`
 }
 
 function decrireSomme({ centimes: somme, precision, absence }: Trace): string {
@@ -82,8 +83,8 @@ function decrireSomme({ centimes: somme, precision, absence }: Trace): string {
     : decrireValeur({ kind: absence ?? 'non_renseigne' })
 }
 
-function raconterChangement({ de, vers, sujet }: z.output<typeof changement>): string {
-  const part = decrirePart(vers)
+function raconterChangement({ de, vers, sujet }: z.output<typeof changement>, chez: Contractante | null): string {
+  const part = decrirePart(vers, chez)
   if (!de) return `a ajouté ${decrireLigne(vers, sujet)} (${part})${DEUX_POINTS}${decrireSomme(vers)}`
   const [avant, apres] = [decrireSomme(de), decrireSomme(vers)]
   if (avant !== apres) return `a porté ${decrireLigne(vers, sujet)} (${part}) de ${avant} à ${apres}`
@@ -94,22 +95,25 @@ function raconterChangement({ de, vers, sujet }: z.output<typeof changement>): s
   return `a changé ${quoi} pour ${decrireLigne(vers, sujet)} (${part}, ${apres})`
 }
 
-function raconterRetrait({ de, sujet }: z.output<typeof retrait>): string {
-  return `a retiré ${decrireLigne(de, sujet)} (${decrirePart(de)}, ${decrireSomme(de)})`
+function raconterRetrait({ de, sujet }: z.output<typeof retrait>, chez: Contractante | null): string {
+  return `a retiré ${decrireLigne(de, sujet)} (${decrirePart(de, chez)}, ${decrireSomme(de)})`
 }
 
 /** Chaque montant ajouté, porté d’une valeur à une autre ou retiré, avec les chiffres d’avant et d’après. */
 export const NARRATIONS_MONTANTS = {
-  'montants.enregistrer': createNarration(montants, ({ changes, retires }): string | Recit => {
-    const faits = [...changes.map(raconterChangement), ...retires.map(raconterRetrait)]
+  'montants.enregistrer': createNarration(montants, ({ changes, retires }, chez): string | Recit => {
+    const faits = [
+      ...changes.map((change) => raconterChangement(change, chez)),
+      ...retires.map((retire) => raconterRetrait(retire, chez)),
+    ]
     const [seul, ...autres] = faits
     if (seul === undefined) return 'a enregistré les montants sans rien y changer'
     if (autres.length === 0) return seul
     return { fait: `a changé ${compter(faits.length, 'montant', 'montants')}`, details: faits }
   }),
-  'montant.reporter': createNarration(report, ({ intitule, financeur, centimes: somme, debut, fin }) => {
-    const sujet = intitule === null ? 'l’acte entier' : `«\u00a0${intitule}\u00a0»`
+  'montant.reporter': createNarration(report, ({ intitule, financeur, centimes: somme, debut, fin }, chez) => {
+    const sujet = intitule === null ? 'l’acte entier' : entreGuillemets(intitule)
     const chiffre = formatMontant(centimes(BigInt(somme)))
-    return `a reporté ${chiffre} de ${sujet} (${LIBELLES_FINANCEURS[financeur]}) à la période ${formatPeriode({ debut, fin })}`
+    return `a reporté ${chiffre} de ${sujet} (${nommerPayeur({ financeur, financeurNom: null }, chez)}) à la période ${formatPeriode({ debut, fin })}`
   }),
 } as const

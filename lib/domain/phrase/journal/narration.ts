@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CollectiviteContractante } from '@/lib/domain/instantane'
 import { POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
 
 /** Ce que quelqu’un a fait : « a porté le montant… », et le détail quand un geste en réunit plusieurs. */
@@ -7,18 +8,21 @@ export interface Recit {
   readonly details: readonly string[]
 }
 
-/** Raconte les données d’un fait ; null quand elles ne se lisent pas. */
-export type Narration = (donnees: unknown) => Recit | null
+/** La collectivité dont on lit le journal, telle qu’elle se nomme. */
+export type Contractante = Pick<CollectiviteContractante, 'type' | 'nomCourt'>
+
+/** Raconte les données d’un fait, au portail ou chez une collectivité ; null quand elles ne se lisent pas. */
+export type Narration = (donnees: unknown, chez: Contractante | null) => Recit | null
 
 /** Une narration lit ce qu’une commande a écrit au journal, y compris avant qu’elle n’en écrive davantage. */
 export function createNarration<S extends z.ZodType>(
   schema: S,
-  raconter: (donnees: z.output<S>) => string | Recit,
+  raconter: (donnees: z.output<S>, chez: Contractante | null) => string | Recit,
 ): Narration {
-  return (donnees) => {
+  return (donnees, chez) => {
     const lecture = schema.safeParse(donnees)
     if (!lecture.success) return null
-    const recit = raconter(lecture.data)
+    const recit = raconter(lecture.data, chez)
     return typeof recit === 'string' ? { fait: recit, details: [] } : recit
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FAMILLES_JOURNAL, listEvenements, raconter } from '@/lib/domain/phrase/journal/journal'
+import type { Contractante } from '@/lib/domain/phrase/journal/narration'
 import type { Cote, Role } from '@/lib/domain/vocabulaire'
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
@@ -35,8 +36,9 @@ function dire(
   donnees: unknown,
   role: Role | null = 'redacteur',
   cote: Cote | null = 'collectivite',
+  chez: Contractante = { type: 'departement', nomCourt: 'Haute-Loire' },
 ) {
-  return raconter({ evenement, donnees, role, cote }, 'departement')
+  return raconter({ evenement, donnees, role, cote }, chez)
 }
 
 /** Sans les insécables, qu’un lecteur ne voit pas. */
@@ -85,6 +87,16 @@ describe('Le journal se raconte', () => {
     const change = { id: 'm', de: trace, vers: { ...trace, centimes: '6400000' }, sujet: 'Guichet unique' }
     expect(lire(dire('montants.enregistrer', { changes: [change], retires: [] }).phrase)).toBe(
       'Le rédacteur du Département a porté le montant 2020 de l’action « Guichet unique » (État, contractualisé) de 62 000 € à 64 000 €.',
+    )
+  })
+
+  it('nomme une métropole, qui n’est pas un département', () => {
+    const change = { de: trace, vers: { ...trace, financeur: 'departement', centimes: '6400000' }, sujet: 'Guichet' }
+    const metropole: Contractante = { type: 'metropole', nomCourt: 'Métropole de Lyon' }
+    expect(
+      lire(dire('montants.enregistrer', { changes: [change] }, 'valideur', 'collectivite', metropole).phrase),
+    ).toBe(
+      'Le valideur de la Métropole a porté le montant 2020 de l’action « Guichet » (Métropole de Lyon, contractualisé) de 62 000 € à 64 000 €.',
     )
   })
 
