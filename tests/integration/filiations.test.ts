@@ -1,18 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { computeDifference } from '@/lib/domain/difference/difference'
-import { createAvenant } from '@/lib/features/actes/commands/avenant'
 import { createFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { endLigne } from '@/lib/features/actes/commands/fin'
 import { mergeLignes } from '@/lib/features/actes/commands/fusion'
-import { saveMontants } from '@/lib/features/actes/commands/montants'
 import { splitLigne } from '@/lib/features/actes/commands/scission'
-import { getActe } from '@/lib/features/actes/queries'
-import { getActeEtPrecedent } from '@/lib/features/actes/queries/changements'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
+import { openAvenant, readAvenant } from '@/tests/factories/avenants'
 import { createViewer } from '@/tests/factories/comptes'
-import { signDossier } from '@/tests/factories/cycle'
-import { createDossier, type Dossier, ligneMontant } from '@/tests/factories/dossiers'
+import { createDossier, type Dossier } from '@/tests/factories/dossiers'
 import { provideBase } from '@/tests/support/base'
 
 const bases = provideBase()
@@ -23,47 +18,14 @@ beforeAll(async () => {
   valideur = await createViewer(bases.proprietaire, 'valideur', { collectivite: '43' })
 })
 
-const annee = (an: number) => ({ debut: `${an}-01-01`, fin: `${an}-12-31` })
-
-/** Un avenant 2021 dont le guichet et la mobilité portent des montants. */
 async function ouvrir() {
-  dossier = await createDossier(valideur)
-  const { sourceId, actionId, actionLibreId } = dossier
-  const ligne = (sujet: string, montant: string, an: number) => ({
-    ...ligneMontant({ sujet: `action:${sujet}`, montant, sourceId }),
-    ...annee(an),
-  })
-  const sansChiffre = { ...ligne(actionId, '', 2021), absence: 'secret' as const }
-  expectOk(
-    await saveMontants(valideur, {
-      acteId: dossier.acteId,
-      version: dossier.version,
-      montants: [
-        ligne(actionId, '62 000', 2020),
-        ligne(actionLibreId, '114 000,50', 2020),
-        sansChiffre,
-        ligne(actionLibreId, '10', 2021),
-      ],
-    }),
-  )
-  await signDossier(valideur, dossier)
-  const { acteId } = expectOk(
-    await createAvenant(valideur, {
-      conventionId: dossier.conventionId,
-      libelle: 'Avenant 2021',
-      regime: 'civil',
-      annee: 2021,
-    }),
-  )
-  const { acte } = expectOk(await getActe(valideur, { acteId }))
-  const find = (titre: string) => acte.actions.find((action) => action.titre === titre)?.id ?? ''
-  return { acteId, guichet: find('Guichet unique'), mobilite: find('Mobilité'), mesureId: acte.mesures[0]?.id ?? '' }
+  const ouvert = await openAvenant(valideur)
+  dossier = ouvert.dossier
+  return ouvert
 }
 
 async function lire(acteId: string) {
-  const { acte, precedent } = expectOk(await getActeEtPrecedent(valideur, { acteId }))
-  if (!precedent) throw new Error('L’acte précédent est introuvable')
-  return { acte: acte.acte, difference: computeDifference(precedent, acte) }
+  return readAvenant(valideur, acteId)
 }
 
 describe('Scinder une action', () => {

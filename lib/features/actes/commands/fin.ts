@@ -1,9 +1,12 @@
 import 'server-only'
 import { ok, refuse } from '@/lib/platform/result'
-import { findLigne, refuseSansPrecedent, touchVersion, writeFiliations } from '../lignes'
+import { findLigne, refuseFiliation, touchVersion, writeFiliations } from '../lignes'
 import { loadActe } from '../load'
 import { createModification } from '../modification'
 import { finSchema } from '../schema-filiation'
+
+const SANS_PERIODE =
+  'L’acte n’a pas de période\u202f: donnez-la dans son en-tête. Elle dit quels montants sortent et lesquels restent.'
 
 /**
  * Met fin à une mesure, avec ses actions, ou à une action. Ce qu’elle a reçu les périodes d’avant reste dans l’acte : seuls
@@ -14,19 +17,19 @@ export const endLigne = createModification({
   schema: finSchema,
   bloc: 'mesures',
   async execute(atelier, { acteId, niveau, ligneId, motif }, acte) {
-    const { tx, journal, refuseFermees } = atelier
-    const ferme = refuseSansPrecedent(acte) ?? (await refuseFermees([{ niveau, id: ligneId }]))
-    if (ferme) return ferme
+    const { tx, journal } = atelier
+    const { collectiviteId, periodeDebut } = acte
+    const refus = refuseFiliation(acte)
+    if (refus) return refus
+    if (periodeDebut === null) return refuse('invalide', SANS_PERIODE)
     const charge = await loadActe(tx, acteId)
     const ligne = charge && findLigne(charge, niveau, ligneId)
     if (!ligne) return refuse('introuvable')
-    if (charge.acte.filiations.some(({ type, deLignee }) => type === 'fin' && deLignee === ligne.lignee)) {
-      return refuse('invalide', 'Cet avenant dit déjà qu’elle prend fin.')
-    }
-    const { collectiviteId, periodeDebut } = acte
+    const finies = new Set(charge.acte.filiations.flatMap(({ type, deLignee }) => (type === 'fin' ? [deLignee] : [])))
+    if (finies.has(ligne.lignee)) return refuse('invalide', 'L’acte dit déjà qu’elle a pris fin.')
     const actions = charge.acte.actions
       .filter(({ mesureId }) => niveau === 'mesure' && mesureId === ligneId)
-      .flatMap(({ id }) => findLigne(charge, 'action', id) ?? [])
+      .flatMap(({ id, lignee }) => (finies.has(lignee) ? [] : (findLigne(charge, 'action', id) ?? [])))
     const terminees = [ligne, ...actions]
     await writeFiliations(tx, acte, 'fin', terminees, { motif })
     await tx.montant.deleteMany({
@@ -34,7 +37,7 @@ export const endLigne = createModification({
         collectiviteId,
         acteId,
         OR: [{ mesureId: { in: ids(terminees, 'mesure') } }, { actionId: { in: ids(terminees, 'action') } }],
-        ...(periodeDebut ? { periodeDebut: { gte: periodeDebut } } : {}),
+        periodeDebut: { gte: periodeDebut },
       },
     })
     const sansMontant = { collectiviteId, acteId, montants: { none: {} } }

@@ -1,19 +1,26 @@
 import 'server-only'
 import { planFusion } from '@/lib/domain/avenant/fusion'
+import { findTotalDeplace } from '@/lib/domain/avenant/totaux-conserves'
+import { decrireTotalDeplace } from '@/lib/domain/phrase/avenant'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
-import { ok, refuse } from '@/lib/platform/result'
+import { ok, type Refus, refuse } from '@/lib/platform/result'
 import {
   findLigne,
+  firstVersion,
   type LigneChargee,
-  refuseSansPrecedent,
+  refuseFiliation,
   toSujetColonnes,
   touchVersion,
   writeFiliations,
 } from '../lignes'
-import { loadActe } from '../load'
+import { type ActeCharge, loadActe } from '../load'
 import { createModification } from '../modification'
 import { fusionSchema } from '../schema-filiation'
+
+const MONTANTS_A_ACCORDER =
+  'un montant en cacherait d’autres, ou cesserait d’en cacher. Chiffrez d’abord ces lignes au même niveau, sous la même mesure.'
 
 interface Reunion {
   readonly collectiviteId: string
@@ -22,6 +29,7 @@ interface Reunion {
   readonly lignee: string
   readonly intitule: string
   readonly lignes: readonly [LigneChargee, ...LigneChargee[]]
+  readonly signature: ReturnType<typeof firstVersion>
 }
 
 /**
@@ -33,12 +41,13 @@ export const mergeLignes = createModification({
   schema: fusionSchema,
   bloc: 'mesures',
   async execute(atelier, { acteId, niveau, ligneId, autres, intitule }, acte) {
-    const { tx, journal, refuseFermees } = atelier
+    const { tx, journal } = atelier
     const ids = [...new Set([ligneId, ...autres])]
-    const ferme = refuseSansPrecedent(acte) ?? (await refuseFermees(ids.map((id) => ({ niveau, id }))))
-    if (ferme) return ferme
+    const refus = refuseFiliation(acte)
+    if (refus) return refus
     const charge = await loadActe(tx, acteId)
-    const lignes = ids.flatMap((id) => (charge && findLigne(charge, niveau, id)) ?? [])
+    if (!charge) return refuse('introuvable')
+    const lignes = ids.flatMap((id) => findLigne(charge, niveau, id) ?? [])
     const [premiere, ...suivantes] = lignes
     if (!premiere || lignes.length !== ids.length) return refuse('introuvable')
     if (suivantes.length === 0) {
@@ -46,11 +55,21 @@ export const mergeLignes = createModification({
     }
     const { collectiviteId } = acte
     const [id, lignee] = [crypto.randomUUID(), crypto.randomUUID()]
-    const reunion: Reunion = { collectiviteId, acteId, id, lignee, intitule, lignes: [premiere, ...suivantes] }
+    const reunion: Reunion = {
+      collectiviteId,
+      acteId,
+      id,
+      lignee,
+      intitule,
+      lignes: [premiere, ...suivantes],
+      signature: firstVersion(atelier),
+    }
     const create = niveau === 'mesure' ? mergeMesures : mergeActions
     const retirer = await create(tx, reunion)
     await mergeMontants(atelier, reunion)
     await retirer()
+    const deplace = await refuseTotalDeplace(tx, charge)
+    if (deplace) return deplace
     await writeFiliations(tx, acte, 'fusion', lignes, { vers: [lignee] })
     await touchVersion(atelier, acte)
     await journal({
@@ -62,13 +81,14 @@ export const mergeLignes = createModification({
   },
 })
 
-async function mergeMesures(tx: Transaction, { collectiviteId, acteId, id, lignee, intitule, lignes }: Reunion) {
+async function mergeMesures(tx: Transaction, reunion: Reunion) {
+  const { collectiviteId, acteId, id, lignee, intitule, lignes, signature } = reunion
   const anciennes = { collectiviteId, acteId, id: { in: lignes.map((ligne) => ligne.id) } }
   const mesures = await tx.mesure.findMany({ where: anciennes })
   const modele = mesures.find((mesure) => mesure.id === lignes[0].id)
   if (!modele) throw new Error('La première mesure à réunir a disparu')
   const volet = commun(mesures.map((mesure) => mesure.volet))
-  await tx.mesure.create({ data: { ...modele, id, lignee, intitule, volet, code: null, version: 0 } })
+  await tx.mesure.create({ data: { ...modele, ...signature, id, lignee, intitule, volet, code: null } })
   await tx.action.updateMany({
     where: { collectiviteId, acteId, mesureId: { in: lignes.map((ligne) => ligne.id) } },
     data: { mesureId: id },
@@ -76,7 +96,8 @@ async function mergeMesures(tx: Transaction, { collectiviteId, acteId, id, ligne
   return () => tx.mesure.deleteMany({ where: anciennes })
 }
 
-async function mergeActions(tx: Transaction, { collectiviteId, acteId, id, lignee, intitule, lignes }: Reunion) {
+async function mergeActions(tx: Transaction, reunion: Reunion) {
+  const { collectiviteId, acteId, id, lignee, intitule, lignes, signature } = reunion
   const anciennes = { collectiviteId, acteId, id: { in: lignes.map((ligne) => ligne.id) } }
   const actions = await tx.action.findMany({ where: anciennes, include: { phases: true } })
   const trouvee = actions.find((action) => action.id === lignes[0].id)
@@ -84,7 +105,9 @@ async function mergeActions(tx: Transaction, { collectiviteId, acteId, id, ligne
   const { phases, ...modele } = trouvee
   const volet = commun(actions.map((action) => action.volet))
   const mesureId = commun(actions.map((action) => action.mesureId))
-  await tx.action.create({ data: { ...modele, id, lignee, titre: intitule, volet, mesureId, code: null, version: 0 } })
+  await tx.action.create({
+    data: { ...modele, ...signature, id, lignee, titre: intitule, volet, mesureId, code: null },
+  })
   await tx.phase.createMany({
     data: phases.map((phase) => ({ ...phase, id: crypto.randomUUID(), actionId: id })),
   })
@@ -120,6 +143,15 @@ async function mergeMontants({ tx, viewer, maintenant }: Atelier, { collectivite
   await tx.montant.deleteMany({
     where: { collectiviteId, acteId, id: { in: remplaces.map((montant) => montant.id) } },
   })
+}
+
+/** Refuse une réunion qui change ce que les sommes retiennent : l’argent n’a pas bougé, l’acte ne doit pas le dire. */
+async function refuseTotalDeplace(tx: Transaction, avant: ActeCharge): Promise<Refus | null> {
+  const apres = await loadActe(tx, avant.acte.id)
+  const deplace = apres && findTotalDeplace(avant.acte, apres.acte)
+  if (!deplace) return null
+  const phrase = decrireTotalDeplace(deplace, avant.collectivite)
+  return refuse('invalide', `${phrase}${DEUX_POINTS}${MONTANTS_A_ACCORDER}`)
 }
 
 /** Ce que toutes disent pareil ; rien quand elles se contredisent. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { cleSujet } from '@/lib/domain/montant/montant'
 import { fromJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
-import { toSujetColonnes, touchVersion } from '../lignes'
+import { nextOrdreMontant, toSujetColonnes, touchVersion } from '../lignes'
 import { loadActe } from '../load'
 import { createModification } from '../modification'
 import { reportSchema } from '../schema-report'
@@ -19,7 +19,7 @@ export const reportCredits = createModification({
     if (ferme) return ferme
     const charge = await loadActe(tx, acteId)
     if (!charge || montant === null) return refuse('introuvable')
-    const { mesures, actions, montants } = charge.acte
+    const { mesures, actions } = charge.acte
     const sujets = new Map([
       ['acte', null],
       ...mesures.map(({ id, intitule }) => [cleSujet({ niveau: 'mesure', id }), intitule] as const),
@@ -34,7 +34,7 @@ export const reportCredits = createModification({
         collectiviteId,
         acteId,
         ...(sujet.niveau === 'acte' ? {} : toSujetColonnes(sujet.niveau, sujet.id)),
-        ordre: montants.length,
+        ordre: await nextOrdreMontant(tx, acte),
         financeur: saisie.financeur,
         financeurNom: saisie.financeur === 'autre' ? saisie.financeurNom : null,
         nature: 'reporte',

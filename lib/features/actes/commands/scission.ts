@@ -3,9 +3,10 @@ import type { Transaction } from '@/lib/platform/db/contexte'
 import { ok, refuse } from '@/lib/platform/result'
 import {
   findLigne,
+  firstVersion,
   type LigneChargee,
   type Niveau,
-  refuseSansPrecedent,
+  refuseFiliation,
   toSujetColonnes,
   touchVersion,
   writeFiliations,
@@ -25,6 +26,8 @@ interface Remplacement {
   readonly acteId: string
   readonly ligne: LigneChargee
   readonly parts: readonly Part[]
+  /** Qui écrit les parts : celui qui scinde, non le dernier à avoir corrigé la ligne scindée. */
+  readonly signature: ReturnType<typeof firstVersion>
 }
 
 /**
@@ -36,15 +39,15 @@ export const splitLigne = createModification({
   schema: scissionSchema,
   bloc: 'mesures',
   async execute(atelier, { acteId, niveau, ligneId, intitules }, acte) {
-    const { tx, journal, refuseFermees } = atelier
-    const ferme = refuseSansPrecedent(acte) ?? (await refuseFermees([{ niveau, id: ligneId }]))
-    if (ferme) return ferme
+    const { tx, journal } = atelier
+    const refus = refuseFiliation(acte)
+    if (refus) return refus
     const charge = await loadActe(tx, acteId)
     const ligne = charge && findLigne(charge, niveau, ligneId)
     if (!ligne) return refuse('introuvable')
     const { collectiviteId } = acte
     const parts = intitules.map((intitule) => ({ id: crypto.randomUUID(), lignee: crypto.randomUUID(), intitule }))
-    const remplacement = { collectiviteId, acteId, ligne, parts }
+    const remplacement = { collectiviteId, acteId, ligne, parts, signature: firstVersion(atelier) }
     if (niveau === 'mesure') await splitMesure(tx, remplacement)
     else await splitAction(tx, remplacement)
     await writeFiliations(tx, acte, 'scission', [ligne], { vers: parts.map(({ lignee }) => lignee) })
@@ -54,7 +57,8 @@ export const splitLigne = createModification({
   },
 })
 
-async function splitMesure(tx: Transaction, { collectiviteId, acteId, ligne, parts }: Remplacement): Promise<void> {
+async function splitMesure(tx: Transaction, remplacement: Remplacement): Promise<void> {
+  const { collectiviteId, acteId, ligne, parts, signature } = remplacement
   const cle = { collectiviteId_id: { collectiviteId, id: ligne.id } }
   const mesure = await tx.mesure.findUniqueOrThrow({ where: cle })
   await tx.mesure.updateMany({
@@ -64,12 +68,12 @@ async function splitMesure(tx: Transaction, { collectiviteId, acteId, ligne, par
   await tx.mesure.createMany({
     data: parts.map(({ id, lignee, intitule }, rang) => ({
       ...mesure,
+      ...signature,
       id,
       lignee,
       intitule,
       code: null,
       ordre: mesure.ordre + rang,
-      version: 0,
     })),
   })
   const [premiere] = parts
@@ -77,11 +81,12 @@ async function splitMesure(tx: Transaction, { collectiviteId, acteId, ligne, par
     where: { collectiviteId, acteId, mesureId: ligne.id },
     data: { mesureId: premiere?.id ?? null },
   })
-  await moveMontants(tx, 'mesure', { collectiviteId, acteId, ligne, parts })
+  await moveMontants(tx, 'mesure', remplacement)
   await tx.mesure.delete({ where: cle })
 }
 
-async function splitAction(tx: Transaction, { collectiviteId, acteId, ligne, parts }: Remplacement): Promise<void> {
+async function splitAction(tx: Transaction, remplacement: Remplacement): Promise<void> {
+  const { collectiviteId, acteId, ligne, parts, signature } = remplacement
   const cle = { collectiviteId_id: { collectiviteId, id: ligne.id } }
   const { phases, ...action } = await tx.action.findUniqueOrThrow({ where: cle, include: { phases: true } })
   await tx.action.updateMany({
@@ -91,18 +96,18 @@ async function splitAction(tx: Transaction, { collectiviteId, acteId, ligne, par
   await tx.action.createMany({
     data: parts.map(({ id, lignee, intitule }, rang) => ({
       ...action,
+      ...signature,
       id,
       lignee,
       titre: intitule,
       code: null,
       ordre: action.ordre + rang,
-      version: 0,
     })),
   })
   await tx.phase.createMany({
     data: parts.flatMap(({ id }) => phases.map((phase) => ({ ...phase, id: crypto.randomUUID(), actionId: id }))),
   })
-  await moveMontants(tx, 'action', { collectiviteId, acteId, ligne, parts })
+  await moveMontants(tx, 'action', remplacement)
   await tx.action.delete({ where: cle })
 }
 
