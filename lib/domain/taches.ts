@@ -6,7 +6,7 @@ import { compareTextes } from '@/lib/domain/groupe'
 import { type EtatJalon, getEtatJalon } from '@/lib/domain/jalon/etat'
 import { type Attendu, nommerAttendu } from '@/lib/domain/phrase/attendu'
 import { decrireAttenteActe, decrireDiscussion, decrireProposition } from '@/lib/domain/phrase/tache'
-import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
+import { type Cote, getAutreCote, type StatutActe } from '@/lib/domain/vocabulaire'
 
 /** Où se tient une tâche, et comment en nommer les deux côtés. */
 export interface Lieu extends Attendu {
@@ -122,7 +122,7 @@ function buildReponse(
   quoi: string,
   regard: Regard,
 ): Tache {
-  const attendu = cote === 'etat' ? 'collectivite' : 'etat'
+  const attendu = getAutreCote(cote)
   return {
     cle,
     quoi,

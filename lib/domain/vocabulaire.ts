@@ -26,6 +26,11 @@ export type StatutActe = (typeof STATUTS_ACTE)[number]
 export const COTES = ['collectivite', 'etat'] as const
 export type Cote = (typeof COTES)[number]
 
+/** L’autre côté du contrat. */
+export function getAutreCote(cote: Cote): Cote {
+  return cote === 'etat' ? 'collectivite' : 'etat'
+}
+
 /** Ce qu’un avenant vient faire. */
 export const TYPES_AVENANT = ['annuel', 'report', 'echeance', 'complement', 'prolongation'] as const
 export type TypeAvenant = (typeof TYPES_AVENANT)[number]

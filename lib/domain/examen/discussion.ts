@@ -58,8 +58,3 @@ export interface VersionListee {
   readonly par: string
   readonly le: Date
 }
-
-/** L’autre côté du contrat. */
-export function getAutreCote(cote: Cote): Cote {
-  return cote === 'etat' ? 'collectivite' : 'etat'
-}

@@ -1,12 +1,6 @@
 import type { StatutProposition } from '@/lib/domain/examen/contre-proposition'
-import {
-  type ContreProposition,
-  type Fil,
-  type GesteFait,
-  getAutreCote,
-  type VersionListee,
-} from '@/lib/domain/examen/discussion'
-import type { Cote } from '@/lib/domain/vocabulaire'
+import type { ContreProposition, Fil, GesteFait, VersionListee } from '@/lib/domain/examen/discussion'
+import { type Cote, getAutreCote } from '@/lib/domain/vocabulaire'
 
 /** Un fait de l’autre côté, depuis qu’une personne a tout vu. */
 export type Nouveaute = { readonly le: Date } & (

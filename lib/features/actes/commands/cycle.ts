@@ -5,6 +5,7 @@ import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { type Geste, getTransition, TRANSITIONS, type Transition } from '@/lib/domain/cycle/transitions'
 import { texteObligatoire } from '@/lib/domain/saisie'
+import { getAutreCote } from '@/lib/domain/vocabulaire'
 import { getCoteViewer } from '@/lib/platform/auth/viewer'
 import { type Atelier, type Command, createCommand } from '@/lib/platform/command/create-command'
 import type { Acte, Prisma } from '@/lib/platform/db/generated/client'
@@ -68,7 +69,7 @@ function createGeste<S extends z.ZodType<Entree>>({
       if (isAttendue(transition)) {
         await notify({
           acteId,
-          vers: cote === 'etat' ? 'collectivite' : 'etat',
+          vers: getAutreCote(cote),
           type: 'etape',
           statut: transition.vers,
         })
