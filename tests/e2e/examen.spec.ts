@@ -87,9 +87,10 @@ test('les deux côtés se parlent d’une ligne, la corrigent et règlent un mon
     await agent.getByRole('textbox', { name: 'Intitulé' }).fill(CORRIGEE)
     await agent.getByRole('button', { name: 'Enregistrer la mesure' }).click()
     await expect(agent.getByText('La mesure est enregistrée.')).toBeVisible()
-    await agent.goto(`${acte}/en-tete`)
-    await agent.getByRole('button', { name: /^Enregistrer/ }).click()
-    await expect(agent.getByText(/seules les lignes que la préfecture a rouvertes/)).toBeVisible()
+    for (const fermee of ['en-tete', 'mesures/nouvelle', 'mesures/catalogue', 'actions/nouvelle']) {
+      await agent.goto(`${acte}/${fermee}`)
+      await expect(agent).toHaveURL(acte)
+    }
   })
 
   await test.step('l’instructeur voit ce qui a changé depuis sa visite, et résout', async () => {

@@ -2,6 +2,7 @@
 
 import { createContext, type Dispatch, useContext } from 'react'
 import type { Option } from '@/components/redaction/formulaire/champs'
+import type { GrilleRouverte } from '@/lib/domain/cycle/rouvertes'
 import type { ErreursLigne, GesteEditeur } from './etat'
 import type { ChampLigne, LigneSaisie } from './ligne'
 import type { PeriodeProposee } from './periodes'
@@ -11,9 +12,11 @@ interface Partage {
   readonly agir: Dispatch<GesteEditeur>
   readonly periodes: readonly PeriodeProposee[]
   readonly sources: readonly Option[]
+  /** Ce que l’examen laisse corriger ; null hors examen, où tout se corrige. */
+  readonly grille: GrilleRouverte | null
 }
 
-export const ContexteEditeur = createContext<Partage>({ agir: () => {}, periodes: [], sources: [] })
+export const ContexteEditeur = createContext<Partage>({ agir: () => {}, periodes: [], sources: [], grille: null })
 
 export interface ChampsProps {
   readonly ligne: LigneSaisie

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { ActeAnalysable, ConventionAnalysable } from '@/lib/domain/analyse'
+import type { GrilleRouverte } from '@/lib/domain/cycle/rouvertes'
 import type { Periode } from '@/lib/domain/periode'
 import { decrireVerdict } from '@/lib/domain/phrase/verdict'
 import { Annonce, EtatEnregistrement, Refus, Reprise } from './bandeau-etat'
@@ -31,6 +32,8 @@ type EditeurMontantsProps = {
   readonly acte: ActeAnalysable
   readonly collectivite: CollectiviteNommee
   readonly sujets: readonly SujetSaisi[]
+  /** Ce que l’examen laisse corriger ; null hors examen. */
+  readonly grille: GrilleRouverte | null
   readonly sources: readonly Option[]
   readonly periodes: readonly PeriodeProposee[]
   /** La période proposée à la première ligne. */
@@ -41,7 +44,8 @@ type EditeurMontantsProps = {
 
 /** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
 export function EditeurMontants(props: EditeurMontantsProps) {
-  const { acteId, version, action, convention, acte, collectivite, sujets, sources, periodes, periode, parite } = props
+  const { acteId, version, action, convention, acte, collectivite, parite } = props
+  const { sujets, grille, sources, periodes, periode } = props
   const [reponse, envoyer, enCours] = useActionState(action, null)
   const [etat, agir] = useReducer(reduireEditeur, null, () => {
     const base = acte.montants.map(toLigne)
@@ -55,7 +59,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
   const enregistre = { version, montants: acte.montants }
   const soumettre = useEnregistrement(reponse, envoyer, enCours, enregistre, etat, contestees, agir)
   const examen = useExamen(etat.lignes, convention, acte)
-  const partage = useMemo(() => ({ agir, periodes, sources }), [periodes, sources])
+  const partage = useMemo(() => ({ agir, periodes, sources, grille }), [periodes, sources, grille])
   const erreurs = useMemo(() => listErreurs(etat.erreurs), [etat.erreurs])
   const { tete } = examen.analyse
   const verdict = tete && parite ? tete.verdict : null

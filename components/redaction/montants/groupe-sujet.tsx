@@ -2,12 +2,14 @@
 
 import { useContext } from 'react'
 import { Button } from '@/components/ui/button'
+import { isMontantOuvert } from '@/lib/domain/cycle/rouvertes'
 import type { Periode } from '@/lib/domain/periode'
 import { nommerLigne } from './contestees'
 import { ContexteEditeur } from './contexte'
 import type { EtatEditeur } from './etat'
 import { createIntention } from './intention'
 import { createLigne, findPrecedente } from './ligne'
+import { LigneFermee } from './ligne-fermee'
 import { COLONNES, LigneMontant } from './ligne-montant'
 
 /** Ce à quoi des montants se rapportent : l’acte entier, une mesure ou une action. */
@@ -29,7 +31,7 @@ type GroupeSujetProps = {
 const AUCUNE_ERREUR = {}
 
 export function GroupeSujet({ sujet, etat, enTete, periode }: GroupeSujetProps) {
-  const { agir } = useContext(ContexteEditeur)
+  const { agir, grille } = useContext(ContexteEditeur)
   const lignes = etat.lignes.flatMap((ligne, rang) => (ligne.sujet === sujet.cle ? [{ ligne, rang }] : []))
   const ajouter = () => {
     const cle = crypto.randomUUID()
@@ -54,36 +56,42 @@ export function GroupeSujet({ sujet, etat, enTete, periode }: GroupeSujetProps) 
           <span>Précision</span>
         </div>
       )}
-      {lignes.map(({ ligne, rang }, numero) => (
-        <LigneMontant
-          key={ligne.cle}
-          ligne={ligne}
-          rang={rang}
-          nom={nommerLigne(sujet, numero)}
-          erreurs={etat.erreurs[ligne.cle] ?? AUCUNE_ERREUR}
-          desaccord={etat.desaccords.find(({ cle }) => cle === ligne.cle) ?? null}
-        />
-      ))}
-      <Button
-        type="submit"
-        variant="quiet"
-        icon="plus"
-        data-ajouter
-        className="-ml-4 text-sm"
-        {...createIntention({
-          type: 'insert',
-          payload: {
-            name: 'montants',
-            defaultValue: createLigne('', sujet.cle, findPrecedente(etat.lignes, sujet.cle), periode),
-          },
-        })}
-        onClick={(evenement) => {
-          evenement.preventDefault()
-          ajouter()
-        }}
-      >
-        Ajouter une ligne<span className="sr-only"> à « {sujet.titre} »</span>
-      </Button>
+      {lignes.map(({ ligne, rang }, numero) =>
+        isMontantOuvert(grille, ligne) ? (
+          <LigneMontant
+            key={ligne.cle}
+            ligne={ligne}
+            rang={rang}
+            nom={nommerLigne(sujet, numero)}
+            erreurs={etat.erreurs[ligne.cle] ?? AUCUNE_ERREUR}
+            desaccord={etat.desaccords.find(({ cle }) => cle === ligne.cle) ?? null}
+          />
+        ) : (
+          <LigneFermee key={ligne.cle} ligne={ligne} rang={rang} nom={nommerLigne(sujet, numero)} />
+        ),
+      )}
+      {isMontantOuvert(grille, { id: '', sujet: sujet.cle }) && (
+        <Button
+          type="submit"
+          variant="quiet"
+          icon="plus"
+          data-ajouter
+          className="-ml-4 text-sm"
+          {...createIntention({
+            type: 'insert',
+            payload: {
+              name: 'montants',
+              defaultValue: createLigne('', sujet.cle, findPrecedente(etat.lignes, sujet.cle), periode),
+            },
+          })}
+          onClick={(evenement) => {
+            evenement.preventDefault()
+            ajouter()
+          }}
+        >
+          Ajouter une ligne<span className="sr-only"> à « {sujet.titre} »</span>
+        </Button>
+      )}
     </section>
   )
 }

@@ -3,10 +3,9 @@
 import { useContext } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { LIBELLES_ABSENCES, LIBELLES_FINANCEURS, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
-import { ABSENCES, FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
 import { getIdContestee } from './contestees'
 import { ContexteEditeur } from './contexte'
+import { decrireLigne } from './description'
 import type { Desaccord } from './fusion'
 import type { LigneSaisie } from './ligne'
 
@@ -24,9 +23,9 @@ export function LigneContestee({ mienne, desaccord }: LigneContesteeProps) {
         title={enregistree ? 'Quelqu’un a enregistré autre chose sur cette ligne' : 'Quelqu’un a retiré cette ligne'}
       >
         <p>
-          Enregistré{'\u202f'}: {enregistree ? ecrire(enregistree) : 'retirée entre-temps'}
+          Enregistré{'\u202f'}: {enregistree ? decrireLigne(enregistree) : 'retirée entre-temps'}
           <br />
-          Votre saisie{'\u202f'}: {ecrire(mienne)}
+          Votre saisie{'\u202f'}: {decrireLigne(mienne)}
         </p>
         <div className="mt-2 flex flex-wrap gap-3">
           <Button variant="secondary" onClick={() => trancher('enregistree')}>
@@ -39,20 +38,4 @@ export function LigneContestee({ mienne, desaccord }: LigneContesteeProps) {
       </Alert>
     </div>
   )
-}
-
-function ecrire(ligne: LigneSaisie): string {
-  const nature = NATURES.find((connue) => connue === ligne.nature)
-  const financeur = FINANCEURS.find((connu) => connu === ligne.financeur)
-  const precision = PRECISIONS.find((connue) => connue === ligne.precision)
-  const absence = ABSENCES.find((connue) => connue === ligne.absence) ?? 'non_renseigne'
-  return [
-    ligne.montant ? `${ligne.montant} €` : LIBELLES_ABSENCES[absence],
-    precision && LIBELLES_PRECISIONS[precision],
-    financeur && LIBELLES_FINANCEURS[financeur],
-    nature && LIBELLES_NATURES[nature],
-    `${ligne.debut} – ${ligne.fin}`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }

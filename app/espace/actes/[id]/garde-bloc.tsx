@@ -3,14 +3,14 @@ import { BlocFerme } from '@/components/redaction/avenant/bloc-ferme'
 import type { Bloc } from '@/lib/domain/vocabulaire'
 import { openBlocAction } from '@/lib/features/actes/actions/avenant'
 import { getBlocs } from '@/lib/features/actes/queries/blocs'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
+import { readActe } from './charge'
 
 type GardeBlocProps = { readonly acteId: string; readonly bloc: Bloc; readonly children: ReactNode }
 
 /** Montre ce que l’avenant laisse fermé en lecture seule, avec de quoi l’ouvrir. */
 export async function GardeBloc({ acteId, bloc, children }: GardeBlocProps) {
-  const viewer = await requireViewer(`/espace/actes/${acteId}`)
+  const { viewer } = await readActe(acteId)
   const { typeAvenant, fermes } = unwrap(await getBlocs(viewer, { acteId }))
   if (typeAvenant === null || !fermes.includes(bloc)) return children
   return (

@@ -11,7 +11,6 @@ import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { analyseActe } from '@/lib/domain/analyse'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { Echeances } from '../../echeances'
 import { ActeEnLecture } from './acte-en-lecture'
 import { type PageActeProps, readActe } from './charge'
@@ -30,7 +29,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function ActePage({ params, searchParams }: ActePageProps) {
   const charge = await readActe((await params).id)
-  const { acte, convention, collectivite, peut } = charge
+  const { viewer, acte, convention, collectivite, peut } = charge
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
   const modifiable = getOuverture(acte.statut) === 'tout' && peut.modifier
   return (
@@ -59,10 +58,11 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
       )}
       <div className="mt-12">
         <Echeances
-          viewer={await requireViewer(`/espace/actes/${acte.id}`)}
+          viewer={viewer}
           collectiviteId={convention.collectiviteId}
           conventionId={convention.id}
           acteId={acte.id}
+          redige={modifiable}
         />
       </div>
     </>

@@ -2,12 +2,12 @@ import { ProlongationForm } from '@/components/redaction/avenant/prolongation-fo
 import { formatJourSaisie } from '@/lib/domain/periode'
 import { updateFinConventionAction } from '@/lib/features/actes/actions/avenant'
 import { getBlocs } from '@/lib/features/actes/queries/blocs'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
+import { readActe } from './charge'
 
 /** La fin que l’avenant donne à la convention, s’il vient la prolonger. */
 export async function Prolongation({ acteId }: { readonly acteId: string }) {
-  const viewer = await requireViewer(`/espace/actes/${acteId}/en-tete`)
+  const { viewer } = await readActe(acteId)
   const { typeAvenant, finConvention } = unwrap(await getBlocs(viewer, { acteId }))
   if (typeAvenant !== 'prolongation') return null
   return (

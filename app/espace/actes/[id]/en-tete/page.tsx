@@ -8,7 +8,6 @@ import { listOptionsSources, listOptionsVolets } from '@/components/redaction/ac
 import { formatJourSaisie } from '@/lib/domain/periode'
 import { updateEnTeteAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions } from '@/lib/features/actes/queries'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
@@ -24,8 +23,10 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function EnTetePage({ params }: PageActeProps) {
   const { id } = await params
-  const { acte, convention, version } = await readBrouillon(id, '/en-tete')
-  const versions = unwrap(await getVersions(await requireViewer(`/espace/actes/${id}/en-tete`), { acteId: id }))
+  const { viewer, acte, convention, version } = await readBrouillon(id, '/en-tete', (rouvertes) =>
+    rouvertes.some(({ niveau }) => niveau === 'acte'),
+  )
+  const versions = unwrap(await getVersions(viewer, { acteId: id }))
   const { ecriture } = versions.get(id) ?? notFound()
   return (
     <>

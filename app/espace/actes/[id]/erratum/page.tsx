@@ -11,7 +11,6 @@ import { formatJourSaisie } from '@/lib/domain/periode'
 import { nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 import { erratumAction } from '@/lib/features/actes/actions/erratum'
 import { getActeACorriger } from '@/lib/features/actes/queries/erratum'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe } from '../charge'
 
@@ -25,8 +24,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function ErratumPage({ params }: PageActeProps) {
   const { id } = await params
-  const viewer = await requireViewer(`/espace/actes/${id}/erratum`)
-  const { acte: lu, convention } = await readActe(id, '/erratum')
+  const { viewer, acte: lu, convention } = await readActe(id, '/erratum')
   const corrigeable = unwrap(await getActeACorriger(viewer, { acteId: id }))
   return (
     <>

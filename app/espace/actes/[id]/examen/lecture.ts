@@ -9,7 +9,6 @@ import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import { nommerVersion } from '@/lib/domain/phrase/nouveaute'
 import { computeEmpreinteExamen } from '@/lib/features/actes/empreinte'
 import { type Examen, getExamen, getReferencesExamen } from '@/lib/features/actes/queries/examen'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readActe } from '../charge'
 
@@ -24,7 +23,7 @@ interface Demande {
 export async function readExamen(acteId: string, { depuis, examinee }: Demande) {
   const luLe = new Date()
   const charge = await readActe(acteId, '/examen')
-  const viewer = await requireViewer(`/espace/actes/${acteId}/examen`)
+  const { viewer } = charge
   const examen = unwrap(await getExamen(viewer, { acteId }))
   const empreinte = computeEmpreinteExamen(charge)
   const { versions, visite } = examen

@@ -7,6 +7,7 @@ import { EditeurMontants } from '@/components/redaction/montants/editeur-montant
 import { listPeriodesProposees } from '@/components/redaction/montants/periodes'
 import { listSujets } from '@/components/redaction/montants/sujets'
 import { Details } from '@/components/ui/details'
+import { listGrilleRouverte } from '@/lib/domain/cycle/rouvertes'
 import { reportCreditsAction } from '@/lib/features/actes/actions/avenant'
 import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
@@ -23,7 +24,11 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function MontantsPage({ params }: PageActeProps) {
   const { id } = await params
-  const { acte, convention, collectivite, version } = await readBrouillon(id, '/montants')
+  const { acte, convention, collectivite, version, rouvertes } = await readBrouillon(id, '/montants', (lignes, lu) => {
+    const { sujets, montants } = listGrilleRouverte(lu, lignes)
+    return sujets.length + montants.length > 0
+  })
+  const grille = rouvertes && listGrilleRouverte(acte, rouvertes)
   const { mesures, actions, denombrements, ecartsConsignes, montants } = acte
   const sujets = listSujets(acte)
   return (
@@ -59,6 +64,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
           }}
           collectivite={collectivite}
           sujets={sujets}
+          grille={grille}
           sources={listOptionsSources(convention)}
           periodes={listPeriodesProposees(
             convention.periode,
@@ -68,7 +74,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
           periode={acte.periode ?? convention.periode}
           parite={convention.cadre.niveauParite !== 'aucun'}
         />
-        {acte.rang > 0 && (
+        {acte.rang > 0 && grille === null && (
           <div className="mt-12">
             <Details summary="Reporter des crédits non dépensés">
               <ReportForm

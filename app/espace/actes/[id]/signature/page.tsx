@@ -11,7 +11,6 @@ import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { buildInstantane } from '@/lib/domain/instantane'
 import { recordSignatureAction } from '@/lib/features/actes/actions/cycle'
 import { getActeASigner } from '@/lib/features/actes/queries'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readASigner } from '../charge'
 import { Signer } from './signer'
@@ -31,8 +30,7 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 export default async function SignaturePage({ params, searchParams }: SignaturePageProps) {
   const { id } = await params
   const charge = await readASigner(id, '/signature')
-  const { acte, convention, peut } = charge
-  const viewer = await requireViewer(`/espace/actes/${id}/signature`)
+  const { viewer, acte, convention, peut } = charge
   const relu = peut.signer ? unwrap(await getActeASigner(viewer, { acteId: id })) : { ...charge, empreinte: null }
   const analyse = analyseActe(relu.convention, relu.acte)
   const publie = buildInstantane(

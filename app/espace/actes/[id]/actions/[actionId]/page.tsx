@@ -6,10 +6,10 @@ import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsMesures, listOptionsVolets } from '@/components/redaction/acte/options-acte'
 import { DevenirLigne } from '@/components/redaction/avenant/devenir-ligne'
 import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import { listLignesRouvertes } from '@/lib/domain/cycle/rouvertes'
 import { endLigneAction, mergeLignesAction, splitLigneAction } from '@/lib/features/actes/actions/avenant'
 import { deleteFicheActionAction, updateFicheActionAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions } from '@/lib/features/actes/queries'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
@@ -25,11 +25,11 @@ export const metadata: Metadata = {
 
 export default async function FichePage({ params }: FichePageProps) {
   const { id, actionId } = await params
-  const page = `/actions/${actionId}`
-  const { acte, convention } = await readBrouillon(id, page)
+  const { viewer, acte, convention, rouvertes } = await readBrouillon(id, `/actions/${actionId}`, (lignes, lu) =>
+    listLignesRouvertes(lu, 'action', lignes).includes(actionId),
+  )
   const action = acte.actions.find((candidate) => candidate.id === actionId)
   if (!action) notFound()
-  const viewer = await requireViewer(`/espace/actes/${id}${page}`)
   const versions = unwrap(await getVersions(viewer, { acteId: id }))
   const { version, ecriture } = versions.get(actionId) ?? notFound()
   const { id: _id, lignee: _lignee, partenaires, cofinanceurs, axes, ...champs } = action
@@ -54,7 +54,7 @@ export default async function FichePage({ params }: FichePageProps) {
             mesures={listOptionsMesures(acte)}
             volets={listOptionsVolets(convention)}
           />
-          {acte.rang > 0 && (
+          {acte.rang > 0 && rouvertes === null && (
             <DevenirLigne
               acteId={id}
               niveau="action"
@@ -65,12 +65,14 @@ export default async function FichePage({ params }: FichePageProps) {
               actions={{ end: endLigneAction, split: splitLigneAction, merge: mergeLignesAction }}
             />
           )}
-          <BoutonAction
-            id="retrait-fiche"
-            action={deleteFicheActionAction}
-            valeurs={{ acteId: id, actionId, version: `${version}` }}
-            libelle="Retirer cette fiche action"
-          />
+          {rouvertes === null && (
+            <BoutonAction
+              id="retrait-fiche"
+              action={deleteFicheActionAction}
+              valeurs={{ acteId: id, actionId, version: `${version}` }}
+              libelle="Retirer cette fiche action"
+            />
+          )}
         </div>
       </GardeBloc>
     </>

@@ -6,10 +6,10 @@ import { MesureForm } from '@/components/redaction/acte/mesure-form'
 import { listOptionsVolets } from '@/components/redaction/acte/options-acte'
 import { DevenirLigne } from '@/components/redaction/avenant/devenir-ligne'
 import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
+import { listLignesRouvertes } from '@/lib/domain/cycle/rouvertes'
 import { endLigneAction, mergeLignesAction, splitLigneAction } from '@/lib/features/actes/actions/avenant'
 import { deleteMesureAction, updateMesureAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions, listCatalogue } from '@/lib/features/actes/queries'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
@@ -25,11 +25,11 @@ export const metadata: Metadata = {
 
 export default async function MesurePage({ params }: MesurePageProps) {
   const { id, mesureId } = await params
-  const page = `/mesures/${mesureId}`
-  const { acte, convention } = await readBrouillon(id, page)
+  const { viewer, acte, convention, rouvertes } = await readBrouillon(id, `/mesures/${mesureId}`, (lignes, lu) =>
+    listLignesRouvertes(lu, 'mesure', lignes).includes(mesureId),
+  )
   const mesure = acte.mesures.find((candidate) => candidate.id === mesureId)
   if (!mesure) notFound()
-  const viewer = await requireViewer(`/espace/actes/${id}${page}`)
   const versions = unwrap(await getVersions(viewer, { acteId: id }))
   const { version, ecriture } = versions.get(mesureId) ?? notFound()
   const catalogue = unwrap(await listCatalogue(viewer, { acteId: id }))
@@ -55,7 +55,7 @@ export default async function MesurePage({ params }: MesurePageProps) {
             volets={listOptionsVolets(convention)}
             catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
           />
-          {acte.rang > 0 && (
+          {acte.rang > 0 && rouvertes === null && (
             <DevenirLigne
               acteId={id}
               niveau="mesure"
@@ -64,12 +64,14 @@ export default async function MesurePage({ params }: MesurePageProps) {
               actions={{ end: endLigneAction, split: splitLigneAction, merge: mergeLignesAction }}
             />
           )}
-          <BoutonAction
-            id="retrait-mesure"
-            action={deleteMesureAction}
-            valeurs={{ acteId: id, mesureId, version: `${version}` }}
-            libelle="Retirer cette mesure"
-          />
+          {rouvertes === null && (
+            <BoutonAction
+              id="retrait-mesure"
+              action={deleteMesureAction}
+              valeurs={{ acteId: id, mesureId, version: `${version}` }}
+              libelle="Retirer cette mesure"
+            />
+          )}
         </div>
       </GardeBloc>
     </>

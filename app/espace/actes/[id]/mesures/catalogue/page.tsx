@@ -6,7 +6,6 @@ import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { EmptyState } from '@/components/ui/empty-state'
 import { addMesuresCatalogueAction } from '@/lib/features/actes/actions/contenu'
 import { listCatalogue } from '@/lib/features/actes/queries'
-import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
@@ -16,12 +15,10 @@ export const metadata: Metadata = {
   description: 'Reprendre dans l’acte des mesures du catalogue de son cadre.',
 }
 
-const PAGE = '/mesures/catalogue'
-
 export default async function CataloguePage({ params }: PageActeProps) {
   const { id } = await params
-  const { acte, convention } = await readBrouillon(id, PAGE)
-  const catalogue = unwrap(await listCatalogue(await requireViewer(`/espace/actes/${id}${PAGE}`), { acteId: id }))
+  const { viewer, acte, convention } = await readBrouillon(id, '/mesures/catalogue')
+  const catalogue = unwrap(await listCatalogue(viewer, { acteId: id }))
   const reprises = new Set(acte.mesures.map(({ catalogueCode }) => catalogueCode))
   return (
     <>
