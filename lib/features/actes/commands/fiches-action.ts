@@ -1,14 +1,20 @@
 import 'server-only'
 import type { Transaction } from '@/lib/platform/db/contexte'
-import type { Acte } from '@/lib/platform/db/generated/client'
+import type { Acte, Action } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
 import { refuseVoletInconnu } from '../load'
-import { createModification, nextVersion } from '../modification'
+import { createModification, nextVersion, type Touchee } from '../modification'
 import { deleteFicheActionSchema, ficheActionSchema, updateFicheActionSchema } from '../schema'
 
 async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte, mesureId: string | null) {
   if (mesureId === null) return true
   return (await tx.mesure.count({ where: { collectiviteId, acteId, id: mesureId } })) === 1
+}
+
+/** Une action qui change de mesure change celle qu’elle quitte et celle qu’elle rejoint. */
+function listMesuresTouchees(avant: Pick<Action, 'mesureId'>, apres: Pick<Action, 'mesureId'>): readonly Touchee[] {
+  if (avant.mesureId === apres.mesureId) return []
+  return [avant.mesureId, apres.mesureId].flatMap((id) => (id === null ? [] : [{ niveau: 'mesure' as const, id }]))
 }
 
 async function writePhases(
@@ -52,10 +58,10 @@ export const updateFicheAction = createModification({
   async execute(atelier, { acteId, actionId, version, phases, ...champs }, acte) {
     const { tx, journal, refuseFermees } = atelier
     const { collectiviteId } = acte
-    const ferme = await refuseFermees([{ niveau: 'action', id: actionId }])
-    if (ferme) return ferme
     const avant = await tx.action.findFirst({ where: { collectiviteId, acteId, id: actionId } })
     if (!avant || !(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
+    const ferme = await refuseFermees([{ niveau: 'action', id: actionId }, ...listMesuresTouchees(avant, champs)])
+    if (ferme) return ferme
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
     if (refus) return refus
     const { count } = await tx.action.updateMany({

@@ -45,10 +45,19 @@ function pickColonnes(m: Montant): Colonnes {
   return colonnes
 }
 
-function toTouchee(id: string | null, { mesureId, actionId }: Pick<Colonnes, 'mesureId' | 'actionId'>): Touchee {
+type Rattachement = Pick<Colonnes, 'mesureId' | 'actionId'>
+
+function toTouchee(id: string | null, { mesureId, actionId }: Rattachement): Touchee {
   if (mesureId !== null) return { niveau: 'montant', id, sujet: { niveau: 'mesure', id: mesureId } }
   if (actionId !== null) return { niveau: 'montant', id, sujet: { niveau: 'action', id: actionId } }
   return { niveau: 'montant', id, sujet: { niveau: 'acte' } }
+}
+
+/** Ce que touche un montant changé : lui-même là où il était, et la ligne où il va si elle n’est pas la même. */
+function listTouchees(id: string, ancien: Rattachement | undefined, nouveau: Rattachement): readonly Touchee[] {
+  if (ancien === undefined) return [toTouchee(null, nouveau)]
+  const reste = ancien.mesureId === nouveau.mesureId && ancien.actionId === nouveau.actionId
+  return [toTouchee(id, ancien), ...(reste ? [] : [toTouchee(null, nouveau)])]
 }
 
 /** L’intitulé de chaque ligne que l’acte peut chiffrer. */
@@ -65,7 +74,7 @@ async function listIntitules(tx: Transaction, { collectiviteId, id: acteId }: Ac
 type Intitules = ReadonlyMap<string, string>
 
 /** L’intitulé du jour : le journal le garde, il pourra changer. Null pour l’acte entier. */
-function nommerSujet(intitules: Intitules, { mesureId, actionId }: Pick<Colonnes, 'mesureId' | 'actionId'>) {
+function nommerSujet(intitules: Intitules, { mesureId, actionId }: Rattachement) {
   return intitules.get(`mesure:${mesureId}`) ?? intitules.get(`action:${actionId}`) ?? null
 }
 
@@ -115,7 +124,7 @@ export const saveMontants = createModification({
     const ferme = await refuseFermees([
       ...lignes
         .filter(({ id }) => changees.has(id))
-        .map(({ id, colonnes }) => toTouchee(avant.has(id) ? id : null, colonnes)),
+        .flatMap(({ id, colonnes }) => listTouchees(id, avant.get(id), colonnes)),
       ...retires.map((retire) => toTouchee(retire.id, retire)),
     ])
     if (ferme) return ferme
