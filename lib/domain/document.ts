@@ -28,9 +28,14 @@ export function isFormatAdmis(type: TypeDocument, format: FormatDocument): boole
   return format === 'pdf' || type === 'annexe'
 }
 
+/** Ce qui prouve la signature se joint encore à un acte validé ; le reste a été examiné avec lui. */
+export function isPreuveSignature(type: TypeDocument): boolean {
+  return type === 'acte_signe' || type === 'deliberation'
+}
+
 /** Sans choix contraire, ce que la loi rend public l’est : l’acte signé et sa délibération. */
 export function isPublieParDefaut(type: TypeDocument): boolean {
-  return type === 'acte_signe' || type === 'deliberation'
+  return isPreuveSignature(type)
 }
 
 const MILLE = 1024

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Centimes, centimes } from '@/lib/domain/centimes'
+import { isPreuveSignature } from '@/lib/domain/document'
 import {
   ABSENCES,
   FINANCEURS,
@@ -275,7 +276,7 @@ export function toContenuExamine({ collectivite, convention, acte }: Omit<Instan
         reprisePar: null,
         signataires: [],
         deliberations: [],
-        pieces: [],
+        pieces: acte.pieces.filter(({ type }) => !isPreuveSignature(type)),
       },
     },
     [],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { analyseActe } from '@/lib/domain/analyse'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { isChiffre } from '@/lib/domain/montant/montant'
 import {
@@ -6,7 +7,8 @@ import {
   settleContreProposition,
   withdrawContreProposition,
 } from '@/lib/features/actes/commands/contre-propositions'
-import { returnActe, validateActe } from '@/lib/features/actes/commands/cycle'
+import { returnActe, validateActe, withdrawActe } from '@/lib/features/actes/commands/cycle'
+import { explainEcart } from '@/lib/features/actes/commands/ecarts'
 import { signActe } from '@/lib/features/actes/commands/signature'
 import { computeEmpreinteExamen } from '@/lib/features/actes/empreinte'
 import { getActe, getActeASigner } from '@/lib/features/actes/queries'
@@ -34,7 +36,12 @@ beforeEach(async () => {
 
 const propose = (
   viewer: Viewer,
-  champs: { readonly valeur?: string; readonly raison?: string; readonly sourceTitre?: string } = {},
+  champs: {
+    readonly valeur?: string
+    readonly raison?: string
+    readonly sourceTitre?: string
+    readonly montantId?: string
+  } = {},
 ) =>
   createContreProposition(viewer, {
     acteId: dossier.acteId,
@@ -107,6 +114,23 @@ describe('Une autre valeur proposée', () => {
     expectOk(await validateActe(instructeur, { acteId, empreinte: derniere?.sha256 ?? '' }))
     const { empreinte } = expectOk(await getActeASigner(agent, { acteId }))
     expectOk(await signActe(agent, { acteId, empreinte }))
+  })
+
+  it('de la collectivité, s’accepte aussi quand elle fait disparaître un écart expliqué', async () => {
+    const { acteId } = dossier
+    expectOk(await withdrawActe(agent, { acteId, motif: 'Un écart à expliquer.' }))
+    const { convention, acte } = expectOk(await getActe(agent, dossier))
+    const ecart = analyseActe(convention, acte).ecarts.find(
+      (candidat) => candidat.origine === 'calcule' && candidat.calcul.type === 'montant',
+    )
+    const cle = ecart?.cle ?? ''
+    expectOk(await explainEcart(agent, { acteId, cle, statut: 'explique', explication: 'Une erreur de saisie.' }))
+    await submitDossier(agent, dossier)
+    const autre = acte.montants[2]?.id ?? ''
+    const { propositionId } = expectOk(await propose(agent, { montantId: autre, valeur: '1 260 000,00' }))
+    expectOk(await settle(instructeur, propositionId, 'accepter'))
+    const apres = expectOk(await getActe(instructeur, dossier))
+    expect(apres.convention.explications.map((explication) => explication.cle)).not.toContain(cle)
   })
 
   it('déclinée ou retirée, ne change rien à l’acte et ne se règle pas deux fois', async () => {

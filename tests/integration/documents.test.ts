@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { DOCUMENTS_MAX, getAdressePiece, OCTETS_MAX } from '@/lib/domain/document'
+import { returnActe } from '@/lib/features/actes/commands/cycle'
 import { getActe } from '@/lib/features/actes/queries'
 import { getConventionPubliee } from '@/lib/features/conventions/public'
 import { choosePublication, depositDocument, withdrawDocument } from '@/lib/features/documents/commands'
@@ -131,6 +132,46 @@ describe('Au fil du cycle', () => {
     await signDossier(valideur, valide)
     expect(await depositDocument(valideur, createDepot(valide))).toMatchObject({ tag: 'fige' })
     expect(await withdrawDocument(valideur, signee)).toMatchObject({ tag: 'fige' })
+  })
+
+  it('annexe examinée avec l’acte, ne change plus une fois celui-ci validé', async () => {
+    const dossier = await createDossier(valideur)
+    const { acteId } = dossier
+    const { documentId } = expectOk(await depositDocument(valideur, createDepot({ acteId, aPublier: true })))
+    await validateDossier(valideur, dossier)
+    for (const reponse of [
+      await depositDocument(valideur, createDepot({ acteId, aPublier: true })),
+      await depositDocument(valideur, createDepot({ acteId, type: 'acte_signe', remplace: documentId })),
+      await withdrawDocument(valideur, { documentId }),
+      await choosePublication(valideur, { documentId, aPublier: false }),
+    ]) {
+      expect(reponse).toMatchObject({ tag: 'fige' })
+    }
+    await signDossier(valideur, dossier)
+    expect(expectOk(await getActe(valideur, { acteId })).acte.pieces.map(({ id }) => id)).toEqual([documentId])
+  })
+
+  it('retiré avant d’être soumis, n’est jamais lu de l’État, même l’acte signé', async () => {
+    const dossier = await createDossier(valideur)
+    const { acteId, documentId } = dossier
+    expectOk(await withdrawDocument(valideur, { documentId }))
+    await validateDossier(valideur, dossier)
+    expect(await listDe(instructeur, acteId)).toEqual([])
+    const depot = createDepot({ acteId, type: 'acte_signe' })
+    const retiree = expectOk(await depositDocument(valideur, depot))
+    expectOk(await withdrawDocument(valideur, retiree))
+    const signee = expectOk(await depositDocument(valideur, depot))
+    await signDossier(valideur, dossier)
+    expect((await listDe(instructeur, acteId)).map(({ id }) => id)).toEqual([signee.documentId])
+  })
+
+  it('soumis puis retiré, reste lisible de l’État', async () => {
+    const dossier = await createDossier(valideur)
+    const { acteId, documentId } = dossier
+    await submitDossier(valideur, dossier)
+    expectOk(await returnActe(instructeur, { acteId, motif: 'À revoir.' }))
+    expectOk(await withdrawDocument(valideur, { documentId }))
+    expect((await listDe(instructeur, acteId)).map(({ id }) => id)).toEqual([documentId])
   })
 
   it('n’est lu par l’État qu’avec son acte', async () => {

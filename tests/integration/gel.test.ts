@@ -11,6 +11,7 @@ import { createDossier, type Dossier } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 import { getRefus, tryContexte } from '@/tests/support/contexte'
+import { waitForVerrous } from '@/tests/support/verrous'
 
 const FIGE = 'TD001'
 const PARTIES = [
@@ -112,26 +113,10 @@ describe('Une signature en cours', () => {
         updateSource(valideur, { conventionId, sourceId, version: 0, nature: 'presse', titre: 'Glissée' }),
         updateConvention(valideur, { conventionId, version: 0, titre: 'Glissé' }),
       ])
-      await waitForVerrous(3)
+      await waitForVerrous(bases, 3)
       await signature.query('COMMIT')
       return attendues
     })
     expect(saisies).toMatchObject([{ tag: 'conflit' }, { tag: 'fige' }, { tag: 'fige' }])
   })
 })
-
-async function waitForVerrous(nombre: number): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        withConnexion(getUrlAdministrateur(bases), async (client) => {
-          const { rows } = await client.query<{ attente: number }>(
-            `SELECT count(*)::int AS attente FROM pg_stat_activity
-             WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-          )
-          return rows[0]?.attente
-        }),
-      { timeout: 5_000 },
-    )
-    .toBe(nombre)
-}

@@ -12,6 +12,7 @@ import { getExaminateur, readEmpreinteExamen, submitDossier } from '@/tests/fact
 import { createDossier, type Dossier, ligneMontant } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
+import { waitForVerrous } from '@/tests/support/verrous'
 
 const bases = provideBase()
 let valideur: Viewer
@@ -73,6 +74,26 @@ describe('Deux personnes qui agissent sur le même acte au même instant', () =>
       withdrawActe(valideur, { acteId, motif: 'Essai' }),
     ])
     expect(countReussis(reponses)).toBe(1)
+  })
+
+  it('ne valident pas la version qu’une correction en cours remplace, et l’apprennent', async () => {
+    await submitDossier(valideur, dossier)
+    const { acteId } = dossier
+    const empreinte = await readEmpreinteExamen(examinateur, dossier)
+    const reponse = await withConnexion(getUrlAdministrateur(bases), async (correction) => {
+      await correction.query('BEGIN')
+      await correction.query('UPDATE espace.acte SET modifie_le = now() WHERE id = $1', [acteId])
+      await correction.query(
+        `INSERT INTO espace.version_soumise SELECT (jsonb_populate_record(v, jsonb_build_object(
+           'id', gen_random_uuid(), 'ordre', 1, 'sha256', repeat('0', 64)))).* FROM espace.version_soumise v WHERE acte_id = $1`,
+        [acteId],
+      )
+      const attendue = validateActe(examinateur, { acteId, empreinte })
+      await waitForVerrous(bases, 1)
+      await correction.query('COMMIT')
+      return attendue
+    })
+    expect(reponse).toMatchObject({ tag: 'conflit', message: expect.stringContaining('depuis votre examen') })
   })
 
   it('ne soumettent pas un contenu qu’un enregistrement simultané n’aurait pas rejoint', async () => {

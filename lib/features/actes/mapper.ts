@@ -12,11 +12,14 @@ import type { Sujet } from '@/lib/domain/montant/montant'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { toJour, toPeriode } from '@/lib/platform/db/jour'
 
-const PAR_ORDRE = { orderBy: { ordre: 'asc' } } as const
+/** Deux lignes de même ordre gardent la même place : l’empreinte porte sur leur suite. */
+const PAR_ORDRE = { orderBy: [{ ordre: 'asc' }, { id: 'asc' }] } satisfies {
+  orderBy: Prisma.ActionOrderByWithRelationInput[] & Prisma.MontantOrderByWithRelationInput[]
+}
 
 /** Tout ce que contient la photographie d’un acte. */
 export const ACTE_COMPLET = {
-  deliberations: { orderBy: { date: 'asc' } },
+  deliberations: { orderBy: [{ date: 'asc' }, { id: 'asc' }] },
   signataires: PAR_ORDRE,
   denombrements: PAR_ORDRE,
   mesures: PAR_ORDRE,
@@ -28,7 +31,7 @@ export const ACTE_COMPLET = {
   convention: {
     include: {
       collectivite: true,
-      cadre: { include: { volets: PAR_ORDRE } },
+      cadre: { include: { volets: { orderBy: [{ ordre: 'asc' }, { code: 'asc' }] } } },
       departements: { orderBy: { departementCode: 'asc' } },
       faits: PAR_ORDRE,
       explications: { orderBy: { cle: 'asc' } },

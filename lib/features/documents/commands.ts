@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { DOCUMENTS_MAX, isFormatAdmis } from '@/lib/domain/document'
+import { DOCUMENTS_MAX, isFormatAdmis, isPreuveSignature } from '@/lib/domain/document'
 import { expliquerRefusFichier } from '@/lib/domain/phrase/document'
 import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
@@ -9,20 +9,26 @@ import { ok, type Refus, refuse } from '@/lib/platform/result'
 import { depotSchema, documentSchema, publicationSchema } from './schema'
 
 const EN_EXAMEN = 'L’acte est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
-const STATUTS_OUVERTS = ['brouillon', 'a_corriger', 'valide'] as const
+const VALIDE = 'L’acte est validé : ne s’y joignent plus que l’acte signé et sa délibération.'
+const OUVERTS = ['brouillon', 'a_corriger'] as const
 
 /** Prend la main sur l’acte : ni transmission ni signature ne passent pendant que ses pièces changent. */
 async function takeActe(
   tx: Transaction,
-  { collectiviteId, acteId }: Pick<Document, 'collectiviteId' | 'acteId'>,
+  { collectiviteId, acteId, type }: Pick<Document, 'collectiviteId' | 'acteId' | 'type'>,
   maintenant: Date,
 ): Promise<Refus | null> {
   const { count } = await tx.acte.updateMany({
-    where: { collectiviteId, id: acteId, statut: { in: [...STATUTS_OUVERTS] } },
+    where: {
+      collectiviteId,
+      id: acteId,
+      statut: { in: isPreuveSignature(type) ? [...OUVERTS, 'valide'] : [...OUVERTS] },
+    },
     data: { modifieLe: maintenant },
   })
   if (count === 1) return null
   const acte = await tx.acte.findFirst({ where: { collectiviteId, id: acteId }, select: { statut: true } })
+  if (acte?.statut === 'valide') return refuse('fige', VALIDE)
   return acte?.statut === 'transmis' ? refuse('fige', EN_EXAMEN) : refuse('fige')
 }
 
@@ -69,7 +75,7 @@ export const depositDocument = createCommand({
       return refuse('invalide', undefined, { fichier: [message] })
     }
     const { collectiviteId, conventionId, id: acteId } = acte
-    const refus = await takeActe(tx, { collectiviteId, acteId }, maintenant)
+    const refus = await takeActe(tx, { collectiviteId, acteId, type }, maintenant)
     if (refus) return refus
     if ((await tx.document.count({ where: { collectiviteId, acteId } })) >= DOCUMENTS_MAX) {
       return refuse('invalide', `Un acte porte ${DOCUMENTS_MAX} fichiers au plus, versions remplacées comprises.`)

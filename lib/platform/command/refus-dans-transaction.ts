@@ -9,7 +9,8 @@ export class RefusDansTransaction extends Error {
 }
 
 /** Ce que Postgres répond quand un refus attendu vient de lui. */
-const REFUS_POSTGRES = new Map<string, 'fige' | 'conflit'>([
+const REFUS_POSTGRES = new Map<string, 'fige' | 'conflit' | 'interdit'>([
+  ['42501', 'interdit'],
   ['TD001', 'fige'],
   ['TD003', 'conflit'],
   ['23505', 'conflit'],
@@ -22,7 +23,7 @@ const erreurPostgres = z.object({
 })
 
 /** Le refus que cache une erreur de la base, s’il y en a un ; sinon l’erreur est un défaut. */
-export function readRefusBase(erreur: unknown): 'fige' | 'conflit' | null {
+export function readRefusBase(erreur: unknown): 'fige' | 'conflit' | 'interdit' | null {
   const { data } = erreurPostgres.safeParse(erreur)
   return REFUS_POSTGRES.get(data?.meta.driverAdapterError.cause.originalCode ?? '') ?? null
 }

@@ -9,6 +9,8 @@ import { createModification } from '../modification'
 import { replaceSignataires, toDateSignature } from '../preuves'
 import { enTeteSchema } from '../schema'
 
+const DEJA_TRANSMIS = 'Cet acte a été transmis à la préfecture : il ne peut plus être saisi comme déjà signé.'
+
 /** Enregistre l’en-tête d’un brouillon : période, signature, délibérations, nombres annoncés. */
 export const updateEnTete = createModification({
   nom: 'acte.modifier',
@@ -22,7 +24,7 @@ export const updateEnTete = createModification({
     const refus = (await refuseFermees([{ niveau: 'acte' }])) ?? (await takeVersion(tx, acte, version))
     if (refus) return refus
     const { collectiviteId, conventionId } = acte
-    const refusReprise = champs.repriseApresCoup ? null : await refuseAutreOuvert(tx, acte)
+    const refusReprise = await (champs.repriseApresCoup ? refuseExamine(tx, acte) : refuseAutreOuvert(tx, acte))
     if (refusReprise) return refusReprise
     const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
     const citees = [champs.sourceId, ...denombrements.map(({ sourceId }) => sourceId)].filter((id) => id !== null)
@@ -51,6 +53,15 @@ export const updateEnTete = createModification({
     return ok({ acteId, version: version + 1 })
   },
 })
+
+/** Un acte que l’État a eu à examiner n’était pas déjà signé : l’enregistrer comme une reprise esquiverait sa décision. */
+async function refuseExamine(
+  tx: Transaction,
+  { collectiviteId, id: acteId, repriseApresCoup }: Acte,
+): Promise<Refus | null> {
+  if (repriseApresCoup || (await tx.versionSoumise.count({ where: { collectiviteId, acteId } })) === 0) return null
+  return refuse('invalide', undefined, { repriseApresCoup: [DEJA_TRANSMIS] })
+}
 
 /** Un seul acte s’écrit à la fois hors des reprises : celui qui cesse d’en être une ne peut pas être le second. */
 async function refuseAutreOuvert(tx: Transaction, { collectiviteId, conventionId, id }: Acte): Promise<Refus | null> {
