@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
-import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Transaction } from '@/lib/platform/db/contexte'
-import type { Prisma, TypeNotification } from '@/lib/platform/db/generated/client'
+import type { TypeNotification } from '@/lib/platform/db/generated/client'
 import { enqueue } from '@/lib/platform/taches/depot'
 
 /** Ce dont un côté est prévenu. */
@@ -16,40 +15,55 @@ export interface Avis {
   readonly statut?: StatutActe
 }
 
-/** Dépose l’avis chez chaque destinataire, sauf son auteur, dans la transaction du changement. */
+interface Circonstances {
+  /** Qui est à l’origine de l’avis n’en est pas prévenu. */
+  readonly auteurId?: string
+  readonly creeeLe?: Date
+}
+
+/** Dépose l’avis chez chaque destinataire, et le travail qui en écrira le courriel, dans la transaction du changement. */
 export async function writeNotifications(
   tx: Transaction,
-  { utilisateurId: auteur }: Viewer,
   collectiviteId: string,
   { acteId, vers, type, objetId, statut }: Avis,
+  { auteurId, creeeLe = new Date() }: Circonstances = {},
 ): Promise<void> {
   const destinataires = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM espace.destinataires(${collectiviteId}::uuid, ${vers}::espace.cote) AS id`
-  await addNotifications(
-    tx,
-    destinataires
-      .filter(({ id }) => id !== auteur)
-      .map(({ id: utilisateurId }) => ({
-        collectiviteId,
-        utilisateurId,
-        acteId,
-        type,
-        objetId: objetId ?? null,
-        statut: statut ?? null,
-      })),
-  )
-}
-
-/** Dépose ces notifications, et pour chacune le travail qui en écrira le courriel si la personne en veut. */
-export async function addNotifications(
-  tx: Transaction,
-  notifications: readonly Omit<Prisma.NotificationCreateManyInput, 'id'>[],
-): Promise<void> {
-  const nouvelles = notifications.map((notification) => ({ id: crypto.randomUUID(), ...notification }))
-  await tx.notification.createMany({ data: nouvelles })
+  const personnes = destinataires.filter(({ id }) => id !== auteurId)
+  if (personnes.length === 0) return
+  const noms = await readNoms(tx, collectiviteId, acteId, vers)
+  const notifications = personnes.map(({ id: utilisateurId }) => ({
+    id: crypto.randomUUID(),
+    collectiviteId,
+    utilisateurId,
+    cote: vers,
+    acteId,
+    ...noms,
+    type,
+    objetId: objetId ?? null,
+    statut: statut ?? null,
+    creeeLe,
+  }))
+  await tx.notification.createMany({ data: notifications })
   await enqueue(
     tx,
     'courriel',
-    nouvelles.map(({ id: notificationId, collectiviteId }) => ({ notificationId, collectiviteId })),
+    notifications.map(({ id: notificationId }) => ({ notificationId, collectiviteId })),
   )
+}
+
+/** L’acte et sa convention, pour l’État tels que la dernière version soumise les nomme : la suite ne le regarde pas. */
+async function readNoms(tx: Transaction, collectiviteId: string, acteId: string, vers: Cote) {
+  const [noms] = await tx.$queryRaw<{ acteLibelle: string; conventionTitre: string }[]>`
+    SELECT coalesce(v.contenu #>> '{acte,libelle}', a.libelle) AS "acteLibelle",
+      coalesce(v.contenu #>> '{convention,titre}', c.titre) AS "conventionTitre"
+    FROM espace.acte a
+    JOIN espace.convention c ON c.collectivite_id = a.collectivite_id AND c.id = a.convention_id
+    LEFT JOIN LATERAL (SELECT contenu::jsonb AS contenu FROM espace.version_soumise
+      WHERE collectivite_id = a.collectivite_id AND acte_id = a.id AND ${vers} = 'etat'
+      ORDER BY ordre DESC LIMIT 1) v ON true
+    WHERE a.collectivite_id = ${collectiviteId}::uuid AND a.id = ${acteId}::uuid`
+  if (!noms) throw new Error('L’acte d’un avis ne se voit pas de qui le donne')
+  return noms
 }

@@ -96,7 +96,7 @@ describe('Une notification et le travail qui l’enverra', () => {
     const avant = await countTout()
     const avis = { acteId: dossier.acteId, vers: 'etat', type: 'etape', statut: 'transmis' } as const
     const panne = withContexte(valideur.contexte, async (tx) => {
-      await writeNotifications(tx, valideur, dossier.collectiviteId, avis)
+      await writeNotifications(tx, dossier.collectiviteId, avis, { auteurId: valideur.utilisateurId })
       throw new Error('panne')
     })
     await expect(panne).rejects.toThrow('panne')

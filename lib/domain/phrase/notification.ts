@@ -1,3 +1,4 @@
+import type { StatutProposition } from '@/lib/domain/examen/contre-proposition'
 import { LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
 import type { NotificationSituee } from '@/lib/domain/notification'
 import { formatJour } from '@/lib/domain/periode'
@@ -14,18 +15,27 @@ const ETAPES: Readonly<Record<Cote, Partial<Record<StatutActe, string>>>> = {
     transmis: 'attend votre examen.',
     brouillon: `est retiré de l’examen${DEUX_POINTS}la collectivité le reprend.`,
     a_corriger: `est rouvert${DEUX_POINTS}la collectivité le corrige.`,
+    abandonne: `est abandonné${DEUX_POINTS}vous n’avez plus à l’examiner.`,
     signe: 'est signé et publié.',
   },
 }
 
+const REPONSES: Readonly<Record<StatutProposition, string>> = {
+  proposee: 'encore sans réponse',
+  acceptee: 'acceptée',
+  declinee: 'déclinée',
+  retiree: 'retirée',
+}
+
 /** « « Avenant 2021 » attend votre examen. » : la notification en une phrase, pour la personne prévenue. */
 export function decrireNotification(notification: NotificationSituee, aujourdhui: string): string {
-  const { type, statut, cote, acteLibelle, acteStatut, objetLibelle, jalonEcheance } = notification
+  const { type, statut, cote, acteLibelle, acteStatut, objetLibelle, propositionStatut, jalonEcheance } = notification
   const acte = entreGuillemets(acteLibelle)
   const objet = objetLibelle === null ? null : entreGuillemets(objetLibelle)
   switch (type) {
     case 'etape': {
       const etape = statut ?? acteStatut
+      if (etape === null) return `${acte} a changé d’étape.`
       return `${acte} ${ETAPES[cote][etape] ?? `est à l’étape ${entreGuillemets(LIBELLES_STATUTS_ACTE[etape])}.`}`
     }
     case 'commentaire':
@@ -35,23 +45,30 @@ export function decrireNotification(notification: NotificationSituee, aujourdhui
     case 'contre_proposition':
       return `Une autre valeur est proposée pour ${objet ?? 'un montant'}, dans ${acte}${DEUX_POINTS}à vous d’y répondre.`
     case 'rappel':
-      return `${objet ?? 'Une échéance'}${DEUX_POINTS}${decrireAttente(jalonEcheance, aujourdhui)}.`
+      return `${objet === null ? 'Une échéance' : `L’échéance ${objet}`} est ${decrireAttente(jalonEcheance, aujourdhui)}.`
+    case 'resolution':
+      return `La discussion${objet === null ? '' : ` sur ${objet}`}, dans ${acte}, est résolue.`
+    case 'reponse':
+      return `La valeur proposée pour ${objet ?? 'un montant'}, dans ${acte}, est ${REPONSES[propositionStatut ?? 'proposee']}.`
+    case 'correction':
+      return `${acte} est corrigé pendant votre examen${DEUX_POINTS}relisez ce qui a bougé.`
+    case 'erratum':
+      return `${acte} est corrigé en public, par un erratum.`
   }
 }
 
-/** L’adresse où la personne peut agir ; l’État ne lit plus un acte redevenu brouillon. */
+/** L’adresse où la personne peut agir ; l’accueil, quand elle ne voit plus l’acte. */
 export function getAdresseNotification({
   type,
-  cote,
   acteId,
   acteStatut,
-}: Pick<NotificationSituee, 'type' | 'cote' | 'acteId' | 'acteStatut'>): string {
-  if (cote === 'etat' && acteStatut === 'brouillon') return '/espace'
+}: Pick<NotificationSituee, 'type' | 'acteId' | 'acteStatut'>): string {
+  if (acteStatut === null) return '/espace'
   return `/espace/actes/${acteId}${type === 'rappel' ? '#echeances' : ''}`
 }
 
 function decrireAttente(echeance: string | null, aujourdhui: string): string {
-  if (echeance === null) return 'attendu sans date'
-  if (echeance === aujourdhui) return 'attendu aujourd’hui'
-  return `attendu ${echeance < aujourdhui ? 'depuis' : 'pour'} le ${formatJour(echeance)}`
+  if (echeance === null) return 'attendue sans date'
+  if (echeance === aujourdhui) return 'attendue aujourd’hui'
+  return `attendue ${echeance < aujourdhui ? 'depuis' : 'pour'} le ${formatJour(echeance)}`
 }

@@ -63,6 +63,7 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
       if (!verifie) return refuse('fige', EN_EXAMEN)
       const charge = await loadActe(atelier.tx, acte.id)
       if (charge) await submitVersion(atelier, acte, charge, 'correction')
+      await atelier.notify({ acteId: acte.id, vers: 'etat', type: 'correction' })
       return resultat
     },
   })

@@ -6,17 +6,23 @@ import { notificationSchema, preferenceSchema, rienSchema } from './schema'
 /** Ce qui ne regarde que la personne : son journal est celui du portail. */
 const A_SOI = { collectiviteId: null } as const
 
-/** Marque une notification comme lue. */
+/** Ce que partagent deux notifications dont la plus récente remplace l’autre. */
+const OBJET = { utilisateurId: true, acteId: true, type: true, objetId: true, statut: true, creeeLe: true } as const
+
+/** Marque une notification comme lue, avec celles qu’elle remplace. */
 export const markRead = createCommand({
   nom: 'notification.lire',
   permission: 'acte.lire',
   schema: notificationSchema,
   async load(tx, { notificationId: id }, { utilisateurId }) {
-    const sienne = await tx.notification.count({ where: { id, utilisateurId } })
-    return sienne === 1 ? A_SOI : null
+    const sienne = await tx.notification.findFirst({ where: { id, utilisateurId }, select: OBJET })
+    return sienne && { ...A_SOI, objet: sienne }
   },
-  async execute({ tx, viewer: { utilisateurId }, maintenant, journal }, { notificationId: id }) {
-    await tx.notification.updateMany({ where: { id, utilisateurId, lueLe: null }, data: { lueLe: maintenant } })
+  async execute({ tx, maintenant, journal }, { notificationId: id }, { objet: { creeeLe, ...objet } }) {
+    await tx.notification.updateMany({
+      where: { ...objet, lueLe: null, creeeLe: { lte: creeeLe } },
+      data: { lueLe: maintenant },
+    })
     await journal({ objetType: 'notification', objetId: id, donnees: {} })
     return ok({ lues: 1 })
   },

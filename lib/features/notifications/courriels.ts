@@ -58,7 +58,7 @@ export async function enqueueResumes(): Promise<void> {
 
 /**
  * Marque d’abord, envoie ensuite, valide enfin : un autre essai attend la ligne puis la trouve envoyée, et un envoi
- * qui échoue défait la marque.
+ * qui échoue défait la marque. Une part déjà envoyée ailleurs : tout se défait aussi, et l’essai suivant recompose.
  */
 async function sendUneFois(
   tx: Transaction,
@@ -68,12 +68,15 @@ async function sendUneFois(
   courriel: Pick<Courriel, 'objet' | 'texte'>,
 ): Promise<void> {
   const [premiere] = notifications
+  if (!premiere) return
   const ids = notifications.map((notification) => notification.id)
   const { count } = await tx.notification.updateMany({
     where: { id: { in: ids }, envoyeeLe: null },
     data: { envoyeeLe: new Date() },
   })
-  if (premiere && count === ids.length) await send({ id, destinataire: premiere.destinataire, ...courriel })
+  if (count === 0) return
+  if (count < ids.length) throw new Error('Une part de ce courriel vient de partir autrement : il est à recomposer.')
+  await send({ id, destinataire: premiere.destinataire, ...courriel })
 }
 
 function isAttendu({ destinataire }: NotificationChargee, preference: 'immediat' | 'quotidien'): boolean {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { loadNotifications } from './load'
+import { countNotifications, loadNotifications } from './load'
 import { rienSchema } from './schema'
 
-/** Les notifications de la personne, les plus récentes d’abord ; une périmée n’y est plus. */
+/** Les notifications de la personne, les non lues puis les plus récentes d’abord ; une périmée n’y est plus. */
 export const listNotifications = createQuery({
   nom: 'notifications.lister',
   permission: 'acte.lire',
@@ -16,7 +16,7 @@ export const countNonLues = createQuery({
   nom: 'notifications.compter',
   permission: 'acte.lire',
   schema: rienSchema,
-  execute: async (tx, _entree, { utilisateurId }) => (await loadNotifications(tx, utilisateurId, 'non_lues')).length,
+  execute: (tx, _entree, { utilisateurId }) => countNotifications(tx, utilisateurId),
 })
 
 /** Quand la personne veut recevoir ses courriels, et à quelle adresse. */

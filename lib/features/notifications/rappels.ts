@@ -4,7 +4,8 @@ import { getJour } from '@/lib/domain/periode'
 import { type Transaction, withTache } from '@/lib/platform/db/contexte'
 import type { Cote, StatutActe } from '@/lib/platform/db/generated/client'
 import { toJour } from '@/lib/platform/db/jour'
-import { addNotifications } from '@/lib/platform/notification'
+import { keepJalonsEnVigueur } from '@/lib/platform/jalons'
+import { writeNotifications } from '@/lib/platform/notification'
 
 interface ActeRappele {
   readonly id: string
@@ -26,30 +27,20 @@ export async function createRappels(maintenant: Date): Promise<void> {
         select: { creeeLe: true },
       })
       if (dernier && getJour(dernier.creeeLe) >= du) continue
-      const personnes = await tx.$queryRaw<{ id: string }[]>`
-        SELECT id FROM espace.destinataires(${jalon.collectiviteId}::uuid, ${jalon.attenduDe}::espace.cote) AS id`
-      await addNotifications(
-        tx,
-        personnes.map(({ id: utilisateurId }) => ({
-          collectiviteId: jalon.collectiviteId,
-          utilisateurId,
-          acteId,
-          type: 'rappel',
-          objetId: jalon.id,
-          creeeLe: maintenant,
-        })),
-      )
+      const avis = { acteId, vers: jalon.attenduDe, type: 'rappel', objetId: jalon.id } as const
+      await writeNotifications(tx, jalon.collectiviteId, avis, { creeeLe: maintenant })
     }
   })
 }
 
 /** Les échéances qui doivent un rappel, chacune avec le jour dû et l’acte où la tenir. */
 async function listDus(tx: Transaction, aujourdhui: string) {
-  const acte = { select: { id: true, statut: true } } as const
-  const jalons = await tx.jalon.findMany({
+  const acte = { select: { id: true, rang: true, statut: true } } as const
+  const attendus = await tx.jalon.findMany({
     where: { faitLe: null },
     include: { acte, convention: { select: { actes: { ...acte, orderBy: { rang: 'desc' } } } } },
   })
+  const jalons = await keepJalonsEnVigueur(tx, attendus)
   return jalons.flatMap(({ acte: propre, convention, ...jalon }) => {
     const du = getRappelDu({ ...jalon, echeance: toJour(jalon.echeance), faitLe: null }, aujourdhui)
     const vu = (propre ? [propre] : convention.actes).find((candidat) => isVisible(candidat, jalon.attenduDe))

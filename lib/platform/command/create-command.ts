@@ -132,7 +132,8 @@ async function decide<S extends z.ZodType, C extends { readonly collectiviteId: 
   }
   const { collectiviteId } = cible
   const notify: Atelier['notify'] = async (avis) => {
-    if (collectiviteId !== null) await writeNotifications(tx, viewer, collectiviteId, avis)
+    if (collectiviteId === null) return
+    await writeNotifications(tx, collectiviteId, avis, { auteurId: viewer.utilisateurId })
   }
   const peut: Atelier['peut'] = (autre) => viewerCan(viewer, autre, collectiviteId)
   const resultat = await execute({ tx, viewer, maintenant: new Date(), journal, notify, peut }, entree, cible)

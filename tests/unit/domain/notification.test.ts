@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPertinente, type NotificationSituee } from '@/lib/domain/notification'
+import type { NotificationSituee } from '@/lib/domain/notification'
 import { decrireNotification, getAdresseNotification } from '@/lib/domain/phrase/notification'
 
 const AUJOURDHUI = '2027-03-31'
@@ -12,11 +12,9 @@ function situe(champs: Partial<NotificationSituee>): NotificationSituee {
     acteId: 'acte',
     acteLibelle: 'Avenant 2021',
     acteStatut: 'transmis',
-    filStatut: null,
     propositionStatut: null,
     objetLibelle: null,
     jalonEcheance: null,
-    jalonFaitLe: null,
     ...champs,
   }
 }
@@ -24,35 +22,6 @@ function situe(champs: Partial<NotificationSituee>): NotificationSituee {
 /** La phrase, espaces ordinaires : la typographie se vérifie ailleurs. */
 const decrire = (champs: Partial<NotificationSituee>) =>
   decrireNotification(situe(champs), AUJOURDHUI).replace(/[\u00a0\u202f]/g, ' ')
-
-describe('Une notification a une raison d’être', () => {
-  it('tant que l’acte est à l’étape annoncée', () => {
-    expect(isPertinente(situe({ statut: 'transmis' }))).toBe(true)
-    expect(isPertinente(situe({ statut: 'transmis', acteStatut: 'brouillon' }))).toBe(false)
-  })
-
-  it('tant que la discussion est ouverte', () => {
-    expect(isPertinente(situe({ type: 'commentaire', filStatut: 'ouvert' }))).toBe(true)
-    expect(isPertinente(situe({ type: 'commentaire', filStatut: 'resolu' }))).toBe(false)
-    expect(isPertinente(situe({ type: 'commentaire' }))).toBe(false)
-  })
-
-  it.each([
-    ['proposee', true],
-    ['acceptee', false],
-    ['declinee', false],
-    ['retiree', false],
-    [null, false],
-  ] as const)('ou que la contre-proposition est « %s » : %s', (propositionStatut, attendu) => {
-    expect(isPertinente(situe({ type: 'contre_proposition', propositionStatut }))).toBe(attendu)
-  })
-
-  it('tant que l’échéance existe et n’est pas tenue', () => {
-    expect(isPertinente(situe({ type: 'rappel', jalonEcheance: '2027-03-31' }))).toBe(true)
-    expect(isPertinente(situe({ type: 'rappel', jalonEcheance: '2027-03-31', jalonFaitLe: '2027-03-02' }))).toBe(false)
-    expect(isPertinente(situe({ type: 'rappel' }))).toBe(false)
-  })
-})
 
 describe('Une notification se lit', () => {
   it.each([
@@ -62,7 +31,8 @@ describe('Une notification se lit', () => {
     [{ statut: 'a_corriger' }, '« Avenant 2021 » est rouvert : la collectivité le corrige.'],
     [{ statut: 'a_corriger', cote: 'collectivite' }, '« Avenant 2021 » vous est renvoyé : il est à corriger.'],
     [{ statut: 'valide', cote: 'collectivite' }, '« Avenant 2021 » est validé : il reste à le signer.'],
-    [{ statut: 'abandonne' }, '« Avenant 2021 » est à l’étape « Abandonné ».'],
+    [{ statut: 'abandonne', acteStatut: null }, '« Avenant 2021 » est abandonné : vous n’avez plus à l’examiner.'],
+    [{ statut: 'abandonne', cote: 'collectivite' }, '« Avenant 2021 » est à l’étape « Abandonné ».'],
     [
       { type: 'commentaire', objetLibelle: 'Mobilité' },
       'Une remarque vous attend sur « Mobilité », dans « Avenant 2021 ».',
@@ -74,24 +44,43 @@ describe('Une notification se lit', () => {
     ],
     [
       { type: 'rappel', objetLibelle: 'Rapport d’exécution', jalonEcheance: '2027-04-01' },
-      '« Rapport d’exécution » : attendu pour le 1er avril 2027.',
+      'L’échéance « Rapport d’exécution » est attendue pour le 1er avril 2027.',
     ],
     [
       { type: 'rappel', objetLibelle: 'Rapport d’exécution', jalonEcheance: '2027-03-31' },
-      '« Rapport d’exécution » : attendu aujourd’hui.',
+      'L’échéance « Rapport d’exécution » est attendue aujourd’hui.',
     ],
     [
       { type: 'rappel', objetLibelle: 'Rapport d’exécution', jalonEcheance: '2027-03-30' },
-      '« Rapport d’exécution » : attendu depuis le 30 mars 2027.',
+      'L’échéance « Rapport d’exécution » est attendue depuis le 30 mars 2027.',
     ],
+    [{ type: 'rappel' }, 'Une échéance est attendue sans date.'],
+    [
+      { type: 'resolution', objetLibelle: 'Mobilité' },
+      'La discussion sur « Mobilité », dans « Avenant 2021 », est résolue.',
+    ],
+    ...(
+      [
+        ['acceptee', 'acceptée'],
+        ['declinee', 'déclinée'],
+        ['retiree', 'retirée'],
+      ] as const
+    ).map(
+      ([propositionStatut, mot]) =>
+        [
+          { type: 'reponse', propositionStatut, objetLibelle: 'Mobilité' },
+          `La valeur proposée pour « Mobilité », dans « Avenant 2021 », est ${mot}.`,
+        ] as const,
+    ),
+    [{ type: 'correction' }, '« Avenant 2021 » est corrigé pendant votre examen : relisez ce qui a bougé.'],
+    [{ type: 'erratum', acteStatut: 'signe' }, '« Avenant 2021 » est corrigé en public, par un erratum.'],
   ] as const)('%o', (champs, phrase) => {
     expect(decrire(champs)).toBe(phrase)
   })
 
-  it('mène à l’acte, à ses échéances, ou à l’accueil quand l’État ne le lit plus', () => {
+  it('mène à l’acte, à ses échéances, ou à l’accueil quand la personne ne le voit plus', () => {
     expect(getAdresseNotification(situe({}))).toBe('/espace/actes/acte')
     expect(getAdresseNotification(situe({ type: 'rappel' }))).toBe('/espace/actes/acte#echeances')
-    expect(getAdresseNotification(situe({ acteStatut: 'brouillon' }))).toBe('/espace')
-    expect(getAdresseNotification(situe({ acteStatut: 'brouillon', cote: 'collectivite' }))).toBe('/espace/actes/acte')
+    expect(getAdresseNotification(situe({ acteStatut: null }))).toBe('/espace')
   })
 })

@@ -85,6 +85,7 @@ export const resolveFil = createCommand({
     })
     if (refus) return refus
     await recordFil(atelier, trouve)
+    await tellAutreCote(atelier, acte, trouve.cote, filId, 'resolution')
     return ok({ acteId: acte.id, filId })
   },
 })
@@ -164,7 +165,8 @@ async function tellAutreCote(
   { id: acteId, statut }: Acte,
   cote: Cote,
   filId: string,
+  type: 'commentaire' | 'resolution' = 'commentaire',
 ): Promise<void> {
   if (cote === 'collectivite' && statut === 'brouillon') return
-  await notify({ acteId, vers: getAutreCote(cote), type: 'commentaire', objetId: filId })
+  await notify({ acteId, vers: getAutreCote(cote), type, objetId: filId })
 }

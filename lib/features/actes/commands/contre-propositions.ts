@@ -101,16 +101,17 @@ export const withdrawContreProposition = createCommand({
 })
 
 async function record(
-  { journal }: Atelier,
-  { proposition }: ContrePropositionTrouvee,
+  { journal, notify }: Atelier,
+  { proposition, cote }: ContrePropositionTrouvee,
   evenement: string,
   reponse: string | null,
 ): Promise<void> {
-  const { id, montantLibelle, centimesActuels, centimes } = proposition
+  const { id, acteId, montantLibelle, centimesActuels, centimes } = proposition
   await journal({
     evenement,
     objetType: 'contre_proposition',
     objetId: id,
     donnees: { libelle: montantLibelle, de: centimesActuels?.toString() ?? null, vers: centimes.toString(), reponse },
   })
+  await notify({ acteId, vers: getAutreCote(cote), type: 'reponse', objetId: id })
 }

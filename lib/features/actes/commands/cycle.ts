@@ -16,7 +16,6 @@ import { submitVersion } from '../soumission'
 import { recordVisiteEntiere } from '../visite'
 
 const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
-const REPRISE = 'Cet acte, saisi après coup, ne s’examine pas : enregistrez-le comme signé, ou corrigez son en-tête.'
 const validationSchema = acteSchema.extend({ empreinte: z.string().length(64) })
 
 type Entree = z.output<typeof acteSchema> & { readonly motif?: string }
@@ -90,15 +89,14 @@ function getPermission(geste: Geste): Permission {
 
 /** L’autre côté n’est prévenu que de ce qui l’a concerné ou l’attend : un brouillon abandonné ne le regarde pas. */
 function isAttendue({ de, vers }: Transition): boolean {
-  return vers === 'transmis' || de === 'transmis' || de === 'valide'
+  return vers === 'transmis' || de === 'transmis' || de === 'valide' || de === 'a_corriger'
 }
 
 /** Transmet l’acte à l’examen de l’État, si rien n’y manque. */
 export const transmitActe = createGeste({
   geste: 'transmettre',
   schema: acteSchema,
-  async prepare({ tx }, { acteId }, { repriseApresCoup }) {
-    if (repriseApresCoup) return refuse('invalide', REPRISE)
+  async prepare({ tx }, { acteId }) {
     const charge = await loadActe(tx, acteId)
     if (!charge) return refuse('introuvable')
     const manquants = listManquantsTransmission(charge.acte)
@@ -123,8 +121,6 @@ export const validateActe = createGeste({
   geste: 'valider',
   schema: validationSchema,
   async prepare({ tx }, { empreinte }, { collectiviteId, id: acteId }) {
-    // Une correction en cours s'achève d'abord : la version lue ensuite est la dernière, et le restera.
-    await tx.$queryRaw`SELECT 1 FROM espace.acte WHERE collectivite_id = ${collectiviteId}::uuid AND id = ${acteId}::uuid FOR UPDATE`
     const attente = await tx.contreProposition.count({ where: { collectiviteId, acteId, statut: 'proposee' } })
     if (attente > 0) return refuse('invalide', 'Une contre-proposition attend encore une réponse.')
     const derniere = await tx.versionSoumise.findFirst({
@@ -155,12 +151,7 @@ export const restoreActe = createGeste({
   schema: acteSchema,
   async prepare({ tx }, _entree, { collectiviteId, conventionId, rang }) {
     const autres = await tx.acte.count({
-      where: {
-        collectiviteId,
-        conventionId,
-        statut: { not: 'abandonne' },
-        OR: [{ rang }, { rang: { gt: rang }, OR: [{ statut: 'signe' }, { repriseApresCoup: false }] }],
-      },
+      where: { collectiviteId, conventionId, rang: { gte: rang }, statut: { not: 'abandonne' } },
     })
     return autres === 0 ? {} : refuse('invalide', 'Un autre acte a pris sa place : ouvrez plutôt un nouvel avenant.')
   },

@@ -24,7 +24,7 @@ export const publishErratum = createCommand({
   schema: erratumSchema,
   load: findActe,
   async execute(atelier, { empreinte, motif, ...saisie }, ligne) {
-    const { tx, viewer, maintenant, journal } = atelier
+    const { tx, viewer, maintenant, journal, notify } = atelier
     const corrigeable = await loadActeACorriger(tx, ligne)
     if ('tag' in corrigeable) return corrigeable
     const provenance = { saisiPar: viewer.nom, saisiLe: maintenant.toISOString() }
@@ -43,6 +43,7 @@ export const publishErratum = createCommand({
       objetId: ligne.id,
       donnees: { motif, libelle: ligne.libelle, changements: relecture.changements },
     })
+    await notify({ acteId: ligne.id, vers: 'etat', type: 'erratum' })
     return ok({ acteId: ligne.id, ...publication })
   },
 })
