@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { decrireProchaineEtape, type Place } from '@/lib/domain/cycle/etapes'
-import { LIBELLES_COTES, LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
+import { LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
 import type { Geste } from '@/lib/domain/cycle/transitions'
 import type { Acte } from '@/lib/domain/instantane'
+import { LIBELLES_COTES } from '@/lib/domain/libelles'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
 import type { Cote } from '@/lib/domain/vocabulaire'
 

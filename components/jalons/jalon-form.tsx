@@ -1,8 +1,9 @@
 'use client'
 
-import { ChampChoix, ChampDate, ChampTexte } from '@/components/redaction/formulaire/champs'
+import { ChampChoix, ChampDate, ChampTexte, toOptions } from '@/components/redaction/formulaire/champs'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import { LIBELLES_COTES } from '@/lib/domain/libelles'
 import type { SaisieJalon } from '@/lib/features/jalons/schema'
 
 type JalonFormProps = {
@@ -14,11 +15,6 @@ type JalonFormProps = {
   readonly bouton: string
 }
 
-const COTES = [
-  { valeur: 'collectivite', libelle: 'La collectivité' },
-  { valeur: 'etat', libelle: 'L’État' },
-]
-
 export function JalonForm({ id, action, jalon, valeurs, bouton }: JalonFormProps) {
   const { form, champs, ...envoi } = useFormulaire<SaisieJalon>(id, action, jalon)
   return (
@@ -28,7 +24,7 @@ export function JalonForm({ id, action, jalon, valeurs, bouton }: JalonFormProps
       ))}
       <ChampTexte champ={champs.libelle} label="Ce qui est attendu" hint="Par exemple : comité de pilotage." />
       <ChampDate champ={champs.echeance} label="Date" />
-      <ChampChoix champ={champs.attenduDe} label="De qui" options={COTES} vide="Choisir…" />
+      <ChampChoix champ={champs.attenduDe} label="De qui" options={toOptions(LIBELLES_COTES)} vide="Choisir…" />
       <ChampTexte
         champ={champs.rappels}
         label="Rappels, en jours avant la date"

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { type CriteresJournal, isFiltre } from '@/lib/domain/journal/criteres'
-import { LIBELLES_ROLES } from '@/lib/domain/libelles'
+import { LIBELLES_COTES, LIBELLES_ROLES } from '@/lib/domain/libelles'
 import { FAMILLES_JOURNAL, nommerFamille } from '@/lib/domain/phrase/journal/journal'
 
 type FiltresJournalProps = {
@@ -13,7 +13,6 @@ type FiltresJournalProps = {
   readonly portail: boolean
 }
 
-const COTES = { collectivite: 'La collectivité', etat: 'L’État' } as const
 const ROLES_DES_ACTES = ['redacteur', 'valideur', 'instructeur', 'commissaire'] as const
 
 export function FiltresJournal({ criteres, page, portail }: FiltresJournalProps) {
@@ -27,7 +26,7 @@ export function FiltresJournal({ criteres, page, portail }: FiltresJournalProps)
               <Field id="qui" label="Qui">
                 <Select id="qui" name="qui" defaultValue={qui ?? ''}>
                   <option value="">Tous</option>
-                  {Object.entries(COTES).map(([cote, libelle]) => (
+                  {Object.entries(LIBELLES_COTES).map(([cote, libelle]) => (
                     <option key={cote} value={cote}>
                       {libelle}
                     </option>

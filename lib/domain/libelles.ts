@@ -1,6 +1,7 @@
 import type { Acte, Source } from '@/lib/domain/instantane'
 import type {
   Absence,
+  Cote,
   Financeur,
   Nature,
   Precision,
@@ -76,6 +77,12 @@ export const LIBELLES_PARTIES = {
   commissaire: 'Le commissaire à la lutte contre la pauvreté',
   autre: 'Un autre partenaire',
 } as const satisfies Record<Acte['signataires'][number]['partie'], string>
+
+/** Les deux côtés d’un contrat ; pour l’État, c’est sa préfecture qui agit. */
+export const LIBELLES_COTES = {
+  collectivite: 'La collectivité',
+  etat: 'La préfecture',
+} as const satisfies Record<Cote, string>
 
 export const LIBELLES_STATUTS_ACTE = {
   brouillon: 'Brouillon',

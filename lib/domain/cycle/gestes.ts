@@ -106,9 +106,3 @@ export const LIBELLES_CONDITIONS = {
   reprise: 'l’acte est marqué comme déjà signé, saisi après coup',
   seul: 'aucun autre acte n’a pris sa place dans la convention',
 } as const satisfies Record<Condition, string>
-
-/** Qui agit, tel que l’aide le dit. */
-export const LIBELLES_COTES = {
-  collectivite: 'La collectivité',
-  etat: 'La préfecture',
-} as const satisfies Record<Cote, string>
