@@ -16,6 +16,7 @@ import { submitVersion } from '../soumission'
 import { recordVisiteEntiere } from '../visite'
 
 const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
+const REPRISE = 'Cet acte, saisi après coup, ne s’examine pas : enregistrez-le comme signé, ou corrigez son en-tête.'
 const validationSchema = acteSchema.extend({ empreinte: z.string().length(64) })
 
 type Entree = z.output<typeof acteSchema> & { readonly motif?: string }
@@ -96,7 +97,8 @@ function isAttendue({ de, vers }: Transition): boolean {
 export const transmitActe = createGeste({
   geste: 'transmettre',
   schema: acteSchema,
-  async prepare({ tx }, { acteId }) {
+  async prepare({ tx }, { acteId }, { repriseApresCoup }) {
+    if (repriseApresCoup) return refuse('invalide', REPRISE)
     const charge = await loadActe(tx, acteId)
     if (!charge) return refuse('introuvable')
     const manquants = listManquantsTransmission(charge.acte)
@@ -121,6 +123,8 @@ export const validateActe = createGeste({
   geste: 'valider',
   schema: validationSchema,
   async prepare({ tx }, { empreinte }, { collectiviteId, id: acteId }) {
+    // Une correction en cours s'achève d'abord : la version lue ensuite est la dernière, et le restera.
+    await tx.$queryRaw`SELECT 1 FROM espace.acte WHERE collectivite_id = ${collectiviteId}::uuid AND id = ${acteId}::uuid FOR UPDATE`
     const attente = await tx.contreProposition.count({ where: { collectiviteId, acteId, statut: 'proposee' } })
     if (attente > 0) return refuse('invalide', 'Une contre-proposition attend encore une réponse.')
     const derniere = await tx.versionSoumise.findFirst({
@@ -151,7 +155,12 @@ export const restoreActe = createGeste({
   schema: acteSchema,
   async prepare({ tx }, _entree, { collectiviteId, conventionId, rang }) {
     const autres = await tx.acte.count({
-      where: { collectiviteId, conventionId, rang: { gte: rang }, statut: { not: 'abandonne' } },
+      where: {
+        collectiviteId,
+        conventionId,
+        statut: { not: 'abandonne' },
+        OR: [{ rang }, { rang: { gt: rang }, OR: [{ statut: 'signe' }, { repriseApresCoup: false }] }],
+      },
     })
     return autres === 0 ? {} : refuse('invalide', 'Un autre acte a pris sa place : ouvrez plutôt un nouvel avenant.')
   },
