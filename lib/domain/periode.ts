@@ -137,9 +137,9 @@ export function getDebutJour(jour: string): Date {
   return new Date(minuit.getTime() - +avance * HEURE_EN_MS)
 }
 
-/** Le jour d’après. */
-export function getLendemain(jour: string): string {
-  return new Date(Date.parse(jour) + JOUR_EN_MS).toISOString().slice(0, 10)
+/** Tant de jours après ; avant, pour un nombre négatif. */
+export function addJours(jour: string, nombre: number): string {
+  return new Date(Date.parse(jour) + nombre * JOUR_EN_MS).toISOString().slice(0, 10)
 }
 
 /** « 23 octobre 2020 », « 1er juillet 2022 ». */

@@ -1,3 +1,5 @@
+import { addJours } from '@/lib/domain/periode'
+
 /** Où en est une échéance. Le jour même, elle n’est pas encore en retard. */
 export type EtatJalon = 'fait' | 'en_retard' | 'proche' | 'a_venir'
 
@@ -8,23 +10,17 @@ export interface JalonDate {
   readonly faitLe: string | null
 }
 
-const JOUR_EN_MS = 86_400_000
-
 /** L’état d’une échéance un jour donné ; elle est proche dès son premier rappel, et le jour même à défaut de rappel. */
 export function getEtatJalon(jalon: JalonDate, aujourdhui: string): EtatJalon {
   if (jalon.faitLe !== null) return 'fait'
   if (jalon.echeance < aujourdhui) return 'en_retard'
-  const premierRappel = subtractJours(jalon.echeance, Math.max(0, ...jalon.rappels))
+  const premierRappel = addJours(jalon.echeance, -Math.max(0, ...jalon.rappels))
   return premierRappel <= aujourdhui ? 'proche' : 'a_venir'
 }
 
 /** Le jour du dernier rappel échu, et donc dû ; null si aucun ne l’est encore, ou si l’échéance est tenue. */
 export function getRappelDu({ echeance, rappels, faitLe }: JalonDate, aujourdhui: string): string | null {
   if (faitLe !== null) return null
-  const echus = rappels.map((jours) => subtractJours(echeance, jours)).filter((jour) => jour <= aujourdhui)
+  const echus = rappels.map((jours) => addJours(echeance, -jours)).filter((jour) => jour <= aujourdhui)
   return echus.toSorted().at(-1) ?? null
-}
-
-function subtractJours(jour: string, nombre: number): string {
-  return new Date(Date.parse(jour) - nombre * JOUR_EN_MS).toISOString().slice(0, 10)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type CriteresJournal, contientTexte } from '@/lib/domain/journal/criteres'
-import { getDebutJour, getLendemain } from '@/lib/domain/periode'
+import { addJours, getDebutJour } from '@/lib/domain/periode'
 import { listEvenements, raconter } from '@/lib/domain/phrase/journal/journal'
 import type { Contractante } from '@/lib/domain/phrase/journal/narration'
 import { COTES, ROLES } from '@/lib/domain/vocabulaire'
@@ -103,7 +103,7 @@ function listFiltres({ qui, famille, du, au }: CriteresJournal): readonly Prisma
     ...(acteurRole ? [{ acteurRole }] : []),
     ...(famille === null ? [] : [{ evenement: { in: [...listEvenements(famille)] } }]),
     ...(du === null ? [] : [{ date: { gte: getDebutJour(du) } }]),
-    ...(au === null ? [] : [{ date: { lt: getDebutJour(getLendemain(au)) } }]),
+    ...(au === null ? [] : [{ date: { lt: getDebutJour(addJours(au, 1)) } }]),
   ]
 }
 

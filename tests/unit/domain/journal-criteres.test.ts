@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contientTexte, formatCriteresJournal, isFiltre, parseCriteresJournal } from '@/lib/domain/journal/criteres'
-import { getDebutJour, getLendemain } from '@/lib/domain/periode'
+import { addJours, getDebutJour } from '@/lib/domain/periode'
 
 describe('Les filtres du journal', () => {
   it('vivent dans l’adresse et s’y relisent', () => {
@@ -41,6 +41,6 @@ describe('Les filtres du journal', () => {
     expect(getDebutJour('2021-01-15').toISOString()).toBe('2021-01-14T23:00:00.000Z')
     expect(getDebutJour('2021-07-15').toISOString()).toBe('2021-07-14T22:00:00.000Z')
     expect(getDebutJour('2021-03-28').toISOString()).toBe('2021-03-27T23:00:00.000Z')
-    expect(getLendemain('2020-02-28')).toBe('2020-02-29')
+    expect(addJours('2020-02-28', 1)).toBe('2020-02-29')
   })
 })
