@@ -1,10 +1,12 @@
 import { Citation } from '@/components/montants/citation'
 import { ReferenceSource } from '@/components/montants/reference-source'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { getAdressePiece } from '@/lib/domain/document'
 import type { Acte } from '@/lib/domain/instantane'
 import { formatJour, formatPeriode, type Periode } from '@/lib/domain/periode'
 import { decrireSignature } from '@/lib/domain/phrase/date'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
+import { SANS_ACTE_SIGNE, SANS_DELIBERATION } from '@/lib/domain/phrase/preuves'
 import { decrireReprise } from '@/lib/domain/phrase/reprise'
 import { type ActeLu, findSource } from './acte-lu'
 
@@ -30,7 +32,10 @@ export function Signature({ lu }: { readonly lu: ActeLu }) {
           },
           { term: 'Numéro officiel', description: acte.numero === null ? 'non renseigné' : `n°\u00a0${acte.numero}` },
           { term: 'Signataires', description: <Liste elements={acte.signataires.map(decrireSignataire)} /> },
-          { term: 'Délibérations', description: <Deliberations deliberations={acte.deliberations} /> },
+          { term: 'Délibérations', description: <Deliberations lu={lu} /> },
+          ...(acte.statut === 'signe'
+            ? [{ term: 'Acte signé', description: <PiecesJointes lu={lu} type="acte_signe" sans={SANS_ACTE_SIGNE} /> }]
+            : []),
           {
             term: 'Source de l’acte',
             description: source === null ? 'non renseignée' : <ReferenceSource source={source} />,
@@ -43,14 +48,35 @@ export function Signature({ lu }: { readonly lu: ActeLu }) {
   )
 }
 
-function Deliberations({ deliberations }: Pick<Acte, 'deliberations'>) {
-  if (deliberations.length === 0) return 'non renseignées'
+function Deliberations({ lu }: { readonly lu: ActeLu }) {
+  const { deliberations } = lu.acte
+  if (deliberations.length === 0) return <PiecesJointes lu={lu} type="deliberation" sans={SANS_DELIBERATION} />
   return (
     <ul>
       {deliberations.map(({ id, organe, date, numero, url }) => {
         const texte = [organe, formatJour(date), numero && `n°\u00a0${numero}`].filter(Boolean).join(', ')
         return <li key={id}>{url === null ? texte : <a href={url}>{texte}</a>}</li>
       })}
+    </ul>
+  )
+}
+
+type PiecesJointesProps = {
+  readonly lu: ActeLu
+  readonly type: Acte['pieces'][number]['type']
+  readonly sans: string
+}
+
+function PiecesJointes({ lu: { acte, csv }, type, sans }: PiecesJointesProps) {
+  const pieces = acte.pieces.filter((piece) => piece.type === type)
+  if (pieces.length === 0) return sans
+  return (
+    <ul>
+      {pieces.map((piece) => (
+        <li key={piece.id}>
+          <a href={csv === null ? `/espace/documents/${piece.id}` : getAdressePiece(piece)}>{piece.titre}</a>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -61,7 +61,7 @@ export default async function SignaturePage({ params, searchParams }: SignatureP
           />
         </section>
       )}
-      <Recapitulatif lu={{ ...publie, analyse, csv: null }} />
+      <Recapitulatif lu={{ ...publie, acte: { ...publie.acte, statut: 'signe' }, analyse, csv: null }} />
       <Signer acte={relu.acte} empreinte={relu.empreinte} gestes={charge.gestes} />
     </>
   )

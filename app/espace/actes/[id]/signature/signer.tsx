@@ -1,4 +1,5 @@
 import { Manquants } from '@/components/redaction/acte/manquants'
+import { PreuvesAbsentes } from '@/components/redaction/acte/preuves-absentes'
 import { SignatureForm } from '@/components/redaction/acte/signature-form'
 import { Alert } from '@/components/ui/alert'
 import { listManquants } from '@/lib/domain/cycle/manquants'
@@ -46,5 +47,10 @@ function SuiteSignature({ acte, empreinte, gestes }: SignerProps) {
       </>
     )
   }
-  return <SignatureForm action={signActeAction} acteId={acte.id} empreinte={empreinte} />
+  return (
+    <>
+      <PreuvesAbsentes acte={acte} />
+      <SignatureForm action={signActeAction} acteId={acte.id} empreinte={empreinte} />
+    </>
+  )
 }
