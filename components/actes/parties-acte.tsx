@@ -5,6 +5,7 @@ import { BilansConvention } from './bilans-convention'
 import { Denombrements } from './denombrements'
 import { DetailsIncomplets } from './details-incomplets'
 import { Ecarts } from './ecarts'
+import { EcheancesActe } from './echeances-acte'
 import { FaitsContexte } from './faits-contexte'
 import { Fiches, listFiches } from './fiches'
 import { MesuresEtActions } from './mesures-et-actions'
@@ -48,6 +49,11 @@ export function listParties(lu: ActeLu): readonly PartieActe[] {
       ),
     },
     { id: 'signature', titre: 'Signature', contenu: <Signature lu={lu} /> },
+    acte.echeances.length > 0 && {
+      id: 'echeances-acte',
+      titre: 'Échéances de l’acte',
+      contenu: <EcheancesActe echeances={acte.echeances} />,
+    },
     acte.pieces.length > 0 && {
       id: 'pieces',
       titre: 'Documents',

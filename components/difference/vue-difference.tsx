@@ -5,6 +5,7 @@ import { nommerLignes } from '@/lib/domain/difference/familles'
 import type { CollectiviteContractante } from '@/lib/domain/instantane'
 import { chooseDemandes } from './choix-cascade'
 import { Comptes } from './comptes'
+import { EcheancesComparees } from './echeances-comparees'
 import { FigureCascade } from './figure-cascade'
 import { LignesComparees } from './lignes-comparees'
 import { MouvementsArgent } from './mouvements-argent'
@@ -16,7 +17,7 @@ type VueDifferenceProps = {
   readonly collectivite: Pick<CollectiviteContractante, 'type' | 'nomCourt'>
 }
 
-/** Ce qui sépare deux actes : l’argent d’abord, puis les lignes et leurs textes. La phrase de tête revient à la page. */
+/** Ce qui sépare deux actes : l’argent d’abord, puis les lignes et leurs textes, et les échéances. La phrase de tête revient à la page. */
 export function VueDifference({ difference, libelles, collectivite }: VueDifferenceProps) {
   const cascades = chooseDemandes(difference).flatMap((demande) => toCascade(difference, demande) ?? [])
   return (
@@ -44,6 +45,11 @@ export function VueDifference({ difference, libelles, collectivite }: VueDiffere
       <Section id="lignes" titre="Mesures et actions">
         <LignesComparees lignes={difference.lignes} />
       </Section>
+      {difference.echeances.length > 0 && (
+        <Section id="echeances" titre="Échéances">
+          <EcheancesComparees echeances={difference.echeances} />
+        </Section>
+      )}
       <Section id="comptes" titre="Ce qui se compte">
         <Comptes difference={difference} libelles={libelles} />
       </Section>

@@ -9,13 +9,15 @@ type JalonsProps = {
   /** L’acte que la page montre ; null sur la page de la convention. */
   readonly acteId: string | null
   readonly jalons: readonly Jalon[]
+  /** Une échéance s’ajoute à l’acte tant qu’il se modifie ; ensuite, à la convention entière. */
+  readonly ajout: 'acte' | 'convention'
   readonly aujourdhui: string
   /** Null pour qui ne peut pas les modifier. */
   readonly actions: ActionsJalons | null
 }
 
 /** Les dates attendues, tenues ou non, que les deux côtés modifient. */
-export function Jalons({ conventionId, acteId, jalons, aujourdhui, actions }: JalonsProps) {
+export function Jalons({ conventionId, acteId, jalons, ajout, aujourdhui, actions }: JalonsProps) {
   const depuis: Readonly<Record<string, string>> = acteId === null ? {} : { depuis: acteId }
   return (
     <section aria-labelledby="echeances" className="space-y-4">
@@ -31,7 +33,7 @@ export function Jalons({ conventionId, acteId, jalons, aujourdhui, actions }: Ja
       </ul>
       {actions && (
         <>
-          {acteId !== null && (
+          {acteId !== null && ajout === 'acte' && (
             <BoutonAction
               id="jalons-habituels"
               action={actions.propose}
@@ -40,12 +42,12 @@ export function Jalons({ conventionId, acteId, jalons, aujourdhui, actions }: Ja
               variant="secondary"
             />
           )}
-          <Details summary="Ajouter une échéance">
+          <Details summary={ajout === 'acte' ? 'Ajouter une échéance' : 'Ajouter une échéance à la convention entière'}>
             <JalonForm
               id="jalon"
               action={actions.create}
               jalon={{ rappels: '30, 7, 0' }}
-              valeurs={{ conventionId, ...(acteId === null ? {} : { acteId }), ...depuis }}
+              valeurs={{ conventionId, ...(acteId === null || ajout === 'convention' ? {} : { acteId }), ...depuis }}
               bouton="Ajouter l’échéance"
             />
           </Details>

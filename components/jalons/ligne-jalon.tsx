@@ -12,6 +12,8 @@ export interface Jalon extends JalonDate {
   readonly version: number
   readonly libelle: string
   readonly attenduDe: Cote
+  /** L’acte dont elle est ne laisse plus, ou pas à cette personne, changer son libellé ni sa date. */
+  readonly fige: boolean
   readonly acte: { readonly libelle: string } | null
 }
 
@@ -23,8 +25,9 @@ type LigneJalonProps = {
 }
 
 export function LigneJalon({ jalon, depuis, aujourdhui, actions }: LigneJalonProps) {
-  const { id, version, libelle, echeance, rappels, attenduDe, acte, faitLe } = jalon
+  const { id, version, libelle, echeance, rappels, attenduDe, acte, faitLe, fige } = jalon
   const valeurs = { jalonId: id, version: `${version}`, ...depuis }
+  const saisie = { libelle, attenduDe, echeance: formatJourSaisie(echeance) }
   return (
     <li className="py-3">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -47,7 +50,8 @@ export function LigneJalon({ jalon, depuis, aujourdhui, actions }: LigneJalonPro
         <Details
           summary={
             <>
-              Tenir, déplacer ou retirer<span className="sr-only"> « {libelle} »</span>
+              {fige ? 'Tenir ou rappeler' : 'Tenir, déplacer ou retirer'}
+              <span className="sr-only"> « {libelle} »</span>
             </>
           }
         >
@@ -62,11 +66,19 @@ export function LigneJalon({ jalon, depuis, aujourdhui, actions }: LigneJalonPro
             <JalonForm
               id={`jalon-${id}`}
               action={actions.update}
-              jalon={{ libelle, attenduDe, echeance: formatJourSaisie(echeance), rappels: rappels.join(', ') }}
-              valeurs={valeurs}
-              bouton="Enregistrer l’échéance"
+              jalon={{ ...saisie, rappels: rappels.join(', ') }}
+              fige={fige}
+              valeurs={fige ? { ...valeurs, ...saisie } : valeurs}
+              bouton={fige ? 'Enregistrer les rappels' : 'Enregistrer l’échéance'}
             />
-            <BoutonAction id={`retrait-${id}`} action={actions.remove} valeurs={valeurs} libelle="Retirer l’échéance" />
+            {!fige && (
+              <BoutonAction
+                id={`retrait-${id}`}
+                action={actions.remove}
+                valeurs={valeurs}
+                libelle="Retirer l’échéance"
+              />
+            )}
           </div>
         </Details>
       )}

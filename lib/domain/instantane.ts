@@ -147,6 +147,9 @@ const piece = z.object({
   sha256: texte,
 })
 
+/** Une date que l’acte engage à tenir ; son code la suit d’un acte à l’autre. */
+const echeance = z.object({ code: texte, libelle: texte, echeance: jour })
+
 const acte = z.object({
   id,
   rang: z.number().int(),
@@ -172,6 +175,7 @@ const acte = z.object({
   montants: z.array(montant),
   ecartsConsignes: z.array(ecartConsigne),
   filiations: z.array(filiation).default([]),
+  echeances: z.array(echeance).default([]),
   pieces: z.array(piece).default([]),
 })
 
@@ -216,6 +220,7 @@ export type Action = z.output<typeof action>
 export type DenombrementComplet = z.output<typeof denombrement>
 export type EcartConsigneComplet = z.output<typeof ecartConsigne>
 export type Filiation = z.output<typeof filiation>
+export type Echeance = z.output<typeof echeance>
 export type Piece = z.output<typeof piece>
 export type Acte = z.output<typeof acte>
 export type Convention = z.output<typeof convention>

@@ -1,5 +1,6 @@
 import 'server-only'
 import { deriveJalons } from '@/lib/domain/jalon/derivation'
+import { type JalonSitue, keepEnVigueur } from '@/lib/domain/jalon/vigueur'
 import type { Periode } from '@/lib/domain/periode'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import { fromJour } from '@/lib/platform/db/jour'
@@ -39,4 +40,22 @@ export async function placeJalons(
       })),
   })
   return count
+}
+
+/** Ne garde que les échéances qui engagent : un avenant reprend celles de l’acte d’avant, qui ne comptent plus deux fois. */
+export async function keepJalonsEnVigueur<J extends JalonSitue>(
+  tx: Transaction,
+  jalons: readonly J[],
+): Promise<readonly J[]> {
+  const signes = await tx.acte.groupBy({
+    by: ['conventionId'],
+    where: { statut: 'signe', conventionId: { in: [...new Set(jalons.map(({ conventionId }) => conventionId))] } },
+    _max: { rang: true },
+  })
+  return keepEnVigueur(
+    jalons,
+    new Map(
+      signes.flatMap(({ conventionId, _max }) => (_max.rang === null ? [] : [[conventionId, _max.rang] as const])),
+    ),
+  )
 }

@@ -73,6 +73,7 @@ function buildActe(source: ActeSource): Acte {
     reprisePar: null,
     typeAvenant: null,
     filiations: [],
+    echeances: [],
     pieces: [],
     periode: source.periode ?? null,
     dateSignature: source.dateSignature ?? null,

@@ -96,6 +96,7 @@ export function buildCompare(champs: Partial<Acte> = {}, convention: Partial<Con
       montants: [],
       ecartsConsignes: [],
       filiations: [],
+      echeances: [],
       pieces: [],
       ...champs,
     },

@@ -1,5 +1,7 @@
 import { analyseActe } from '@/lib/domain/analyse'
-import { compareLignes, type LigneComparee } from '@/lib/domain/difference/lignes'
+import { listTerminees } from '@/lib/domain/avenant/terminees'
+import { compareEcheances, type EcheanceComparee } from '@/lib/domain/difference/echeances'
+import { compareLignes, type LigneComparee, listLignes } from '@/lib/domain/difference/lignes'
 import { compareTotaux, type TotalCompare } from '@/lib/domain/difference/totaux'
 import type { Acte, Convention, Filiation, Instantane } from '@/lib/domain/instantane'
 import { isChiffre } from '@/lib/domain/montant/montant'
@@ -24,6 +26,7 @@ export interface Difference {
   readonly lignes: readonly LigneComparee[]
   readonly totaux: readonly TotalCompare[]
   readonly comptes: readonly Compte[]
+  readonly echeances: readonly EcheanceComparee[]
   /** La période de la convention, quand l’acte d’arrivée la change. */
   readonly periodeConvention: { readonly avant: Periode | null; readonly apres: Periode | null } | null
   readonly filiations: readonly Filiation[]
@@ -44,6 +47,7 @@ export function computeDifference(
     lignes: compareLignes(avant.acte, apres.acte, filiations),
     totaux: compareTotaux(avant.acte, apres.acte),
     comptes: compareComptes(avant, apres),
+    echeances: compareEcheances(avant.acte, apres.acte),
     periodeConvention: comparePeriodeConvention(avant.convention, apres.convention),
     filiations,
   }
@@ -56,9 +60,11 @@ function compareComptes(avant: ActeCompare, apres: ActeCompare): readonly Compte
 
 function countObjets({ convention, acte }: ActeCompare): Readonly<Record<Compte['objet'], number>> {
   const chiffres = countChiffres(acte)
+  const terminees = listTerminees(acte)
+  const enCours = listLignes(acte).filter(({ cle }) => !terminees.has(cle))
   return {
-    mesures: acte.mesures.length,
-    actions: acte.actions.length,
+    mesures: enCours.filter(({ niveau }) => niveau === 'mesure').length,
+    actions: enCours.filter(({ niveau }) => niveau === 'action').length,
     chiffres,
     absences: acte.montants.length - chiffres,
     ecarts: analyseActe(convention, acte).ecarts.length,

@@ -18,6 +18,7 @@ export interface JalonHabituel {
 }
 
 export interface JalonPropose {
+  /** Celui du cadre et l’année : le rapport de 2020 n’est pas celui de 2021. */
   readonly code: string
   readonly libelle: string
   readonly echeance: string
@@ -39,7 +40,7 @@ export function deriveJalons(
   return habituels
     .filter((habituel) => habituel.regime === null || habituel.regime === regime)
     .map(({ code, libelle, jour, mois, decalageAnnees, rappels, attenduDe }) => ({
-      code,
+      code: `${code}-${premiere}`,
       libelle,
       echeance: new Date(Date.UTC(+premiere + decalageAnnees, mois - 1, jour)).toISOString().slice(0, 10),
       rappels,

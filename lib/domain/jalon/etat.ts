@@ -10,6 +10,11 @@ export interface JalonDate {
   readonly faitLe: string | null
 }
 
+/** Vrai d’une échéance qu’un avenant reprend : il reste à la tenir, ou sa date n’est pas passée. */
+export function isAReprendre({ echeance, faitLe }: Omit<JalonDate, 'rappels'>, aujourdhui: string): boolean {
+  return faitLe === null || echeance >= aujourdhui
+}
+
 /** L’état d’une échéance un jour donné ; elle est proche dès son premier rappel, et le jour même à défaut de rappel. */
 export function getEtatJalon(jalon: JalonDate, aujourdhui: string): EtatJalon {
   if (jalon.faitLe !== null) return 'fait'

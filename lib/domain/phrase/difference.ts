@@ -7,6 +7,7 @@ import type { TotalCompare } from '@/lib/domain/difference/totaux'
 import { arrondir } from '@/lib/domain/montant/arrondi'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import type { Chiffre } from '@/lib/domain/montant/montant'
+import { resumeEcheances } from '@/lib/domain/phrase/echeance'
 import { capitaliser, enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorderNature } from '@/lib/domain/phrase/nature'
 import { accorder, compterEnLettres, ecrireNombre } from '@/lib/domain/phrase/nombre'
@@ -55,9 +56,10 @@ function prefixer(preposition: 'de' | 'à', libelle: string): string {
   return `${preposition} ${entreGuillemets(libelle)}`
 }
 
-/** La phrase de tête d’une comparaison : les lignes d’abord, puis l’argent. */
-export function decrireDifference({ lignes, totaux }: Difference, cotes: LibellesCotes): string {
-  return `${capitaliser(situerActes(cotes))}, ${decrireLignes(lignes)}${POINT_VIRGULE}${decrireArgent(totaux)}.`
+/** La phrase de tête d’une comparaison : les lignes d’abord, puis l’argent, et les échéances s’il y en a qui bougent. */
+export function decrireDifference({ lignes, totaux, echeances }: Difference, cotes: LibellesCotes): string {
+  const parties = [decrireLignes(lignes), decrireArgent(totaux), ...resumeEcheances(echeances)]
+  return `${capitaliser(situerActes(cotes))}, ${parties.join(POINT_VIRGULE)}.`
 }
 
 const VERBES = [

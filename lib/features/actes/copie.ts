@@ -9,6 +9,7 @@ export const PARTIES = {
   actions: { include: { phases: true } },
   montants: true,
   ecarts: true,
+  jalons: true,
 } as const satisfies Prisma.ActeInclude
 
 type ActeCopie = Prisma.ActeGetPayload<{ include: typeof PARTIES }>
@@ -20,6 +21,7 @@ export async function copyParties(tx: Transaction, precedent: ActeCopie, acteId:
   const id = () => crypto.randomUUID()
   const actions = precedent.actions.map(({ phases, ...action }) => ({ action, phases }))
 
+  await tx.jalon.createMany({ data: precedent.jalons.map((j) => ({ ...j, id: id(), acteId, version: 0 })) })
   await tx.denombrement.createMany({ data: precedent.denombrements.map((d) => ({ ...d, id: id(), acteId })) })
   await tx.ecartConsigne.createMany({ data: precedent.ecarts.map((e) => ({ ...e, id: id(), acteId })) })
   await tx.mesure.createMany({

@@ -27,6 +27,7 @@ export const ACTE_COMPLET = {
   montants: PAR_ORDRE,
   ecarts: PAR_ORDRE,
   filiations: { orderBy: { id: 'asc' } },
+  jalons: { orderBy: [{ echeance: 'asc' }, { code: 'asc' }] },
   documents: { where: { aPublier: true, retireLe: null }, orderBy: [{ deposeLe: 'asc' }, { id: 'asc' }] },
   convention: {
     include: {
@@ -104,6 +105,7 @@ export function toActe(ligne: LigneActe): Acte {
       versLignee,
       motif,
     })),
+    echeances: ligne.jalons.map(({ code, libelle, echeance }) => ({ code, libelle, echeance: toJour(echeance) })),
     pieces: ligne.documents.map(({ id, type, titre, format, octets, sha256 }) => ({
       id,
       type,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { isBlocOuvert } from '@/lib/domain/cycle/blocs'
 import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { type Ancre, areOuvertes, getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Bloc } from '@/lib/domain/vocabulaire'
@@ -72,11 +73,6 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
 /** La version suivante d’une mesure ou d’une fiche, signée de qui l’écrit. */
 export function nextVersion({ viewer, maintenant }: Atelier) {
   return { version: { increment: 1 }, modifieParNom: viewer.nom, modifieLe: maintenant }
-}
-
-/** Vrai quand cet acte laisse modifier ce bloc ; une convention initiale les ouvre tous. */
-export function isBlocOuvert({ typeAvenant, blocsOuverts }: Pick<Acte, 'typeAvenant' | 'blocsOuverts'>, bloc: Bloc) {
-  return typeAvenant === null || blocsOuverts.includes(bloc)
 }
 
 /** Verrouille la ligne de l’acte à l’étape lue : qui le transmet ou le signe entre-temps fait échouer le changement. */

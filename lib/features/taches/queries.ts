@@ -7,6 +7,8 @@ import { createQuery } from '@/lib/platform/command/create-query'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { toJour } from '@/lib/platform/db/jour'
+import { keepJalonsEnVigueur } from '@/lib/platform/jalons'
+import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
 
 const NOM = { select: { nom: true, charniere: true, article: true } } as const
 
@@ -29,15 +31,18 @@ export const listTaches = createQuery({
   schema: z.object({}),
   async execute(tx, _entree, viewer) {
     const actes = await loadActes(tx)
-    const jalons = await tx.jalon.findMany({
+    const tetes = await loadTetesSoumises(tx, viewer, actes)
+    const attendus = await tx.jalon.findMany({
       where: { faitLe: null, OR: [{ acteId: null }, { acte: { statut: { not: 'abandonne' } } }] },
-      include: { acte: { select: { id: true, libelle: true } }, convention: CONVENTION },
+      include: { acte: { select: { id: true, libelle: true, rang: true, statut: true } }, convention: CONVENTION },
     })
+    const jalons = await keepJalonsEnVigueur(tx, attendus)
     const conventions = [...actes, ...jalons].map(({ convention }) => convention)
     const examinateurs = await loadExaminateurs(tx, conventions)
     return buildTaches(
       actes.map(({ convention, statutDepuis, fils, contrePropositions, ...acte }) => ({
         ...acte,
+        libelle: tetes.get(acte.id)?.libelle ?? acte.libelle,
         statutDepuis: statutDepuis.toISOString(),
         lieu: toLieu(convention, examinateurs),
         fils: fils.flatMap(({ id, ancreLibelle: libelle, messages: [dernier] }) =>
@@ -50,8 +55,9 @@ export const listTaches = createQuery({
           le: proposeeLe.toISOString(),
         })),
       })),
-      jalons.map(({ convention, echeance, ...jalon }) => ({
+      jalons.map(({ convention, echeance, acte, ...jalon }) => ({
         ...jalon,
+        acte: acte && { ...acte, libelle: tetes.get(acte.id)?.libelle ?? acte.libelle },
         echeance: toJour(echeance),
         lieu: toLieu(convention, examinateurs),
       })),

@@ -2,6 +2,7 @@ import 'server-only'
 import { listLignesAPreparer } from '@/lib/domain/avenant/preparation'
 import { getBlocsOuverts } from '@/lib/domain/cycle/blocs'
 import type { MontantComplet } from '@/lib/domain/instantane'
+import { isAReprendre } from '@/lib/domain/jalon/etat'
 import { getJour, type Periode } from '@/lib/domain/periode'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { type Atelier, createCommand } from '@/lib/platform/command/create-command'
@@ -10,6 +11,7 @@ import { placeJalons } from '@/lib/platform/jalons'
 import { ok, refuse } from '@/lib/platform/result'
 import { copyParties, PARTIES } from '../copie'
 import { refuseFinAtteinte } from '../fin-convention'
+import { nextOrdreMontant } from '../lignes'
 import { loadActe } from '../load'
 import { avenantSchema, readPeriodeSaisie } from '../schema-avenant'
 
@@ -56,9 +58,13 @@ export const createAvenant = createCommand({
         creePar: viewer.utilisateurId,
       },
     })
-    await copyParties(tx, precedent, acteId)
+    const aujourdhui = getJour(maintenant)
+    const jalons = precedent.jalons.filter(({ echeance, faitLe }) =>
+      isAReprendre({ echeance: toJour(echeance), faitLe: toJour(faitLe) }, aujourdhui),
+    )
+    await copyParties(tx, { ...precedent, jalons }, acteId)
     const preparees = preparer && periode !== null ? await prepareLignes(atelier, collectiviteId, acteId, periode) : 0
-    await placeJalons(tx, { collectiviteId, conventionId, acteId, cadreCode, periode }, getJour(maintenant))
+    await placeJalons(tx, { collectiviteId, conventionId, acteId, cadreCode, periode }, aujourdhui)
     await journal({
       objetType: 'acte',
       objetId: acteId,
@@ -78,7 +84,7 @@ async function prepareLignes(
 ): Promise<number> {
   const charge = await loadActe(tx, acteId)
   if (!charge) return 0
-  const premier = charge.acte.montants.length
+  const premier = await nextOrdreMontant(tx, { collectiviteId, id: acteId })
   const lignes = listLignesAPreparer(charge.acte.montants, periode)
   await tx.montant.createMany({
     data: lignes.map((ligne, rang) => ({

@@ -1,11 +1,12 @@
 import 'server-only'
+import { isBlocOuvert } from '@/lib/domain/cycle/blocs'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { createCommand } from '@/lib/platform/command/create-command'
 import { fromJour, toJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
 import { refuseFinAtteinte } from '../fin-convention'
 import { findActe } from '../load'
-import { createModification, isBlocOuvert } from '../modification'
+import { createModification } from '../modification'
 import { blocSchema, prolongationSchema } from '../schema-avenant'
 
 /** Ouvre un bloc que le type de l’avenant laissait fermé. Le journal garde que l’agent l’a voulu. */

@@ -1,9 +1,9 @@
 import 'server-only'
+import { isBlocOuvert } from '@/lib/domain/cycle/blocs'
 import { BLOCS } from '@/lib/domain/vocabulaire'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { toJour } from '@/lib/platform/db/jour'
 import { findActe } from '../load'
-import { isBlocOuvert } from '../modification'
 import { acteSchema } from '../schema'
 
 /** Ce que l’avenant laisse modifier, et la fin qu’il donne à la convention s’il la prolonge. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { deriveJalons } from '@/lib/domain/jalon/derivation'
-import { getEtatJalon, getRappelDu } from '@/lib/domain/jalon/etat'
+import { getEtatJalon, getRappelDu, isAReprendre } from '@/lib/domain/jalon/etat'
 import { getRegime } from '@/lib/domain/jalon/regime'
+import { type JalonSitue, keepEnVigueur } from '@/lib/domain/jalon/vigueur'
+import type { StatutActe } from '@/lib/domain/vocabulaire'
 import { CADRES } from '@/prisma/seed/reference/cadres'
 import { JALONS_HABITUELS } from '@/prisma/seed/reference/jalons'
 
@@ -23,13 +25,13 @@ describe('Le régime d’une période', () => {
 describe('Les échéances qu’un cadre propose', () => {
   it('suivent le régime civil : délibération au 15 mai, rapport au 31 mars suivant', () => {
     expect(derive('calpae', '2020-01-01', '2020-12-31')).toEqual([
-      ['deliberation-civil', '2020-05-15'],
-      ['rapport-execution', '2021-03-31'],
+      ['deliberation-civil-2020', '2020-05-15'],
+      ['rapport-execution-2020', '2021-03-31'],
     ])
   })
 
   it('suivent le régime glissant : délibération au 30 septembre, et pas de rapport daté', () => {
-    expect(derive('calpae', '2022-07-01', '2023-06-30')).toEqual([['deliberation-glissant', '2022-09-30']])
+    expect(derive('calpae', '2022-07-01', '2023-06-30')).toEqual([['deliberation-glissant-2022', '2022-09-30']])
   })
 
   it('se taisent sur une période propre à l’acte', () => {
@@ -37,13 +39,15 @@ describe('Les échéances qu’un cadre propose', () => {
   })
 
   it('ne disent d’un CLS que le rapport d’exécution, et rien d’un plan', () => {
-    expect(derive('cls', '2026-01-01', '2026-12-31')).toEqual([['rapport-execution', '2027-03-31']])
+    expect(derive('cls', '2026-01-01', '2026-12-31')).toEqual([['rapport-execution-2026', '2027-03-31']])
     expect(derive('pdalhpd', '2026-01-01', '2026-12-31')).toEqual([])
   })
 
   it('ne comptent pas une date déjà passée, mais comptent celle du jour', () => {
     expect(derive('calpae', '2020-01-01', '2020-12-31', '2020-05-15')).toHaveLength(2)
-    expect(derive('calpae', '2020-01-01', '2020-12-31', '2020-05-16')).toEqual([['rapport-execution', '2021-03-31']])
+    expect(derive('calpae', '2020-01-01', '2020-12-31', '2020-05-16')).toEqual([
+      ['rapport-execution-2020', '2021-03-31'],
+    ])
     expect(derive('calpae', '2020-01-01', '2020-12-31', '2026-11-22')).toEqual([])
   })
 
@@ -86,5 +90,42 @@ describe('L’état d’une échéance', () => {
 
   it('ne doit plus de rappel une fois faite', () => {
     expect(getRappelDu({ ...jalon, faitLe: '2027-03-02' }, '2027-03-31')).toBeNull()
+  })
+})
+
+describe('Les échéances en vigueur', () => {
+  const jalon = (code: string, rang: number | null, statut: StatutActe = 'signe'): JalonSitue => ({
+    conventionId: 'c',
+    code,
+    acte: rang === null ? null : { rang, statut },
+  })
+  const nommer = (...jalons: readonly JalonSitue[]) =>
+    keepEnVigueur(jalons, new Map([['c', 1]])).map(({ code, acte }) => `${code} ${acte?.rang ?? 'convention'}`)
+
+  it('sont celles de la convention et du dernier acte signé, et ce que l’acte ouvert ajoute', () => {
+    expect(
+      nommer(
+        jalon('comite', null),
+        jalon('rapport', 0),
+        jalon('rapport', 1),
+        jalon('rapport', 2, 'brouillon'),
+        jalon('bilan', 2, 'transmis'),
+        jalon('essai', 3, 'abandonne'),
+      ),
+    ).toEqual(['comite convention', 'rapport 1', 'bilan 2'])
+  })
+
+  it('perdent celle que l’avenant signé a retirée', () => {
+    expect(nommer(jalon('rapport', 0))).toEqual([])
+  })
+})
+
+describe('Une échéance qu’un avenant reprend', () => {
+  it.each([
+    ['2020-05-15', null, true],
+    ['2020-05-15', '2020-05-14', false],
+    ['2026-12-31', '2026-11-01', true],
+  ])('au %s, tenue le %s : %s', (echeance, faitLe, attendu) => {
+    expect(isAReprendre({ echeance, faitLe }, '2026-11-22')).toBe(attendu)
   })
 })
