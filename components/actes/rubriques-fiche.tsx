@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Acte, Action } from '@/lib/domain/instantane'
-import { LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
+import { LIBELLES_ACTION, LIBELLES_MESURE, LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
 import type { Rubrique } from '@/lib/domain/rubrique'
 
 export interface RubriqueFiche {
@@ -12,7 +12,7 @@ export interface RubriqueFiche {
 export function listRubriquesFiche({ niveau, id }: Rubrique, { mesures, actions }: Acte): readonly RubriqueFiche[] {
   switch (niveau) {
     case 'mesure':
-      return texte('Descriptif', mesures.find((mesure) => mesure.id === id)?.descriptif ?? null)
+      return texte(LIBELLES_MESURE.descriptif, mesures.find((mesure) => mesure.id === id)?.descriptif ?? null)
     case 'action': {
       const action = actions.find((candidate) => candidate.id === id)
       return action ? listRubriquesAction(action) : []
@@ -23,19 +23,19 @@ export function listRubriquesFiche({ niveau, id }: Rubrique, { mesures, actions 
 function listRubriquesAction(action: Action): readonly RubriqueFiche[] {
   const { statutAction, phases } = action
   return [
-    ...texte('Statut', statutAction && LIBELLES_STATUTS_ACTION[statutAction]),
-    ...texte('Objectif', action.objectif),
-    ...texte('Descriptif', action.descriptif),
-    ...texte('Résultats attendus', action.resultatsAttendus),
-    ...texte('Pilote', action.pilote),
-    ...liste('Partenaires', action.partenaires),
-    ...liste('Cofinanceurs', action.cofinanceurs),
-    ...texte('Public cible', action.publicCible),
-    ...texte('Territoire', action.territoire),
-    ...texte('Calendrier', action.calendrier),
-    ...liste('Axes', action.axes),
-    ...liste('Phases', phases.map(decrirePhase)),
-    ...texte('Indicateurs', action.indicateurs),
+    ...texte(LIBELLES_ACTION.statutAction, statutAction && LIBELLES_STATUTS_ACTION[statutAction]),
+    ...texte(LIBELLES_ACTION.objectif, action.objectif),
+    ...texte(LIBELLES_ACTION.descriptif, action.descriptif),
+    ...texte(LIBELLES_ACTION.resultatsAttendus, action.resultatsAttendus),
+    ...texte(LIBELLES_ACTION.pilote, action.pilote),
+    ...liste(LIBELLES_ACTION.partenaires, action.partenaires),
+    ...liste(LIBELLES_ACTION.cofinanceurs, action.cofinanceurs),
+    ...texte(LIBELLES_ACTION.publicCible, action.publicCible),
+    ...texte(LIBELLES_ACTION.territoire, action.territoire),
+    ...texte(LIBELLES_ACTION.calendrier, action.calendrier),
+    ...liste(LIBELLES_ACTION.axes, action.axes),
+    ...liste(LIBELLES_ACTION.phases, phases.map(decrirePhase)),
+    ...texte(LIBELLES_ACTION.indicateurs, action.indicateurs),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Acte, Source } from '@/lib/domain/instantane'
+import type { Acte, Action, Mesure, Source } from '@/lib/domain/instantane'
 import type {
   Absence,
   Cote,
@@ -92,6 +92,34 @@ export const LIBELLES_STATUTS_ACTE = {
   signe: 'Signé',
   abandonne: 'Abandonné',
 } as const satisfies Record<StatutActe, string>
+
+export const LIBELLES_MESURE = {
+  code: 'Code local',
+  intitule: 'Intitulé',
+  volet: 'Volet',
+  descriptif: 'Descriptif',
+} as const satisfies Partial<Record<keyof Mesure, string>>
+
+/** Les champs d’une fiche action, dans l’ordre où on les compare. */
+export const LIBELLES_ACTION = {
+  code: 'Code',
+  titre: 'Titre',
+  mesureId: 'Mesure',
+  volet: 'Volet',
+  statutAction: 'Statut',
+  objectif: 'Objectif',
+  descriptif: 'Descriptif',
+  resultatsAttendus: 'Résultats attendus',
+  pilote: 'Pilote',
+  partenaires: 'Partenaires',
+  cofinanceurs: 'Cofinanceurs',
+  publicCible: 'Public cible',
+  territoire: 'Territoire',
+  calendrier: 'Calendrier',
+  axes: 'Axes',
+  phases: 'Phases',
+  indicateurs: 'Indicateurs',
+} as const satisfies Partial<Record<keyof Action, string>>
 
 export const LIBELLES_STATUTS_ACTION = {
   nouvelle: 'Nouvelle',

@@ -5,7 +5,7 @@ import { Conflit, type Ecriture } from '@/components/redaction/formulaire/confli
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { GroupeChamps } from '@/components/redaction/formulaire/groupe-champs'
 import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
-import { LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
+import { LIBELLES_ACTION, LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
 import type { SaisieFicheAction } from '@/lib/features/actes/schema'
 import { Phases } from './phases'
 
@@ -21,26 +21,6 @@ type FicheActionFormProps = {
 const UNE_PAR_LIGNE = 'Un par ligne.'
 const STATUTS = toOptions(LIBELLES_STATUTS_ACTION)
 
-const LIBELLES = {
-  titre: 'Titre',
-  code: 'Code',
-  statutAction: 'Action nouvelle ou non',
-  mesureId: 'Mesure',
-  volet: 'Volet',
-  objectif: 'Objectif',
-  descriptif: 'Descriptif',
-  resultatsAttendus: 'Résultats attendus',
-  indicateurs: 'Indicateurs',
-  pilote: 'Pilote',
-  partenaires: 'Partenaires',
-  cofinanceurs: 'Cofinanceurs',
-  publicCible: 'Public cible',
-  territoire: 'Territoire',
-  calendrier: 'Calendrier',
-  axes: 'Axes de travail',
-  phases: 'Phases',
-} as const
-
 /** La fiche action tient sur une page ; seul son titre est exigé. */
 export function FicheActionForm({ action, acteId, fiche, ecriture, mesures, volets }: FicheActionFormProps) {
   const { form, champs, conflit, ...envoi } = useFormulaire<SaisieFicheAction>('fiche', action, fiche)
@@ -53,42 +33,64 @@ export function FicheActionForm({ action, acteId, fiche, ecriture, mesures, vole
         <Conflit
           {...conflit}
           ecriture={ecriture}
-          libelles={LIBELLES}
+          libelles={LIBELLES_ACTION}
           options={{ volet: volets, mesureId: mesures, statutAction: STATUTS }}
         />
       )}
-      <ChampTexte champ={champs.titre} label={LIBELLES.titre} />
+      <ChampTexte champ={champs.titre} label={LIBELLES_ACTION.titre} />
       <div className="grid gap-6 sm:grid-cols-2">
-        <ChampTexte champ={champs.code} label={LIBELLES.code} optional />
-        <ChampChoix champ={champs.statutAction} label={LIBELLES.statutAction} options={STATUTS} vide="Non renseigné" />
+        <ChampTexte champ={champs.code} label={LIBELLES_ACTION.code} optional />
+        <ChampChoix
+          champ={champs.statutAction}
+          label={LIBELLES_ACTION.statutAction}
+          options={STATUTS}
+          vide="Non renseigné"
+        />
         {mesures.length > 0 && (
           <ChampChoix
             champ={champs.mesureId}
-            label={LIBELLES.mesureId}
+            label={LIBELLES_ACTION.mesureId}
             options={mesures}
             vide="La source ne le dit pas"
           />
         )}
         {volets.length > 0 && (
-          <ChampChoix champ={champs.volet} label={LIBELLES.volet} options={volets} vide="Non renseigné" />
+          <ChampChoix champ={champs.volet} label={LIBELLES_ACTION.volet} options={volets} vide="Non renseigné" />
         )}
       </div>
       <GroupeChamps titre="Ce que l’action veut et fait">
-        <ChampZone champ={champs.objectif} label={LIBELLES.objectif} optional rows={3} />
-        <ChampZone champ={champs.descriptif} label={LIBELLES.descriptif} optional />
-        <ChampZone champ={champs.resultatsAttendus} label={LIBELLES.resultatsAttendus} optional rows={3} />
-        <ChampZone champ={champs.indicateurs} label={LIBELLES.indicateurs} optional rows={3} />
+        <ChampZone champ={champs.objectif} label={LIBELLES_ACTION.objectif} optional rows={3} />
+        <ChampZone champ={champs.descriptif} label={LIBELLES_ACTION.descriptif} optional />
+        <ChampZone champ={champs.resultatsAttendus} label={LIBELLES_ACTION.resultatsAttendus} optional rows={3} />
+        <ChampZone champ={champs.indicateurs} label={LIBELLES_ACTION.indicateurs} optional rows={3} />
       </GroupeChamps>
       <GroupeChamps titre="Avec qui">
-        <ChampTexte champ={champs.pilote} label={LIBELLES.pilote} optional />
-        <ChampZone champ={champs.partenaires} label={LIBELLES.partenaires} hint={UNE_PAR_LIGNE} optional rows={3} />
-        <ChampZone champ={champs.cofinanceurs} label={LIBELLES.cofinanceurs} hint={UNE_PAR_LIGNE} optional rows={2} />
+        <ChampTexte champ={champs.pilote} label={LIBELLES_ACTION.pilote} optional />
+        <ChampZone
+          champ={champs.partenaires}
+          label={LIBELLES_ACTION.partenaires}
+          hint={UNE_PAR_LIGNE}
+          optional
+          rows={3}
+        />
+        <ChampZone
+          champ={champs.cofinanceurs}
+          label={LIBELLES_ACTION.cofinanceurs}
+          hint={UNE_PAR_LIGNE}
+          optional
+          rows={2}
+        />
       </GroupeChamps>
       <GroupeChamps titre="Pour qui, où et quand">
-        <ChampZone champ={champs.publicCible} label={LIBELLES.publicCible} optional rows={2} />
-        <ChampTexte champ={champs.territoire} label={LIBELLES.territoire} optional />
-        <ChampTexte champ={champs.calendrier} label={LIBELLES.calendrier} hint="Tel que la source l’écrit." optional />
-        <ChampZone champ={champs.axes} label={LIBELLES.axes} hint={UNE_PAR_LIGNE} optional rows={3} />
+        <ChampZone champ={champs.publicCible} label={LIBELLES_ACTION.publicCible} optional rows={2} />
+        <ChampTexte champ={champs.territoire} label={LIBELLES_ACTION.territoire} optional />
+        <ChampTexte
+          champ={champs.calendrier}
+          label={LIBELLES_ACTION.calendrier}
+          hint="Tel que la source l’écrit."
+          optional
+        />
+        <ChampZone champ={champs.axes} label={LIBELLES_ACTION.axes} hint={UNE_PAR_LIGNE} optional rows={3} />
       </GroupeChamps>
       <Phases formId={form.id} liste={champs.phases} />
     </Formulaire>

@@ -4,6 +4,7 @@ import { ChampChoix, ChampTexte, ChampZone, type Option } from '@/components/red
 import { Conflit, type Ecriture } from '@/components/redaction/formulaire/conflit'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import { LIBELLES_MESURE } from '@/lib/domain/libelles'
 import type { SaisieMesure } from '@/lib/features/actes/schema'
 
 type MesureFormProps = {
@@ -15,13 +16,7 @@ type MesureFormProps = {
   readonly catalogue: readonly Option[]
 }
 
-const LIBELLES = {
-  intitule: 'Intitulé',
-  code: 'Code local',
-  volet: 'Volet',
-  catalogueCode: 'Mesure du catalogue',
-  descriptif: 'Descriptif',
-} as const
+const LIBELLES = { ...LIBELLES_MESURE, catalogueCode: 'Mesure du catalogue' } as const
 
 export function MesureForm({ action, acteId, mesure, ecriture, volets, catalogue }: MesureFormProps) {
   const { form, champs, conflit, ...envoi } = useFormulaire<SaisieMesure>('mesure', action, mesure)

@@ -1,5 +1,5 @@
 import type { Acte, Action, Mesure } from '@/lib/domain/instantane'
-import { LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
+import { LIBELLES_ACTION, LIBELLES_MESURE, LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
 
 /** Un texte du contrat qui n’est plus le même ; vide vaut « non renseigné ». */
 export interface ChangementTexte {
@@ -31,28 +31,33 @@ function compareTextesDe(avant: Textes, apres: Textes): readonly ChangementTexte
 }
 
 function readMesure({ code, intitule, volet, descriptif }: Mesure): Textes {
-  return { Code: code, Intitulé: intitule, Volet: volet, Descriptif: descriptif }
+  return {
+    [LIBELLES_MESURE.code]: code,
+    [LIBELLES_MESURE.intitule]: intitule,
+    [LIBELLES_MESURE.volet]: volet,
+    [LIBELLES_MESURE.descriptif]: descriptif,
+  }
 }
 
 function readAction(action: Action, { mesures }: Acte): Textes {
   return {
-    Code: action.code,
-    Titre: action.titre,
-    Mesure: mesures.find(({ id }) => id === action.mesureId)?.intitule ?? null,
-    Volet: action.volet,
-    Statut: action.statutAction && LIBELLES_STATUTS_ACTION[action.statutAction],
-    Objectif: action.objectif,
-    Descriptif: action.descriptif,
-    'Résultats attendus': action.resultatsAttendus,
-    Pilote: action.pilote,
-    Partenaires: enLignes(action.partenaires),
-    Cofinanceurs: enLignes(action.cofinanceurs),
-    'Public cible': action.publicCible,
-    Territoire: action.territoire,
-    Calendrier: action.calendrier,
-    Indicateurs: action.indicateurs,
-    Axes: enLignes(action.axes),
-    Phases: enLignes(
+    [LIBELLES_ACTION.code]: action.code,
+    [LIBELLES_ACTION.titre]: action.titre,
+    [LIBELLES_ACTION.mesureId]: mesures.find(({ id }) => id === action.mesureId)?.intitule ?? null,
+    [LIBELLES_ACTION.volet]: action.volet,
+    [LIBELLES_ACTION.statutAction]: action.statutAction && LIBELLES_STATUTS_ACTION[action.statutAction],
+    [LIBELLES_ACTION.objectif]: action.objectif,
+    [LIBELLES_ACTION.descriptif]: action.descriptif,
+    [LIBELLES_ACTION.resultatsAttendus]: action.resultatsAttendus,
+    [LIBELLES_ACTION.pilote]: action.pilote,
+    [LIBELLES_ACTION.partenaires]: enLignes(action.partenaires),
+    [LIBELLES_ACTION.cofinanceurs]: enLignes(action.cofinanceurs),
+    [LIBELLES_ACTION.publicCible]: action.publicCible,
+    [LIBELLES_ACTION.territoire]: action.territoire,
+    [LIBELLES_ACTION.calendrier]: action.calendrier,
+    [LIBELLES_ACTION.indicateurs]: action.indicateurs,
+    [LIBELLES_ACTION.axes]: enLignes(action.axes),
+    [LIBELLES_ACTION.phases]: enLignes(
       action.phases.map((phase) => [phase.libelle, phase.echeance, phase.territoire].filter(Boolean).join(', ')),
     ),
   }

@@ -1,27 +1,12 @@
 import { type Ancre, cleAncre } from '@/lib/domain/cycle/ouverture'
+import { LIBELLES_ACTION, LIBELLES_MESURE } from '@/lib/domain/libelles'
 import { type ActeNomme, nommerMontant } from '@/lib/domain/phrase/montant-nomme'
 
 /** Les champs d’une fiche ou d’un en-tête dont on peut parler à part. */
 export const CHAMPS_DISCUTES = {
   acte: { periode: 'Période', denombrements: 'Nombres annoncés', ecarts: 'Écarts consignés' },
-  mesure: { intitule: 'Intitulé', descriptif: 'Descriptif', volet: 'Volet' },
-  action: {
-    titre: 'Titre',
-    objectif: 'Objectif',
-    descriptif: 'Descriptif',
-    resultatsAttendus: 'Résultats attendus',
-    volet: 'Volet',
-    statutAction: 'Statut',
-    pilote: 'Pilote',
-    partenaires: 'Partenaires',
-    cofinanceurs: 'Cofinanceurs',
-    publicCible: 'Public cible',
-    territoire: 'Territoire',
-    calendrier: 'Calendrier',
-    axes: 'Axes',
-    phases: 'Phases',
-    indicateurs: 'Indicateurs',
-  },
+  mesure: LIBELLES_MESURE,
+  action: LIBELLES_ACTION,
   montant: {},
 } as const satisfies Record<Ancre['niveau'], Readonly<Record<string, string>>>
 
