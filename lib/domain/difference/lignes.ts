@@ -1,3 +1,4 @@
+import { listTerminees } from '@/lib/domain/avenant/terminees'
 import { type Descendance, followFiliations } from '@/lib/domain/difference/descendance'
 import { type CleLigne, cleLigne } from '@/lib/domain/difference/ligne'
 import { type ChangementTexte, compareActions, compareMesures } from '@/lib/domain/difference/textes'
@@ -30,21 +31,27 @@ interface Ligne {
   readonly intitule: string
 }
 
-/** Met face à face les lignes de deux actes, par lignée : d’abord celles de l’arrivée, puis celles qui n’y sont plus. */
+/**
+ * Met face à face les lignes de deux actes, par lignée : d’abord celles de l’arrivée, puis celles qui n’y sont plus. Une
+ * ligne qui avait déjà pris fin n’est plus à comparer.
+ */
 export function compareLignes(avant: Acte, apres: Acte, filiations: readonly Filiation[]): readonly LigneComparee[] {
   const [departs, arrivees] = [listLignes(avant), listLignes(apres)]
   const noms = new Map([...departs, ...arrivees].map(({ cle, intitule }) => [cle, intitule]))
   const [clesDepart, clesArrivee] = [toCles(departs), toCles(arrivees)]
+  const [finiesAvant, finies] = [listTerminees(avant), listTerminees(apres)]
   const descendance = followFiliations(filiations, clesDepart, clesArrivee)
   const nommer = (cles: readonly CleLigne[]) => cles.map((cle) => noms.get(cle) ?? cle)
   return [
-    ...arrivees.map((ligne) => {
-      const textes = compareTextes(ligne, avant, apres)
-      const devenir: Devenir = clesDepart.has(ligne.cle)
-        ? (readFin(ligne.cle, descendance) ?? readContinuation(textes))
-        : readArrivee(descendance.listOrigines(ligne.cle), nommer)
-      return { ...ligne, devenir, textes }
-    }),
+    ...arrivees
+      .filter(({ cle }) => !finiesAvant.has(cle) || !finies.has(cle))
+      .map((ligne) => {
+        const textes = compareTextes(ligne, avant, apres)
+        const devenir: Devenir = clesDepart.has(ligne.cle)
+          ? ((finies.has(ligne.cle) ? readFin(ligne.cle, descendance) : null) ?? readContinuation(textes))
+          : readArrivee(descendance.listOrigines(ligne.cle), nommer)
+        return { ...ligne, devenir, textes }
+      }),
     ...departs
       .filter(({ cle }) => !clesArrivee.has(cle))
       .map((ligne) => ({ ...ligne, devenir: readDepart(ligne.cle, descendance, nommer), textes: [] })),
