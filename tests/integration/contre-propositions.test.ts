@@ -9,6 +9,7 @@ import {
 } from '@/lib/features/actes/commands/contre-propositions'
 import { returnActe, validateActe, withdrawActe } from '@/lib/features/actes/commands/cycle'
 import { explainEcart } from '@/lib/features/actes/commands/ecarts'
+import { saveMontants } from '@/lib/features/actes/commands/montants'
 import { signActe } from '@/lib/features/actes/commands/signature'
 import { computeEmpreinteExamen } from '@/lib/features/actes/empreinte'
 import { getActe, getActeASigner } from '@/lib/features/actes/queries'
@@ -17,7 +18,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer } from '@/tests/factories/comptes'
 import { submitDossier } from '@/tests/factories/cycle'
-import { createDossier, type Dossier } from '@/tests/factories/dossiers'
+import { createDossier, type Dossier, ligneMontant } from '@/tests/factories/dossiers'
 import { provideBase } from '@/tests/support/base'
 
 const bases = provideBase()
@@ -119,10 +120,16 @@ describe('Une autre valeur proposée', () => {
   it('de la collectivité, s’accepte aussi quand elle fait disparaître un écart expliqué', async () => {
     const { acteId } = dossier
     expectOk(await withdrawActe(agent, { acteId, motif: 'Un écart à expliquer.' }))
+    const { version } = expectOk(await getActe(agent, dossier))
+    const { sourceId } = dossier
+    const montants = [
+      ligneMontant({ montant: '630 000,00', sourceId }),
+      ligneMontant({ financeur: 'departement', montant: '630 000,00', sourceId }),
+      ligneMontant({ financeur: 'ensemble', montant: '1 300 000,00', sourceId }),
+    ]
+    expectOk(await saveMontants(agent, { acteId, version, montants }))
     const { convention, acte } = expectOk(await getActe(agent, dossier))
-    const ecart = analyseActe(convention, acte).ecarts.find(
-      (candidat) => candidat.origine === 'calcule' && candidat.calcul.type === 'montant',
-    )
+    const ecart = analyseActe(convention, acte).ecarts.find(({ cle }) => cle.startsWith('montant'))
     const cle = ecart?.cle ?? ''
     expectOk(await explainEcart(agent, { acteId, cle, statut: 'explique', explication: 'Une erreur de saisie.' }))
     await submitDossier(agent, dossier)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { toJour, toPeriode } from '@/lib/platform/db/jour'
+import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
 import { conventionSchema, rienSchema } from './schema'
 
 /** Les conventions des collectivités de la personne, avec l’état de leurs actes. */
@@ -8,7 +9,7 @@ export const listConventions = createQuery({
   nom: 'conventions.lister',
   permission: 'acte.lire',
   schema: rienSchema,
-  async execute(tx) {
+  async execute(tx, _entree, viewer) {
     const conventions = await tx.convention.findMany({
       orderBy: [{ collectivite: { nom: 'asc' } }, { periodeDebut: 'desc' }, { titre: 'asc' }],
       include: {
@@ -20,8 +21,14 @@ export const listConventions = createQuery({
         },
       },
     })
-    return conventions.map(({ periodeDebut, periodeFin, ...convention }) => ({
+    const tetes = await loadTetesSoumises(
+      tx,
+      viewer,
+      conventions.flatMap(({ actes }) => actes),
+    )
+    return conventions.map(({ periodeDebut, periodeFin, actes, ...convention }) => ({
       ...convention,
+      actes: actes.map((acte) => ({ ...acte, ...tetes.get(acte.id) })),
       periode: toPeriode(periodeDebut, periodeFin),
     }))
   },
@@ -32,7 +39,7 @@ export const getConvention = createQuery({
   nom: 'convention.lire',
   permission: 'acte.lire',
   schema: conventionSchema,
-  async execute(tx, { conventionId }) {
+  async execute(tx, { conventionId }, viewer) {
     const convention = await tx.convention.findFirst({
       where: { id: conventionId },
       include: {
@@ -57,19 +64,20 @@ export const getConvention = createQuery({
         faits: { orderBy: { ordre: 'asc' } },
       },
     })
-    return (
-      convention && {
-        ...convention,
-        periode: toPeriode(convention.periodeDebut, convention.periodeFin),
-        actes: convention.actes.map(({ periodeDebut, periodeFin, dateSignature, finConvention, ...acte }) => ({
-          ...acte,
-          dateSignature: toJour(dateSignature),
-          finConvention: toJour(finConvention),
-          periode: toPeriode(periodeDebut, periodeFin),
-        })),
-        sources: convention.sources.map(({ date, ...source }) => ({ ...source, date: toJour(date) })),
-      }
-    )
+    if (!convention) return null
+    const tetes = await loadTetesSoumises(tx, viewer, convention.actes)
+    const actes = convention.actes.map((acte) => ({ ...acte, ...tetes.get(acte.id) }))
+    return {
+      ...convention,
+      periode: toPeriode(convention.periodeDebut, convention.periodeFin),
+      actes: actes.map(({ periodeDebut, periodeFin, dateSignature, finConvention, ...acte }) => ({
+        ...acte,
+        dateSignature: toJour(dateSignature),
+        finConvention: toJour(finConvention),
+        periode: toPeriode(periodeDebut, periodeFin),
+      })),
+      sources: convention.sources.map(({ date, ...source }) => ({ ...source, date: toJour(date) })),
+    }
   },
 })
 

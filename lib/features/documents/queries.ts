@@ -1,5 +1,6 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
+import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
 import { acteSchema, documentSchema, morceauSchema } from './schema'
 
 /** Les fichiers d’un acte que la personne peut lire, du plus récent au plus ancien. */
@@ -7,7 +8,7 @@ export const listDocuments = createQuery({
   nom: 'documents.lister',
   permission: 'acte.lire',
   schema: acteSchema,
-  async execute(tx, { acteId }) {
+  async execute(tx, { acteId }, viewer) {
     const acte = await tx.acte.findFirst({
       where: { id: acteId },
       select: {
@@ -24,7 +25,8 @@ export const listDocuments = createQuery({
       orderBy: [{ deposeLe: 'desc' }, { id: 'desc' }],
       omit: { deposePar: true },
     })
-    return { acte, documents }
+    const tetes = await loadTetesSoumises(tx, viewer, [acte])
+    return { acte: { ...acte, libelle: tetes.get(acteId)?.libelle ?? acte.libelle }, documents }
   },
 })
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { CHAINE_PORTAIL } from '@/lib/platform/journal'
+import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
 import { readJournal } from './read'
 import { journalActeSchema, journalConventionSchema, journalSchema } from './schema'
 
@@ -23,7 +24,9 @@ export const getJournalActe = createQuery({
     const { collectiviteId: chaine, convention } = acte
     const { collectivite: chez } = convention
     const portee = { OR: [{ acteId }, { objetType: 'acte', objetId: acteId }] }
-    return { acte, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
+    const tetes = await loadTetesSoumises(tx, viewer, [acte])
+    const vu = { ...acte, libelle: tetes.get(acteId)?.libelle ?? acte.libelle }
+    return { acte: vu, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
   },
 })
 
@@ -52,7 +55,12 @@ export const getJournalConvention = createQuery({
         { acteId: { in: actes.map(({ id }) => id) } },
       ],
     }
-    return { convention, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
+    const tetes = await loadTetesSoumises(tx, viewer, actes)
+    const vue = {
+      ...convention,
+      actes: actes.map(({ id, libelle }) => ({ id, libelle: tetes.get(id)?.libelle ?? libelle })),
+    }
+    return { convention: vue, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
   },
 })
 

@@ -7,11 +7,12 @@ import { getCoteViewer } from '@/lib/platform/auth/viewer'
 import { type Atelier, createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
 import { type ContrePropositionTrouvee, findContreProposition, settle } from '../contre-proposition'
-import { findActe, loadActeVu } from '../load'
+import { findActe, loadActeSoumis, loadActeVu } from '../load'
 import { contrePropositionSchema, propositionDesigneeSchema, reglementSchema } from '../schema-examen'
 import { applyContreProposition } from '../valeur-acceptee'
 
 const HORS_EXAMEN = 'Une autre valeur ne se propose que pendant l’examen ou la correction.'
+const PAS_SOUMIS = 'La préfecture n’a pas encore reçu ce montant : corrigez-le, puis transmettez l’acte.'
 const DEJA = 'Une autre valeur est déjà proposée pour ce montant : répondez-y d’abord.'
 
 /** Propose une autre valeur pour un montant ; l’autre côté y répondra. */
@@ -29,6 +30,10 @@ export const createContreProposition = createCommand({
     const lu = await loadActeVu(tx, acte, viewer)
     const montant = lu?.acte.montants.find(({ id }) => id === montantId)
     if (!lu || !montant) return refuse('introuvable')
+    // Ce que la proposition montre à l'autre côté du montant discuté lui a été soumis.
+    const soumis = await loadActeSoumis(tx, acte)
+    const montre = soumis?.acte.montants.find(({ id }) => id === montantId)
+    if (!soumis || !montre) return refuse('invalide', PAS_SOUMIS)
     const precision = entree.precision ?? valeur.precisionSuggeree
     const actuel = isChiffre(montant.valeur) ? montant.valeur : null
     if (actuel?.centimes === valeur.centimes && actuel.precision === precision) {
@@ -36,14 +41,15 @@ export const createContreProposition = createCommand({
     }
     const attente = await tx.contreProposition.count({ where: { collectiviteId, montantId, statut: 'proposee' } })
     if (attente > 0) return refuse('conflit', DEJA)
-    const libelle = nommerMontant(montant, lu)
+    const libelle = nommerMontant(montre, soumis)
+    const centimesActuels = isChiffre(montre.valeur) ? montre.valeur.centimes : null
     const { id: propositionId } = await tx.contreProposition.create({
       data: {
         collectiviteId,
         acteId,
         montantId,
         montantLibelle: libelle,
-        centimesActuels: actuel?.centimes ?? null,
+        centimesActuels,
         centimes: valeur.centimes,
         precision,
         raison,
@@ -57,7 +63,7 @@ export const createContreProposition = createCommand({
     await journal({
       objetType: 'contre_proposition',
       objetId: propositionId,
-      donnees: { libelle, de: actuel?.centimes.toString() ?? null, vers: valeur.centimes.toString(), raison },
+      donnees: { libelle, de: centimesActuels?.toString() ?? null, vers: valeur.centimes.toString(), raison },
     })
     await notify({ acteId, vers: getAutreCote(cote), type: 'contre_proposition', objetId: propositionId })
     return ok({ acteId, propositionId })
