@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { onArret } from '@/lib/cli/outils/arret'
+import { purgeDepots } from '@/lib/features/documents/menage'
 import { enqueueResumes, type Poste, sendCourriel, sendResume } from '@/lib/features/notifications/courriels'
 import { purgeEnvois } from '@/lib/features/notifications/menage'
 import { createRappels } from '@/lib/features/notifications/rappels'
@@ -37,7 +38,7 @@ export async function runTaches(): Promise<void> {
   if (send !== null) await workCourriels(boss, { send, portail })
   await work(boss, 'resumes', enqueueResumes)
   await work(boss, 'rappels', () => createRappels(new Date()))
-  await work(boss, 'menage', () => purgeEnvois(new Date()))
+  await work(boss, 'menage', () => clean(new Date()))
   for (const [file, horaire] of Object.entries(HORAIRES)) {
     await boss.schedule(file, horaire, null, { tz: FUSEAU, missed: 'once' })
   }
@@ -48,6 +49,11 @@ export async function runTaches(): Promise<void> {
 async function workCourriels(boss: PgBoss, poste: Poste): Promise<void> {
   await work(boss, 'courriel', (travail) => sendCourriel(travailCourriel.parse(travail), poste))
   await work(boss, 'resume', (travail) => sendResume(travailResume.parse(travail), poste))
+}
+
+async function clean(maintenant: Date): Promise<void> {
+  await purgeEnvois(maintenant)
+  await purgeDepots(maintenant)
 }
 
 async function work(boss: PgBoss, file: File, execute: (travail: unknown) => Promise<unknown>): Promise<void> {

@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { OCTETS_MAX } from '@/lib/domain/document'
+import { PREFIXE_DEPOT } from './menage'
 
 /** Un fichier reçu, écrit à part le temps d’être examiné. */
 export interface FichierRecu {
@@ -37,7 +38,7 @@ export async function withReception<T>(
   request: Request,
   travail: (reception: Reception | null) => Promise<T>,
 ): Promise<T> {
-  const chemin = path.join(tmpdir(), `tandem-depot-${randomUUID()}`)
+  const chemin = path.join(tmpdir(), `${PREFIXE_DEPOT}${randomUUID()}`)
   try {
     return await travail(await receive(request, chemin).catch(() => null))
   } finally {

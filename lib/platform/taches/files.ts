@@ -28,7 +28,7 @@ export const FILES = {
   resumes: ENTRETIEN,
   /** Chaque matin : les rappels d’échéances. */
   rappels: ENTRETIEN,
-  /** Chaque nuit : l’oubli des envois de formulaires anciens. */
+  /** Chaque nuit : l’oubli des envois de formulaires anciens et des fichiers abandonnés en chemin. */
   menage: ENTRETIEN,
 } as const satisfies Record<string, QueueOptions>
 
