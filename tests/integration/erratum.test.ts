@@ -8,11 +8,12 @@ import { publishErratum } from '@/lib/features/actes/commands/erratum'
 import { verifyPublications } from '@/lib/features/actes/public'
 import { getActe } from '@/lib/features/actes/queries'
 import { getActeACorriger, relireErratum } from '@/lib/features/actes/queries/erratum'
+import { listNotifications } from '@/lib/features/notifications/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer } from '@/tests/factories/comptes'
-import { signDossier } from '@/tests/factories/cycle'
+import { getExaminateur, signDossier } from '@/tests/factories/cycle'
 import { createDossier, type Dossier } from '@/tests/factories/dossiers'
 import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
@@ -90,6 +91,12 @@ describe('Un erratum', () => {
     expect(nouvelle?.montants.map(({ saisiPar }) => saisiPar === valideur.nom)).toEqual([true, true, true])
     expect(await verifyPublications(dossier.conventionId)).toMatchObject({ publications: 2, defauts: [] })
     expect((await verifyJournal(bases.proprietaire)).defauts).toEqual([])
+  })
+
+  it('prévient l’État', async () => {
+    expectOk(await publish({ montant: '640 000,00' }))
+    const [avis] = expectOk(await listNotifications(await getExaminateur(valideur), {}))
+    expect(avis).toMatchObject({ type: 'erratum', acteId: dossier.acteId })
   })
 
   it('ne change rien d’autre à ce qui est publié', async () => {
