@@ -1,31 +1,25 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { Journal } from '@/components/journal/journal'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
-import { type CriteresJournal, parseCriteresJournal } from '@/lib/domain/journal/criteres'
+import { parseCriteresJournal } from '@/lib/domain/journal/criteres'
 import { getJournalConvention } from '@/lib/features/journal/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
+import { readConvention } from '../charge'
 
 type Props = PageProps<'/espace/conventions/[id]/journal'>
 
-const readJournal = cache(async (conventionId: string, criteres: CriteresJournal) => {
-  const viewer = await requireViewer(`/espace/conventions/${conventionId}/journal`)
-  return unwrap(await getJournalConvention(viewer, { conventionId, criteres }))
-})
-
-const AUCUN_FILTRE = parseCriteresJournal({})
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { convention } = await readJournal((await params).id, AUCUN_FILTRE)
-  return { title: `Journal, ${convention.titre}`, description: `Qui a changé quoi, et quand : ${convention.titre}.` }
+  const { titre } = await readConvention((await params).id, '/journal')
+  return { title: `Journal, ${titre}`, description: `Qui a changé quoi, et quand : ${titre}.` }
 }
 
 export default async function JournalConventionPage({ params, searchParams }: Props) {
   const { id } = await params
   const criteres = parseCriteresJournal(await searchParams)
-  const { convention, lignes, suivant } = await readJournal(id, criteres)
+  const viewer = await requireViewer(`/espace/conventions/${id}/journal`)
+  const { convention, lignes, suivant } = unwrap(await getJournalConvention(viewer, { conventionId: id, criteres }))
   return (
     <>
       <FilAriane
