@@ -23,8 +23,8 @@ export function ReprisesConvention({ conventionId, actes, createReprise }: Repri
       <Details summary="Enregistrer un acte ancien, déjà signé">
         <p className="mb-4 max-w-texte">
           Un acte signé avant d’entrer dans le portail se saisit après coup, avec ses documents, sans repasser par
-          l’examen. Plusieurs peuvent être saisis à la fois et dans le désordre202f; la page publique dira qui les a
-          enregistrés, et quand.
+          l’examen. Plusieurs peuvent être saisis à la fois et dans le désordre{'\u202f'}; la page publique dira qui les
+          a enregistrés, et quand.
         </p>
         <RepriseForm action={createReprise} conventionId={conventionId} rangs={listRangsLibres(actes)} />
       </Details>
