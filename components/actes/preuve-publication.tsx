@@ -9,7 +9,7 @@ export function PreuvePublication({ publication }: { readonly publication: Publi
     <DefinitionList
       items={[
         { term: 'Publié le', description: <Instant instant={publieLe} /> },
-        { term: 'Rang', description: ordre },
+        { term: 'Rang dans la chaîne', description: `${ordre}, en comptant à partir de zéro` },
         { term: 'Événement', description: LIBELLES_EVENEMENTS[evenement] },
         ...(motif === LIBELLES_EVENEMENTS[evenement] ? [] : [{ term: 'Motif', description: motif }]),
         { term: 'SHA-256 du contenu', description: <Empreinte valeur={sha256} /> },
