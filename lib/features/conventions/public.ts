@@ -5,7 +5,7 @@ import { computeSituation, retainActes, type Situation } from '@/lib/domain/situ
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { toJour } from '@/lib/platform/db/jour'
 
-/** Une publication d’une convention, de la plus récente à la première. */
+/** Une publication d’une convention, sans son contenu. */
 export interface PublicationResumee extends PublicationListee {
   readonly id: string
 }
@@ -15,6 +15,7 @@ export interface ConventionLue {
   /** Le même, dans son texte exact. */
   readonly contenu: string
   readonly publication: PublicationResumee
+  /** De la plus récente à la première. */
   readonly historique: readonly PublicationResumee[]
   /** Les départements couverts, par leur nom, quand la convention ne couvre pas toute sa collectivité. */
   readonly partie: readonly string[]
