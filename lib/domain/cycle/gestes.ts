@@ -89,8 +89,8 @@ export function listOfferts(
   cote: Cote | null,
   peut: (permission: Permission) => boolean,
 ): readonly Transition[] {
-  const ecarte: Geste = repriseApresCoup ? 'transmettre' : 'reprendre'
-  return listTransitions(statut, cote, peut).filter(({ geste }) => geste !== ecarte)
+  const ecartee: Condition = repriseApresCoup ? 'ordinaire' : 'reprise'
+  return listTransitions(statut, cote, peut).filter(({ conditions }) => !conditions.includes(ecartee))
 }
 
 /** Pourquoi un geste n’est plus possible : l’acte a changé d’étape entre l’affichage et la demande. */
@@ -103,6 +103,7 @@ export function expliquerEtape(statut: StatutActe): string {
 export const LIBELLES_CONDITIONS = {
   complet: 'rien ne manque à l’acte',
   inchange: 'le contenu est celui qui a été examiné ou relu',
+  ordinaire: 'l’acte n’est pas marqué comme déjà signé',
   reprise: 'l’acte est marqué comme déjà signé, saisi après coup',
   seul: 'aucun autre acte n’a pris sa place dans la convention',
 } as const satisfies Record<Condition, string>

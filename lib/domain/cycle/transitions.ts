@@ -19,10 +19,11 @@ export type Geste = (typeof GESTES)[number]
  * Ce qu’un geste exige de l’acte, outre son étape.
  * - `complet` : rien ne manque (voir `listManquants`) ;
  * - `inchange` : le contenu est celui que la personne a relu ou examiné ;
+ * - `ordinaire` : l’acte n’est pas une reprise ;
  * - `reprise` : l’acte est marqué comme ancien, saisi après coup ;
  * - `seul` : aucun autre acte n’est ouvert ni plus récent dans la convention.
  */
-export type Condition = 'complet' | 'inchange' | 'reprise' | 'seul'
+export type Condition = 'complet' | 'inchange' | 'ordinaire' | 'reprise' | 'seul'
 
 export interface Transition {
   readonly geste: Geste
@@ -39,8 +40,8 @@ export interface Transition {
  * un acte signé ne bouge plus. La base tient les mêmes passages de son côté.
  */
 export const TRANSITIONS: readonly Transition[] = [
-  collectivite('transmettre', 'brouillon', 'transmis', 'acte.transmettre', ['complet']),
-  collectivite('transmettre', 'a_corriger', 'transmis', 'acte.transmettre', ['complet']),
+  collectivite('transmettre', 'brouillon', 'transmis', 'acte.transmettre', ['ordinaire', 'complet']),
+  collectivite('transmettre', 'a_corriger', 'transmis', 'acte.transmettre', ['ordinaire', 'complet']),
   collectivite('retirer', 'transmis', 'brouillon', 'acte.transmettre', [], true),
   etat('renvoyer', 'transmis', 'a_corriger', [], true),
   etat('valider', 'transmis', 'valide', ['inchange']),

@@ -57,7 +57,10 @@ describe('La table des gestes', () => {
 
   it('fait valider et signer ce qui a été relu, et transmettre ce qui est complet', () => {
     const conditions = (geste: Geste) => TRANSITIONS.filter((t) => t.geste === geste).map((t) => t.conditions)
-    expect(conditions('transmettre')).toEqual([['complet'], ['complet']])
+    expect(conditions('transmettre')).toEqual([
+      ['ordinaire', 'complet'],
+      ['ordinaire', 'complet'],
+    ])
     expect(conditions('valider')).toEqual([['inchange']])
     expect(conditions('signer')).toEqual([['complet', 'inchange']])
     expect(conditions('reprendre')).toEqual([['reprise', 'complet', 'inchange']])
