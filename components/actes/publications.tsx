@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { getAdressePublication, getAdressePublications, getAdresseVerification } from '@/lib/domain/adresse-publique'
 import { decrireSignature, ecrireInstant } from '@/lib/domain/phrase/date'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import { LIBELLES_EVENEMENTS, type PublicationListee } from '@/lib/domain/publication'
@@ -6,7 +7,7 @@ import { PreuvePublication } from './preuve-publication'
 
 type PublicationsProps = {
   readonly publications: readonly PublicationListee[]
-  /** L’adresse de la liste : celle de chaque publication s’en déduit. */
+  /** L’adresse de la convention. */
   readonly adresse: string
   /** L’ordre de la publication que la page montre. */
   readonly ordreAffiche: number
@@ -21,7 +22,7 @@ export function Publications({ publications, adresse, ordreAffiche }: Publicatio
           <li key={publication.ordre} className="border-l-2 border-filet-fort pl-4">
             <p className="font-semibold">
               <Link
-                href={`${adresse}/${publication.ordre}`}
+                href={getAdressePublication(adresse, publication.ordre)}
                 aria-current={publication.ordre === ordreAffiche ? 'page' : undefined}
               >
                 {publication.acteLibelle}
@@ -37,8 +38,8 @@ export function Publications({ publications, adresse, ordreAffiche }: Publicatio
         ))}
       </ol>
       <p className="flex flex-wrap gap-x-6">
-        <Link href={adresse}>Toutes les publications</Link>
-        <Link href={`${adresse}/verification`}>Vérifier ces empreintes</Link>
+        <Link href={getAdressePublications(adresse)}>Toutes les publications</Link>
+        <Link href={getAdresseVerification(adresse)}>Vérifier ces empreintes</Link>
       </p>
     </div>
   )

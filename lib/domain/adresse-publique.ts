@@ -7,6 +7,9 @@ interface Designe {
 /** La liste des territoires. */
 export const ADRESSE_TERRITOIRES = '/departements'
 
+/** Comment les publications se vérifient, et toutes leurs chaînes. */
+export const ADRESSE_VERIFICATION = '/verification'
+
 /** L’adresse publique et permanente d’un département. */
 export function getAdresseDepartement({ slug }: Designe): string {
   return `${ADRESSE_TERRITOIRES}/${slug}`
@@ -32,9 +35,19 @@ export function getAdresseAu(adresse: string, jour: string): string {
   return `${adresse}?au=${jour}`
 }
 
-/** Toutes les publications d’une convention ; chacune se lit à la suite, sous son rang. */
+/** Toutes les publications d’une convention. */
 export function getAdressePublications(adresseConvention: string): string {
   return `${adresseConvention}/publications`
+}
+
+/** L’une de ces publications, par son ordre ; elle ne change plus jamais. */
+export function getAdressePublication(adresseConvention: string, ordre: number): string {
+  return `${getAdressePublications(adresseConvention)}/${ordre}`
+}
+
+/** Les preuves de toutes les publications d’une convention, refaites à l’instant. */
+export function getAdresseVerification(adresseConvention: string): string {
+  return `${getAdressePublications(adresseConvention)}/verification`
 }
 
 /** Ce qui a changé d’un acte à l’autre ; sans rangs, entre les deux derniers. */

@@ -1,5 +1,5 @@
 import { AUDIT, computeConformite } from '@/lib/domain/accessibilite'
-import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
+import { ADRESSE_TERRITOIRES, ADRESSE_VERIFICATION } from '@/lib/domain/adresse-publique'
 import { ETATS_CONFORMITE } from '@/lib/domain/phrase/accessibilite'
 
 /** Une page publique d’adresse fixe. */
@@ -23,7 +23,7 @@ export const CONSULTER: readonly PageFixe[] = [
 export const COMPRENDRE: readonly PageFixe[] = [
   { adresse: '/comprendre-la-parite', titre: 'Comment lire la parité' },
   { adresse: '/glossaire', titre: 'Glossaire' },
-  { adresse: '/verification', titre: 'Vérification' },
+  { adresse: ADRESSE_VERIFICATION, titre: 'Vérification' },
   { adresse: '/aide', titre: 'Aide' },
   { adresse: '/a-propos', titre: 'À propos' },
 ]

@@ -5,6 +5,7 @@ import { Sommaire } from '@/components/actes/sommaire'
 import { PageRepere } from '@/components/reperes/page-repere'
 import { Contact } from '@/components/reperes/renseignement'
 import { Texte } from '@/components/reperes/texte'
+import { ADRESSE_TERRITOIRES, ADRESSE_VERIFICATION } from '@/lib/domain/adresse-publique'
 import { getEnv } from '@/lib/platform/env'
 
 const PHRASE = 'Trouver une convention, vérifier un chiffre, le citer, et signaler une erreur.'
@@ -26,8 +27,8 @@ export default function AidePage() {
         <Texte>
           <p>
             Cherchez un département ou une métropole depuis <Link href="/">l’accueil</Link>, par son nom ou son code, ou
-            parcourez <Link href="/departements">la liste des territoires</Link>. Un territoire non renseigné n’a rien
-            publié ici, ce qui ne veut pas dire qu’il n’a rien signé.
+            parcourez <Link href={ADRESSE_TERRITOIRES}>la liste des territoires</Link>. Un territoire non renseigné n’a
+            rien publié ici, ce qui ne veut pas dire qu’il n’a rien signé.
           </p>
         </Texte>
       </Section>
@@ -41,7 +42,7 @@ export default function AidePage() {
             <li>« Refaire ce calcul » télécharge les lignes dont un total est fait, et elles seules.</li>
             <li>Chaque convention et chaque acte se télécharge en entier, au format CSV, avec la provenance.</li>
             <li>
-              Chaque publication est scellée : <Link href="/verification">la vérification</Link> recalcule ses
+              Chaque publication est scellée : <Link href={ADRESSE_VERIFICATION}>la vérification</Link> recalcule ses
               empreintes, ses montants et ses verdicts sous vos yeux.
             </li>
             <li>

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { Table, Td, Th } from '@/components/ui/table'
-import { getAdresseConvention, getAdressePublications } from '@/lib/domain/adresse-publique'
+import { ADRESSE_VERIFICATION, getAdresseConvention, getAdresseVerification } from '@/lib/domain/adresse-publique'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { listChaines } from '@/lib/features/actes/public'
@@ -13,7 +13,7 @@ export function generateMetadata(): Metadata {
   return {
     title: 'Vérification',
     description: 'Comment chaque publication est scellée, et comment refaire soi-même toutes ses preuves.',
-    alternates: { canonical: getAdresseAbsolue('/verification') },
+    alternates: { canonical: getAdresseAbsolue(ADRESSE_VERIFICATION) },
   }
 }
 
@@ -93,7 +93,7 @@ function Ligne({
       <Td numeric>{nombre}</Td>
       <Td>{derniere === null ? '' : ecrireInstant(derniere)}</Td>
       <Td>
-        <Link href={`${getAdressePublications(adresse)}/verification`}>
+        <Link href={getAdresseVerification(adresse)}>
           Vérifier<span className="sr-only">{` ${nom}`}</span>
         </Link>
       </Td>

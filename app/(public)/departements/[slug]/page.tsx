@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { CollectiviteDuDepartement, DepartementsCouverts } from '@/components/territoires/liens-territoire'
 import { MetropolesDuDepartement } from '@/components/territoires/metropoles-du-departement'
 import { presenterTerritoire } from '@/components/territoires/presenter'
-import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
+import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import { isMetropole } from '@/lib/domain/territoire-publie'
 import { getDepartement } from '@/lib/features/territoires/public'
 import { readConventions } from '../../situation-territoire'
@@ -37,7 +37,7 @@ const loadPage = cache(async (slug: string, au: string | string[] | undefined) =
         titre: collectivite.nomCourt,
         surtitre: `${collectivite.nom}, région ${collectivite.region.nom}`,
       }
-  const adresse = `${ADRESSE_TERRITOIRES}/${slug}`
+  const adresse = getAdresseDepartement({ slug })
   return { ...identite, adresse, chapo, conventions, metropoles, collectivite, propre: departement === null }
 })
 

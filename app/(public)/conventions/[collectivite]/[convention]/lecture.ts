@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { ActeLu } from '@/components/actes/acte-lu'
-import { getAdresseConvention, getAdressePublications } from '@/lib/domain/adresse-publique'
+import { getAdresseActe, getAdresseConvention, getAdressePublication } from '@/lib/domain/adresse-publique'
 import { analyseActe } from '@/lib/domain/analyse'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { type ConventionLue, getConventionPubliee } from '@/lib/features/conventions/public'
@@ -42,6 +42,6 @@ function parseChoisie(choisie: Choisie) {
   if (genre === 'derniere') return { choix: {}, suite: '' }
   if (!/^\d{1,4}$/.test(nombre)) notFound()
   return genre === 'acte'
-    ? { choix: { acteRang: Number(nombre) }, suite: `/actes/${nombre}` }
-    : { choix: { ordre: Number(nombre) }, suite: `${getAdressePublications('')}/${nombre}` }
+    ? { choix: { acteRang: Number(nombre) }, suite: getAdresseActe('', Number(nombre)) }
+    : { choix: { ordre: Number(nombre) }, suite: getAdressePublication('', Number(nombre)) }
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/actes/section'
 import { TeteDePage } from '@/components/layout/tete-de-page'
+import { getAdresseActe } from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
 import type { Situation } from '@/lib/domain/situation'
 import type { PublicationResumee } from '@/lib/features/conventions/public'
@@ -42,7 +43,7 @@ export function SituationSansActe({ page, situation, choixDate, bandeau }: Situa
           <ul className="space-y-2">
             {nonSitues.map(({ acteRang, acteLibelle }) => (
               <li key={acteRang}>
-                <Link href={`${adresse}/actes/${acteRang}`}>{acteLibelle}</Link>
+                <Link href={getAdresseActe(adresse, acteRang)}>{acteLibelle}</Link>
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { Annonce } from '@/components/actes/annonce'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
-import { getAdresseChangements, getAdressePublications } from '@/lib/domain/adresse-publique'
+import { getAdresseChangements } from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
 import { listAnnoncesTenues } from '@/lib/features/annonces/public'
 import { FilConvention } from './fil-convention'
@@ -60,13 +60,7 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
           {
             id: 'publications',
             titre: 'Publications',
-            contenu: (
-              <Publications
-                publications={historique}
-                adresse={getAdressePublications(adresse)}
-                ordreAffiche={publication.ordre}
-              />
-            ),
+            contenu: <Publications publications={historique} adresse={adresse} ordreAffiche={publication.ordre} />,
           },
         ]}
       />

@@ -4,7 +4,7 @@ import { PreuvePublication } from '@/components/actes/preuve-publication'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
-import { getAdressePublications } from '@/lib/domain/adresse-publique'
+import { getAdressePublication, getAdressePublications, getAdresseVerification } from '@/lib/domain/adresse-publique'
 import { decrirePublications } from '@/lib/domain/phrase/publication'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { FilConvention } from '../fil-convention'
@@ -14,23 +14,22 @@ type Props = PageProps<'/conventions/[collectivite]/[convention]/publications'>
 
 async function read({ params }: Props) {
   const { collectivite, convention } = await params
-  const page = await readPage(collectivite, convention, 'derniere')
-  return { page, adresse: getAdressePublications(page.adresse) }
+  return readPage(collectivite, convention, 'derniere')
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, adresse } = await read(props)
+  const page = await read(props)
   return {
     title: `Publications, ${page.nom}, ${page.lu.collectivite.nomCourt}`,
     description: decrirePublications(page.historique),
-    alternates: { canonical: getAdresseAbsolue(adresse) },
+    alternates: { canonical: getAdresseAbsolue(getAdressePublications(page.adresse)) },
   }
 }
 
 /** Tout ce qui a été publié de la convention, et la chaîne qui le tient. */
 export default async function PublicationsPage(props: Props) {
-  const { page, adresse } = await read(props)
-  const { lu, partie, historique } = page
+  const page = await read(props)
+  const { lu, adresse, partie, historique } = page
   return (
     <>
       <FilConvention page={page} ici="Publications" />
@@ -42,7 +41,7 @@ export default async function PublicationsPage(props: Props) {
         <p className="max-w-texte">
           Rien de ce qui a été publié ne s’efface{'\u202f'}: une correction est une publication de plus, et l’ancienne
           reste lisible ici. Chaque empreinte couvre le contenu et l’empreinte d’avant.{' '}
-          <Link href={`${adresse}/verification`}>Vérifier cette chaîne</Link>
+          <Link href={getAdresseVerification(adresse)}>Vérifier cette chaîne</Link>
         </p>
       </TeteDePage>
       <ol className="max-w-texte space-y-12">
@@ -50,7 +49,7 @@ export default async function PublicationsPage(props: Props) {
           <li key={publication.ordre}>
             <Card plain className="space-y-4">
               <h2 className="text-lg">
-                <Link href={`${adresse}/${publication.ordre}`}>
+                <Link href={getAdressePublication(adresse, publication.ordre)}>
                   Publication {publication.ordre + 1}
                   {'\u202f'}: {publication.acteLibelle}
                 </Link>

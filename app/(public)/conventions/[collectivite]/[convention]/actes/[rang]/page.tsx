@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
+import { getAdresseActe } from '@/lib/domain/adresse-publique'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { readPage } from '../../lecture'
@@ -18,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${lu.acte.libelle}, ${lu.collectivite.nomCourt}${partie}`,
     description: decrireAnalyse(lu),
-    alternates: { canonical: getAdresseAbsolue(`${adresse}/actes/${lu.acte.rang}`) },
+    alternates: { canonical: getAdresseAbsolue(getAdresseActe(adresse, lu.acte.rang)) },
   }
 }
 

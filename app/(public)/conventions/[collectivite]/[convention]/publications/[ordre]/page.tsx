@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
-import { getAdressePublications } from '@/lib/domain/adresse-publique'
+import { getAdressePublication, getAdressePublications } from '@/lib/domain/adresse-publique'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { nommerPublication } from '@/lib/domain/phrase/publication'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
@@ -13,22 +13,22 @@ type Props = PageProps<'/conventions/[collectivite]/[convention]/publications/[o
 async function read({ params }: Props) {
   const { collectivite, convention, ordre } = await params
   const page = await readPage(collectivite, convention, `publication:${ordre}`)
-  return { page, liste: getAdressePublications(page.adresse), nom: `Publication ${page.publication.ordre + 1}` }
+  return { page, nom: `Publication ${page.publication.ordre + 1}` }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, liste, nom } = await read(props)
-  const { lu, publication } = page
+  const { page, nom } = await read(props)
+  const { lu, adresse, publication } = page
   return {
     title: `${nom}, ${page.nom}, ${lu.collectivite.nomCourt}`,
     description: `${nommerPublication(publication)} ${decrireAnalyse(lu)}`,
-    alternates: { canonical: getAdresseAbsolue(`${liste}/${publication.ordre}`) },
+    alternates: { canonical: getAdresseAbsolue(getAdressePublication(adresse, publication.ordre)) },
   }
 }
 
 /** Une publication, exactement telle qu’elle a été faite. */
 export default async function PublicationPage(props: Props) {
-  const { page, liste, nom } = await read(props)
+  const { page, nom } = await read(props)
   const { adresse, historique, publication } = page
   const enCours = historique[0]?.ordre === publication.ordre
   const bandeau = (
@@ -39,7 +39,7 @@ export default async function PublicationPage(props: Props) {
           <Link href={adresse}>Lire la convention telle qu’elle est aujourd’hui</Link>
         </p>
         <p>
-          <a href={`${liste}/${publication.ordre}/contenu.json`} download>
+          <a href={`${getAdressePublication(adresse, publication.ordre)}/contenu.json`} download>
             Télécharger le contenu exact (JSON)
           </a>
           , dont l’empreinte SHA-256 est <code className="text-sm break-all">{publication.sha256}</code>
@@ -47,5 +47,12 @@ export default async function PublicationPage(props: Props) {
       </Alert>
     </div>
   )
-  return <VuePubliee page={page} ici={nom} etapes={[{ href: liste, libelle: 'Publications' }]} bandeau={bandeau} />
+  return (
+    <VuePubliee
+      page={page}
+      ici={nom}
+      etapes={[{ href: getAdressePublications(adresse), libelle: 'Publications' }]}
+      bandeau={bandeau}
+    />
+  )
 }

@@ -5,7 +5,12 @@ import { cache } from 'react'
 import { ResultatVerification } from '@/components/actes/verification'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
-import { getAdresseConvention, getAdressePublications } from '@/lib/domain/adresse-publique'
+import {
+  ADRESSE_VERIFICATION,
+  getAdresseConvention,
+  getAdressePublications,
+  getAdresseVerification,
+} from '@/lib/domain/adresse-publique'
 import { decrireVerification } from '@/lib/domain/phrase/verification'
 import { findChaine, verifyPublications } from '@/lib/features/actes/public'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
@@ -29,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `Vérification, ${convention.cadreNom}, ${convention.collectivite.nomCourt}`,
     description: decrireVerification(verification),
-    alternates: { canonical: getAdresseAbsolue(`${getAdressePublications(adresse)}/verification`) },
+    alternates: { canonical: getAdresseAbsolue(getAdresseVerification(adresse)) },
   }
 }
 
@@ -41,7 +46,7 @@ export default async function VerificationPage(props: Props) {
     <>
       <FilAriane
         etapes={[
-          { href: '/verification', libelle: 'Vérification' },
+          { href: ADRESSE_VERIFICATION, libelle: 'Vérification' },
           { href: adresse, libelle: `${cadreNom}, ${collectivite.nomCourt}` },
           { href: getAdressePublications(adresse), libelle: 'Publications' },
         ]}
@@ -56,7 +61,7 @@ export default async function VerificationPage(props: Props) {
       <p className="mt-8 max-w-texte">
         Pour le refaire vous-même, téléchargez le contenu exact d’une publication et calculez son empreinte SHA-256
         {'\u202f'}: <Link href={getAdressePublications(adresse)}>les publications de cette convention</Link>.{' '}
-        <Link href="/verification">Comment l’empreinte chaînée se calcule</Link>.
+        <Link href={ADRESSE_VERIFICATION}>Comment l’empreinte chaînée se calcule</Link>.
       </p>
     </>
   )
