@@ -1,5 +1,6 @@
 import 'server-only'
 import { getPublicPrisma } from '@/lib/platform/db/client'
+import { createMemoire } from '@/lib/platform/memoire'
 import { A_VERIFIER, type Verification, verifyConvention } from './verification'
 
 /** Une convention dont les publications viennent d’être vérifiées. */
@@ -16,6 +17,26 @@ export async function verifyPublications(conventionId: string): Promise<Conventi
     base.documentPublie.findMany({ where: { conventionId } }),
   ])
   return { conventionId, ...verifyConvention({ publications, tete, documents }) }
+}
+
+interface VerificationDatee extends ConventionVerifiee {
+  readonly faiteLe: Date
+}
+
+const DUREE_MS = 5 * 60_000
+const remember = createMemoire<VerificationDatee>(DUREE_MS)
+
+/** La même, pour une page que chacun peut demander : refaite à chaque publication, sinon toutes les cinq minutes. */
+export async function readVerification(conventionId: string): Promise<VerificationDatee> {
+  const derniere = await getPublicPrisma().publication.findFirst({
+    where: { conventionId },
+    orderBy: { ordre: 'desc' },
+    select: { empreinte: true },
+  })
+  return remember(conventionId, derniere?.empreinte ?? '', async () => ({
+    ...(await verifyPublications(conventionId)),
+    faiteLe: new Date(),
+  }))
 }
 
 /** Les conventions qui ont au moins une publication, et combien ; celle qui aurait perdu sa ligne vient en tête. */
