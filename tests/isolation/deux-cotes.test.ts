@@ -60,8 +60,8 @@ const SOUMISSION = `INSERT INTO espace.version_soumise (collectivite_id, id, act
   VALUES ($1, gen_random_uuid(), $2, 9, 'correction', '{}', repeat('0', 64), $3, 'Essai')`
 const JALON = `INSERT INTO espace.jalon (collectivite_id, id, convention_id, acte_id, code, libelle, echeance)
   VALUES ($1, gen_random_uuid(), $2, $3, 'essai', 'Essai', '2021-06-30')`
-const AVIS = `INSERT INTO espace.notification (collectivite_id, id, utilisateur_id, acte_id, type)
-  VALUES ($1, gen_random_uuid(), $2, $3, 'etape')`
+const AVIS = `INSERT INTO espace.notification (collectivite_id, id, utilisateur_id, acte_id, type, cote, acte_libelle, convention_titre)
+  VALUES ($1, gen_random_uuid(), $2, $3, 'etape', 'etat', 'Essai', 'Essai')`
 const JOURNAL = `INSERT INTO espace.journal (chaine, acteur_id, cote, acte_id, evenement, objet_type)
   VALUES ($1, $2, $3, $4, 'essai', 'essai')`
 
