@@ -3,7 +3,6 @@ export type Saisie = Readonly<Record<string, unknown>>
 
 /** De quel côté garder un champ : ce que la personne a saisi, ou ce qu’un autre a enregistré entre-temps. */
 export const CHOIX_CONFLIT = ['mienne', 'leur'] as const
-export type ChoixConflit = (typeof CHOIX_CONFLIT)[number]
 
 /** Un champ sur lequel la saisie et l’enregistré diffèrent. */
 export interface ChampDifferent {

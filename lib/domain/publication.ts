@@ -1,8 +1,7 @@
 import type { PrecisionDate } from '@/lib/domain/vocabulaire'
 
 /** Pourquoi une convention est publiée de nouveau. */
-export const EVENEMENTS_PUBLICATION = ['signature', 'explication', 'erratum'] as const
-export type EvenementPublication = (typeof EVENEMENTS_PUBLICATION)[number]
+export type EvenementPublication = 'signature' | 'explication' | 'erratum'
 
 export const LIBELLES_EVENEMENTS = {
   signature: 'Signature',

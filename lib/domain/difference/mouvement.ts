@@ -14,19 +14,17 @@ import { demiIntervalle, maxPrecision } from '@/lib/domain/montant/precision'
  * - `hors_somme` : un chiffre changé qu’aucune des deux sommes ne retient ;
  * - `sans_chiffre` : une absence qui paraît, disparaît ou change de raison.
  */
-export const SORTES_MOUVEMENT = [
-  'modifie',
-  'ajoute',
-  'retire',
-  'connu',
-  'inconnu',
-  'compte',
-  'decompte',
-  'hors_somme',
-  'sans_chiffre',
-  'inchange',
-] as const
-export type SorteMouvement = (typeof SORTES_MOUVEMENT)[number]
+export type SorteMouvement =
+  | 'modifie'
+  | 'ajoute'
+  | 'retire'
+  | 'connu'
+  | 'inconnu'
+  | 'compte'
+  | 'decompte'
+  | 'hors_somme'
+  | 'sans_chiffre'
+  | 'inchange'
 
 export interface Mouvement {
   readonly ligne: CleLigne

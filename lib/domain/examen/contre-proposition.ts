@@ -1,7 +1,6 @@
 import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
 
-export const STATUTS_PROPOSITION = ['proposee', 'acceptee', 'declinee', 'retiree'] as const
-export type StatutProposition = (typeof STATUTS_PROPOSITION)[number]
+export type StatutProposition = 'proposee' | 'acceptee' | 'declinee' | 'retiree'
 
 /** Ce qu’un côté peut faire d’une autre valeur proposée. */
 export type GesteProposition = 'accepter' | 'decliner' | 'retirer'

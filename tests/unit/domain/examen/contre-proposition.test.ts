@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  canProposer,
-  type GesteProposition,
-  listGestesProposition,
-  STATUTS_PROPOSITION,
-} from '@/lib/domain/examen/contre-proposition'
+import { canProposer, type GesteProposition, listGestesProposition } from '@/lib/domain/examen/contre-proposition'
 import { COTES, STATUTS_ACTE } from '@/lib/domain/vocabulaire'
 
 describe('Une autre valeur pour un montant', () => {
@@ -38,7 +33,7 @@ describe('Une autre valeur pour un montant', () => {
     for (const etape of STATUTS_ACTE) {
       for (const auteur of COTES) {
         expect(listGestesProposition({ statut: 'proposee', cote: auteur }, null, etape)).toEqual([])
-        for (const statut of STATUTS_PROPOSITION.filter((s) => s !== 'proposee')) {
+        for (const statut of ['acceptee', 'declinee', 'retiree'] as const) {
           for (const cote of COTES) {
             expect(listGestesProposition({ statut, cote: auteur }, cote, etape)).toEqual([])
           }
