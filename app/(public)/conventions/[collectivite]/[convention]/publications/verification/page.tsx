@@ -11,8 +11,9 @@ import {
   getAdressePublications,
   getAdresseVerification,
 } from '@/lib/domain/adresse-publique'
+import { ecrireMoment } from '@/lib/domain/phrase/date'
 import { decrireVerification } from '@/lib/domain/phrase/verification'
-import { findChaine, verifyPublications } from '@/lib/features/actes/public'
+import { findChaine, readVerification } from '@/lib/features/actes/public'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 
 type Props = PageProps<'/conventions/[collectivite]/[convention]/publications/verification'>
@@ -21,7 +22,7 @@ const load = cache(async (collectivite: string, slug: string) => {
   const convention = await findChaine(collectivite, slug)
   if (convention === null) notFound()
   const adresse = getAdresseConvention(convention.collectivite, convention)
-  return { convention, adresse, verification: await verifyPublications(convention.conventionId) }
+  return { convention, adresse, verification: await readVerification(convention.conventionId) }
 })
 
 async function read({ params }: Props) {
@@ -38,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-/** Refait à l’instant, et sous les yeux du lecteur, toutes les preuves d’une convention. */
+/** Toutes les preuves d’une convention, refaites il y a quelques minutes au plus. */
 export default async function VerificationPage(props: Props) {
   const { convention, adresse, verification } = await read(props)
   const { collectivite, titre, cadreNom } = convention
@@ -55,10 +56,14 @@ export default async function VerificationPage(props: Props) {
       <TeteDePage
         surtitre={`${collectivite.nom} · ${titre}`}
         titre="Vérifier les publications"
-        chapo="Chaque contenu, chaque maillon et chaque ligne qui alimente les pages viennent d’être recalculés."
+        chapo={`Chaque contenu, chaque maillon et chaque ligne qui alimente les pages ont été recalculés le ${ecrireMoment(verification.faiteLe)}.`}
       />
       <ResultatVerification verification={verification} />
       <p className="mt-8 max-w-texte">
+        Deux choses ne sont pas relues ici{'\u202f'}: le contenu des fichiers joints, dont chaque acte donne l’empreinte
+        à comparer, et le journal interne, que l’exploitant vérifie.
+      </p>
+      <p className="mt-4 max-w-texte">
         Pour le refaire vous-même, téléchargez le contenu exact d’une publication et calculez son empreinte SHA-256
         {'\u202f'}: <Link href={getAdressePublications(adresse)}>les publications de cette convention</Link>.{' '}
         <Link href={ADRESSE_VERIFICATION}>Comment l’empreinte chaînée se calcule</Link>.
