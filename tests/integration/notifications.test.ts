@@ -10,9 +10,11 @@ import {
 import { abandonActe, returnActe, withdrawActe } from '@/lib/features/actes/commands/cycle'
 import { updateMesure } from '@/lib/features/actes/commands/mesures'
 import { getActe, getVersions } from '@/lib/features/actes/queries'
+import { createJalon } from '@/lib/features/jalons/commands'
 import { markAllRead, markRead, updatePreference } from '@/lib/features/notifications/commands'
 import { sendCourriel, sendResume } from '@/lib/features/notifications/courriels'
 import { countNonLues, listNotifications } from '@/lib/features/notifications/queries'
+import { createRappels } from '@/lib/features/notifications/rappels'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Courriel } from '@/lib/platform/courriel/envoi'
 import { expectOk } from '@/prisma/seed/expect-ok'
@@ -98,6 +100,25 @@ describe('L’État', () => {
     const [{ id: notificationId } = { id: '' }] = expectOk(await listNotifications(instructeur, {}))
     expectOk(await markRead(instructeur, { notificationId }))
     expect(expectOk(await countNonLues(instructeur, {}))).toBe(1)
+  })
+})
+
+describe('Un acte en correction', () => {
+  it('garde pour l’État le nom qu’on lui a soumis, dans les remarques comme dans les rappels', async () => {
+    const { acteId, conventionId } = dossier
+    expectOk(await returnActe(instructeur, { acteId, motif: 'Le total ne tombe pas juste' }))
+    await withConnexion(administrateur, (client) =>
+      client.query(`UPDATE espace.acte SET libelle = 'En secret' WHERE id = $1`, [acteId]),
+    )
+    expectOk(await createFil(valideur, { acteId, ancre: 'acte', texte: 'Une question.' }))
+    const jalon = { conventionId, libelle: 'Réponse', echeance: '2040-01-01', attenduDe: 'etat', rappels: '0' } as const
+    expectOk(await createJalon(valideur, jalon))
+    await createRappels(new Date('2040-01-01T12:00:00Z'))
+    const recues = expectOk(await listNotifications(instructeur, {})).filter((recue) => recue.acteId === acteId)
+    expect(recues.map(({ type, acteLibelle }) => [type, acteLibelle])).toEqual([
+      ['rappel', 'Convention initiale'],
+      ['commentaire', 'Convention initiale'],
+    ])
   })
 })
 
