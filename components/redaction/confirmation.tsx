@@ -20,6 +20,7 @@ const FAITS: Readonly<Record<string, string>> = {
   fin: 'La fin est enregistrée\u202f: la ligne n’est plus dans l’acte.',
   scission: 'La scission est enregistrée. Les montants sont sur la première part\u202f: répartissez-les.',
   fusion: 'La fusion est enregistrée. Relisez les montants réunis.',
+  retablie: 'C’est annulé\u202f: la ligne est de nouveau celle de l’acte précédent. Relisez ses montants.',
   reprise: 'L’acte ancien a sa place\u202f: complétez-le, puis signez-le quand ceux d’avant le seront.',
   annonce: 'L’annonce est liée à cette convention : la page des annonces le dit.',
   'annonce-deliee': 'L’annonce n’est plus liée à cette convention.',

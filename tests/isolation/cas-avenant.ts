@@ -1,3 +1,4 @@
+import { restoreLignes } from '@/lib/features/actes/commands/annulation'
 import { openBloc, updateFinConvention } from '@/lib/features/actes/commands/blocs'
 import { endLigne } from '@/lib/features/actes/commands/fin'
 import { mergeLignes } from '@/lib/features/actes/commands/fusion'
@@ -26,6 +27,13 @@ export const CAS_AVENANT: readonly Cas[] = [
   createCas(
     mergeLignes,
     (cible) => ({ ...designer(cible), autres: [cible.actionLibreId], intitule: 'Réunies' }),
+    ECRITURE,
+    'valideur',
+    'avenant',
+  ),
+  createCas(
+    restoreLignes,
+    ({ acteId, ligneeFinie }) => ({ acteId, niveau: 'mesure' as const, lignee: ligneeFinie }),
     ECRITURE,
     'valideur',
     'avenant',

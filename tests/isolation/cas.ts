@@ -47,10 +47,10 @@ import { listTerritoiresSuivis } from '@/lib/features/territoires/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { MotifRefus, Result } from '@/lib/platform/result'
 import { createDepot } from '@/tests/factories/documents'
-import type { Dossier } from '@/tests/factories/dossiers'
+import type { DossierAvenant } from '@/tests/isolation/avenant-ouvert'
 
 /** Ce que vise une demande : un acte d’une collectivité, une convention signée, une personne. */
-export interface Cible extends Dossier {
+export interface Cible extends DossierAvenant {
   /** L’empreinte que la demande cite : du contenu examiné quand l’acte est transmis, du contenu à publier sinon. */
   readonly empreinte: string
   readonly conventionSigneeId: string

@@ -33,3 +33,6 @@ export const fusionSchema = z.object({
 export type SaisieFin = z.input<typeof finSchema>
 export type SaisieScission = z.input<typeof scissionSchema>
 export type SaisieFusion = z.input<typeof fusionSchema>
+
+/** Une ligne de l’acte précédent, par sa lignée : elle peut n’être plus dans celui-ci. */
+export const annulationSchema = z.object({ acteId: id, niveau, lignee: id })

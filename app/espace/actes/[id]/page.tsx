@@ -6,11 +6,13 @@ import { ContenuLu } from '@/components/redaction/acte/contenu-lu'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { TableRubriques } from '@/components/redaction/acte/table-rubriques'
 import { Taches } from '@/components/redaction/acte/taches'
+import { Filiations } from '@/components/redaction/avenant/filiations'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { analyseActe } from '@/lib/domain/analyse'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
+import { restoreLignesAction } from '@/lib/features/actes/actions/avenant'
 import { Echeances } from '../../echeances'
 import { ActeEnLecture } from './acte-en-lecture'
 import { type PageActeProps, readActe } from './charge'
@@ -49,6 +51,7 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
             <div className="space-y-12">
               <Taches acte={acte} convention={convention} analyse={lu.analyse} />
               <TableRubriques lu={lu} />
+              <Filiations acte={acte} action={restoreLignesAction} />
               <BilanRedaction lu={lu} />
             </div>
           ) : (

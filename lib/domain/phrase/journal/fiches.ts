@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { citer, createNarration, type Recit, texte } from './narration'
 
 const mesure = z.object({ intitule: texte })
@@ -10,6 +11,13 @@ const changement = <S extends z.ZodType>(forme: S) => z.object({ de: forme, vers
 
 const intitules = z.array(z.string()).catch([])
 const ligne = z.object({ intitule: texte, motif: texte, avec: intitules, de: intitules, parts: intitules })
+
+const NOMS_FILIATIONS = { fin: 'la fin de', scission: 'la scission de', fusion: 'la réunion de' } as const
+const retablissement = z.object({
+  types: z.array(z.enum(['fin', 'scission', 'fusion'])).catch([]),
+  de: intitules,
+  sorties: intitules,
+})
 
 /** Ce qui s’écrit dans les mesures et les fiches d’un acte. */
 export const NARRATIONS_FICHES = {
@@ -46,5 +54,14 @@ export const NARRATIONS_FICHES = {
   }),
   'ligne.scinder': createNarration(ligne, ({ intitule, parts }): Recit => {
     return { fait: `a scindé${citer(intitule) || ' une ligne'} en ${parts.length}`, details: parts }
+  }),
+  'ligne.retablir': createNarration(retablissement, ({ types, de, sorties }): Recit => {
+    const [type, ...autres] = types
+    const quoi = type === undefined || autres.length > 0 ? 'ce que devenait' : NOMS_FILIATIONS[type]
+    const lignes = enumerer(de.map(entreGuillemets)) || 'une ligne'
+    return {
+      fait: `a annulé ${quoi} ${lignes}`,
+      details: sorties.map((sortie) => `${entreGuillemets(sortie)} en sort`),
+    }
   }),
 } as const

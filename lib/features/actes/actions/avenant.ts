@@ -2,6 +2,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Bloc } from '@/lib/domain/vocabulaire'
 import { submit } from '@/lib/platform/command/submit'
+import { restoreLignes } from '../commands/annulation'
 import { openBloc, updateFinConvention } from '../commands/blocs'
 import { endLigne } from '../commands/fin'
 import { mergeLignes } from '../commands/fusion'
@@ -35,6 +36,10 @@ export async function splitLigneAction(_precedent: Precedent, formData: FormData
 
 export async function mergeLignesAction(_precedent: Precedent, formData: FormData) {
   return submit(mergeLignes, formData, ({ acteId }) => `/espace/actes/${acteId}?fait=fusion`)
+}
+
+export async function restoreLignesAction(_precedent: Precedent, formData: FormData) {
+  return submit(restoreLignes, formData, ({ acteId }) => `/espace/actes/${acteId}?fait=retablie`)
 }
 
 export async function reportCreditsAction(_precedent: Precedent, formData: FormData) {

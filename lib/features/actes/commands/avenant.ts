@@ -1,5 +1,6 @@
 import 'server-only'
 import { listLignesAPreparer } from '@/lib/domain/avenant/preparation'
+import { listMontantsEnCours } from '@/lib/domain/avenant/terminees'
 import { getBlocsOuverts } from '@/lib/domain/cycle/blocs'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { isAReprendre } from '@/lib/domain/jalon/etat'
@@ -85,7 +86,7 @@ async function prepareLignes(
   const charge = await loadActe(tx, acteId)
   if (!charge) return 0
   const premier = await nextOrdreMontant(tx, { collectiviteId, id: acteId })
-  const lignes = listLignesAPreparer(charge.acte.montants, periode)
+  const lignes = listLignesAPreparer(listMontantsEnCours(charge.acte), periode)
   await tx.montant.createMany({
     data: lignes.map((ligne, rang) => ({
       ...toSujet(ligne),
