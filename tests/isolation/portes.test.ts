@@ -56,7 +56,7 @@ async function createCible(etape: Etape): Promise<Cible> {
   const { valideur } = personnes
   const initial = await createDossier(valideur)
   await advance(initial, etape)
-  const dossier = etape === 'avenant' ? await openAvenant(valideur, initial) : initial
+  const dossier = etape === 'avenant' ? await openAvenant(valideur, initial) : { ...initial, ligneeFinie: '' }
   return {
     ...dossier,
     empreinte: await readEmpreinte(dossier, etape),
