@@ -229,7 +229,7 @@ describe('Un acte validé', () => {
 
 describe('L’échéance d’une étape', () => {
   it('est le premier jalon du côté attendu qui n’est pas tenu', async () => {
-    const dossier = await createTransmis()
+    const dossier = await createDossier(redacteur)
     const { acteId, conventionId } = dossier
     for (const [echeance, attenduDe] of [
       ['2020-09-01', 'collectivite'],
@@ -238,6 +238,7 @@ describe('L’échéance d’une étape', () => {
     ] as const) {
       expectOk(await createJalon(redacteur, { conventionId, acteId, libelle: 'Échéance', echeance, attenduDe }))
     }
+    await submitDossier(valideur, dossier)
     expect(expectOk(await getEtape(instructeur, { acteId })).echeance).toBe('2020-09-30')
     expectOk(await returnActe(instructeur, { acteId, motif }))
     expect(expectOk(await getEtape(redacteur, { acteId })).echeance).toBe('2020-09-01')

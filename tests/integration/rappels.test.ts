@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { withConnexion } from '@/lib/cli/base/connexion'
-import { createAvenant } from '@/lib/features/actes/commands/avenant'
 import { createConvention } from '@/lib/features/conventions/commands/convention'
 import {
   createJalon,
@@ -115,8 +114,8 @@ describe('Les échéances', () => {
       }),
     )
     const attendues = [
-      ['deliberation-civil', '2040-05-15'],
-      ['rapport-execution', '2041-03-31'],
+      ['deliberation-civil-2040', '2040-05-15'],
+      ['rapport-execution-2040', '2041-03-31'],
     ]
     const lire = async () =>
       expectOk(await listJalons(valideur, { conventionId })).map(({ code, echeance }) => [code, echeance])
@@ -139,12 +138,12 @@ describe('Les échéances', () => {
     expect(reponses.find(({ ok }) => !ok)).toMatchObject({ tag: 'conflit' })
   })
 
-  it('se déplacent des deux côtés, y compris par un avenant qui ne fait que cela', async () => {
+  it('d’une convention entière se déplacent des deux côtés', async () => {
     const { conventionId } = dossier
-    const jalonId = await addJalon()
+    const saisie = { libelle: 'Rapport', attenduDe: 'collectivite' } as const
+    const { jalonId } = expectOk(await createJalon(valideur, { conventionId, ...saisie, echeance: '2040-03-31' }))
     await signDossier(valideur, dossier)
-    expectOk(await createAvenant(valideur, { conventionId, typeAvenant: 'echeance', libelle: 'Report du rapport' }))
-    const deplace = { jalonId, libelle: 'Rapport', attenduDe: 'collectivite' } as const
+    const deplace = { jalonId, ...saisie }
     expectOk(await updateJalon(redacteur, { ...deplace, version: 0, echeance: '2040-06-30' }))
     expectOk(await updateJalon(await getExaminateur(valideur), { ...deplace, version: 1, echeance: '2040-09-30' }))
     expect(expectOk(await listJalons(valideur, { conventionId }))[0]).toMatchObject({ echeance: '2040-09-30' })

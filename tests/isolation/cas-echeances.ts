@@ -9,7 +9,15 @@ import { listJalons } from '@/lib/features/jalons/queries'
 import { markAllRead, markRead, updatePreference } from '@/lib/features/notifications/commands'
 import { countNonLues, getPreference, listNotifications } from '@/lib/features/notifications/queries'
 import { listTaches } from '@/lib/features/taches/queries'
-import { type Attendus, type Cas, type Cible, createCas, DES_DEUX_COTES, LECTURE } from '@/tests/isolation/cas'
+import {
+  type Attendus,
+  type Cas,
+  type Cible,
+  createCas,
+  DES_DEUX_COTES,
+  ECRITURE,
+  LECTURE,
+} from '@/tests/isolation/cas'
 
 /** Chacun n’y lit que ce qui le concerne. */
 const A_SOI: Attendus = {
@@ -32,13 +40,7 @@ const designer = ({ jalonId }: Cible) => ({ jalonId, version: 0 })
 /** Échéances, tâches, notifications et préférences. */
 export const CAS_ECHEANCES: readonly Cas[] = [
   createCas(listJalons, ({ conventionId }) => ({ conventionId }), LECTURE),
-  createCas(
-    createJalon,
-    ({ conventionId, acteId }) => ({ conventionId, acteId, ...saisie }),
-    DES_DEUX_COTES,
-    'etatDuLieu',
-    'transmis',
-  ),
+  createCas(createJalon, ({ conventionId }) => ({ conventionId, ...saisie }), DES_DEUX_COTES, 'etatDuLieu', 'transmis'),
   createCas(updateJalon, (cible) => ({ ...designer(cible), ...saisie }), DES_DEUX_COTES, 'etatDuLieu', 'transmis'),
   createCas(
     settleJalon,
@@ -48,7 +50,7 @@ export const CAS_ECHEANCES: readonly Cas[] = [
     'transmis',
   ),
   createCas(deleteJalon, designer, DES_DEUX_COTES, 'valideur', 'transmis'),
-  createCas(placeJalonsHabituels, ({ acteId }) => ({ acteId }), DES_DEUX_COTES, 'valideur', 'transmis'),
+  createCas(placeJalonsHabituels, ({ acteId }) => ({ acteId }), ECRITURE),
   createCas(listTaches, () => ({}), { ...A_SOI, lecteur: 'permis', etatDuLieu: 'permis' }, 'etatDuLieu', 'transmis'),
   createCas(listNotifications, () => ({}), A_SOI, 'valideur', 'discute'),
   createCas(countNonLues, () => ({}), A_SOI),

@@ -103,18 +103,15 @@ describe('L’État qui examine', () => {
     })
   })
 
-  it('ne pose d’échéance ni sur un avenant en rédaction, ni sur une convention dont il ne voit rien', async () => {
+  it('ne pose d’échéance que sur une convention qu’il voit, jamais sur un acte', async () => {
     const { collectiviteId } = signe
     const cachee = await createDossier(valideur)
     await tryEtat(async (client) => {
       expect(await getRefus(client, JALON, [collectiviteId, signe.conventionId, null])).toBeNull()
-      expect(await getRefus(client, JALON, [collectiviteId, signe.conventionId, signe.acteId])).toBeNull()
-      const horsVue = [
-        [collectiviteId, signe.conventionId, brouillon.acteId],
-        [collectiviteId, cachee.conventionId, null],
-        [collectiviteId, signe.conventionId, transmis.acteId],
-      ]
-      for (const cible of horsVue) expect(await getRefus(client, JALON, cible)).toBe(HORS_POLITIQUE)
+      expect(await getRefus(client, JALON, [collectiviteId, cachee.conventionId, null])).toBe(HORS_POLITIQUE)
+      for (const { conventionId, acteId } of [signe, transmis, { ...signe, acteId: brouillon.acteId }]) {
+        expect(await getRefus(client, JALON, [collectiviteId, conventionId, acteId])).toBe(FIGE)
+      }
     })
   })
 

@@ -69,8 +69,9 @@ async function createCible(etape: Etape): Promise<Cible> {
   }
 }
 
-async function createEcheance({ conventionId, acteId }: Dossier): Promise<string> {
-  const jalon = { conventionId, acteId, libelle: 'Essai', echeance: '2040-01-01', attenduDe: 'collectivite' } as const
+/** Une échéance de la convention entière : celle d’un acte se fige avec lui. */
+async function createEcheance({ conventionId }: Dossier): Promise<string> {
+  const jalon = { conventionId, libelle: 'Essai', echeance: '2040-01-01', attenduDe: 'collectivite' } as const
   return expectOk(await createJalon(personnes.valideur, jalon)).jalonId
 }
 
