@@ -3,10 +3,12 @@ import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { describeField, Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
-import { formatTaille, LIBELLES_TYPES_DOCUMENT, OCTETS_MAX } from '@/lib/domain/document'
+import { formatTaille, LIBELLES_TYPES_DOCUMENT, OCTETS_MAX, type TypeDocument } from '@/lib/domain/document'
 
 type DepotFormProps = {
   readonly acteId: string
+  /** Ce que l’acte reçoit à cette étape. */
+  readonly types: readonly TypeDocument[]
   readonly champs: Readonly<Record<string, string>>
   readonly erreurs: Readonly<Record<string, readonly string[]>>
 }
@@ -24,7 +26,7 @@ const AIDES = {
 } as const
 
 /** Un formulaire ordinaire : le fichier part en flux, sans script, et un refus rend le reste tel qu’il était. */
-export function DepotForm({ acteId, champs, erreurs }: DepotFormProps) {
+export function DepotForm({ acteId, types, champs, erreurs }: DepotFormProps) {
   const relier = (nom: string, hint?: string) => ({
     ...describeField(`depot-${nom}`, { hint, errors: erreurs[nom] }),
     name: nom,
@@ -45,9 +47,9 @@ export function DepotForm({ acteId, champs, erreurs }: DepotFormProps) {
       <Field id="depot-type" label="Nature" errors={erreurs.type}>
         <Select {...relier('type')} defaultValue={champs.type ?? ''}>
           <option value="">Choisir…</option>
-          {Object.entries(LIBELLES_TYPES_DOCUMENT).map(([type, libelle]) => (
+          {types.map((type) => (
             <option key={type} value={type}>
-              {libelle}
+              {LIBELLES_TYPES_DOCUMENT[type]}
             </option>
           ))}
         </Select>

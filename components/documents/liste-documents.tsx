@@ -26,6 +26,8 @@ type ListeDocumentsProps = {
   readonly signe: boolean
   /** Null pour qui ne peut rien y changer. */
   readonly actions: {
+    /** Ce qui change encore à cette étape de l’acte. */
+    readonly types: readonly TypeDocument[]
     readonly withdraw: ActionFormulaire
     readonly choosePublication: ActionFormulaire
     readonly getAdresseRemplacement: (id: string) => string
@@ -58,7 +60,7 @@ export function ListeDocuments({ documents, signe, actions }: ListeDocumentsProp
               {'\u00a0'}», déposé par {deposeParNom} le {ecrireInstant(deposeLe)}.
             </p>
             <Empreinte sha256={document.sha256} />
-            {actions && !remplacee && document.retireLe === null && (
+            {actions?.types.includes(type) && !remplacee && document.retireLe === null && (
               <div className="flex flex-wrap items-center gap-4">
                 <BoutonAction
                   id={`publication-${id}`}

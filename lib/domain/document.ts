@@ -1,3 +1,6 @@
+import { getOuverture } from '@/lib/domain/cycle/ouverture'
+import type { StatutActe } from '@/lib/domain/vocabulaire'
+
 /** Les pièces déposées avec un acte : ce qu’elles sont, ce qu’on accepte, ce qui devient public. */
 
 export const TYPES_DOCUMENT = ['acte_signe', 'deliberation', 'annexe', 'autre'] as const
@@ -31,6 +34,13 @@ export function isFormatAdmis(type: TypeDocument, format: FormatDocument): boole
 /** Ce qui prouve la signature se joint encore à un acte validé ; le reste a été examiné avec lui. */
 export function isPreuveSignature(type: TypeDocument): boolean {
   return type === 'acte_signe' || type === 'deliberation'
+}
+
+/** Les pièces qui se déposent, se retirent et se publient à cette étape de l’acte. */
+export function listTypesModifiables(statut: StatutActe): readonly TypeDocument[] {
+  const ouverture = getOuverture(statut)
+  if (ouverture === 'tout') return TYPES_DOCUMENT
+  return ouverture === 'signature' ? TYPES_DOCUMENT.filter(isPreuveSignature) : []
 }
 
 /** Sans choix contraire, ce que la loi rend public l’est : l’acte signé et sa délibération. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DepotForm } from '@/components/documents/depot-form'
 import { CleEnvoi } from '@/components/ui/cle-envoi'
+import { TYPES_DOCUMENT } from '@/lib/domain/document'
 import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { readEnvoi } from '@/lib/platform/command/envoi'
 
@@ -19,7 +20,7 @@ describe('La clé d’un envoi', () => {
   })
 
   it('est aussi celle du dépôt d’un document', () => {
-    const html = renderToStaticMarkup(<DepotForm acteId="acte" champs={{}} erreurs={{}} />)
+    const html = renderToStaticMarkup(<DepotForm acteId="acte" types={TYPES_DOCUMENT} champs={{}} erreurs={{}} />)
     expect(readCle(html)).toBeDefined()
   })
 

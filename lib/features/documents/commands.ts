@@ -1,16 +1,17 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { DOCUMENTS_MAX, isFormatAdmis, isPreuveSignature } from '@/lib/domain/document'
+import { DOCUMENTS_MAX, isFormatAdmis, listTypesModifiables } from '@/lib/domain/document'
 import { expliquerRefusFichier } from '@/lib/domain/phrase/document'
+import { STATUTS_ACTE } from '@/lib/domain/vocabulaire'
 import { createCommand } from '@/lib/platform/command/create-command'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte, Document } from '@/lib/platform/db/generated/client'
 import { ok, type Refus, refuse } from '@/lib/platform/result'
 import { depotSchema, documentSchema, publicationSchema } from './schema'
 
-const EN_EXAMEN = 'L’acte est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
+const EN_EXAMEN =
+  'L’acte est à l’examen : ses pièces se complètent quand il revient, et l’acte signé s’y joint une fois validé.'
 const VALIDE = 'L’acte est validé : ne s’y joignent plus que l’acte signé et sa délibération.'
-const OUVERTS = ['brouillon', 'a_corriger'] as const
 
 /** Prend la main sur l’acte : ni transmission ni signature ne passent pendant que ses pièces changent. */
 async function takeActe(
@@ -22,7 +23,7 @@ async function takeActe(
     where: {
       collectiviteId,
       id: acteId,
-      statut: { in: isPreuveSignature(type) ? [...OUVERTS, 'valide'] : [...OUVERTS] },
+      statut: { in: STATUTS_ACTE.filter((statut) => listTypesModifiables(statut).includes(type)) },
     },
     data: { modifieLe: maintenant },
   })

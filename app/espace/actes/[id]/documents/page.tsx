@@ -7,6 +7,7 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { Alert } from '@/components/ui/alert'
+import { listTypesModifiables } from '@/lib/domain/document'
 import { choosePublicationAction, withdrawDocumentAction } from '@/lib/features/documents/actions'
 import { readRefus } from '@/lib/features/documents/memoire'
 import { listDocuments } from '@/lib/features/documents/queries'
@@ -36,7 +37,8 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const { acte, documents, peutModifier } = await readDocuments(id)
   const depotRefuse = refus === undefined ? null : await readRefus(id)
   const remplacee = documents.find((document) => document.id === (depotRefuse?.champs.remplace ?? remplace))
-  const ouvert = ['brouillon', 'a_corriger', 'valide'].includes(acte.statut)
+  const types = listTypesModifiables(acte.statut)
+  const ouvert = types.length > 0
   const page = `/espace/actes/${id}/documents`
   return (
     <>
@@ -59,6 +61,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
               actions={
                 peutModifier && ouvert
                   ? {
+                      types,
                       withdraw: withdrawDocumentAction,
                       choosePublication: choosePublicationAction,
                       getAdresseRemplacement: (documentId) => `${page}?remplace=${documentId}#deposer`,
@@ -74,6 +77,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
             {ouvert ? (
               <DepotForm
                 acteId={id}
+                types={types}
                 champs={depotRefuse?.champs ?? (remplacee ? toChampsRemplacement(remplacee) : {})}
                 erreurs={depotRefuse?.erreurs ?? {}}
               />
@@ -81,7 +85,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
               <Alert title="L’acte ne reçoit pas de document à cette étape">
                 <p>
                   {acte.statut === 'transmis'
-                    ? 'Il est à l’examen : ses pièces se complètent quand il revient, ou une fois validé.'
+                    ? 'Il est à l’examen : ses pièces se complètent quand il revient, et l’acte signé s’y joint une fois validé.'
                     : 'Il est signé ou abandonné : ses pièces sont figées avec lui.'}
                 </p>
               </Alert>
