@@ -97,7 +97,16 @@ export async function insertSuites(
     ],
     [
       'notification',
-      { ...surActe, id: randomUUID(), utilisateur_id: utilisateurId, type: 'etape', statut: 'brouillon' },
+      {
+        ...surActe,
+        id: randomUUID(),
+        utilisateur_id: utilisateurId,
+        cote: 'collectivite',
+        acte_libelle: 'Essai',
+        convention_titre: 'Essai',
+        type: 'etape',
+        statut: 'brouillon',
+      },
     ],
     [
       'document',
