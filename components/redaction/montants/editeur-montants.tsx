@@ -12,6 +12,7 @@ import type { ActeAnalysable, ConventionAnalysable } from '@/lib/domain/analyse'
 import type { GrilleRouverte } from '@/lib/domain/cycle/rouvertes'
 import type { Periode } from '@/lib/domain/periode'
 import { decrireVerdict } from '@/lib/domain/phrase/verdict'
+import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { Annonce, EtatEnregistrement, Refus, Reprise } from './bandeau-etat'
 import { listContestees } from './contestees'
 import { ContexteEditeur, getIdChamp } from './contexte'
@@ -72,7 +73,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
         <input type="hidden" name="acteId" value={acteId} />
         <input type="hidden" name="version" value={etat.version} />
         <div className="space-y-4">
-          <Refus reponse={reponse} connexion={`/connexion?retour=/espace/actes/${acteId}/montants`} />
+          <Refus reponse={reponse} connexion={getAdresseConnexion(`/espace/actes/${acteId}/montants`)} />
           {etat.reprise !== null && <Reprise le={etat.reprise.le} abandonner={() => agir({ type: 'abandonner' })} />}
           <ErrorSummary errors={erreurs} />
         </div>

@@ -7,6 +7,7 @@ import { getViewer } from '@/lib/platform/auth/session'
 import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
 import { readEnvoi } from '@/lib/platform/command/envoi'
 import { isSameOrigin } from '@/lib/platform/command/submit'
+import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { respondInterdit, respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
 import { depositDocument } from './commands'
 import { inspectFichier, refuseFormat } from './inspection'
@@ -26,7 +27,7 @@ export async function respondDepot(request: Request, acteId: string): Promise<Re
   if (!(await isSameOrigin())) return respondInterdit()
   const page = `/espace/actes/${acteId}/documents`
   const viewer = await getViewer()
-  if (!viewer) return respondVers(`/connexion?retour=${encodeURIComponent(page)}`)
+  if (!viewer) return respondVers(getAdresseConnexion(page))
   const liste = await listDocuments(viewer, { acteId })
   if (!liste.ok) return respondIntrouvable()
   if (!viewerCan(viewer, 'acte.modifier', liste.value.acte.collectiviteId)) return respondInterdit()

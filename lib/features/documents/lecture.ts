@@ -1,5 +1,6 @@
 import 'server-only'
 import { getViewer } from '@/lib/platform/auth/session'
+import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
 import { getDocument, readMorceau } from './queries'
 import { respondFichier } from './telechargement'
@@ -7,7 +8,7 @@ import { respondFichier } from './telechargement'
 /** Un document de l’espace, à qui lit son acte ; étranger ou inconnu, la même réponse. */
 export async function respondDocument(documentId: string): Promise<Response> {
   const viewer = await getViewer()
-  if (!viewer) return respondVers(`/connexion?retour=${encodeURIComponent(`/espace/documents/${documentId}`)}`)
+  if (!viewer) return respondVers(getAdresseConnexion(`/espace/documents/${documentId}`))
   const document = await getDocument(viewer, { documentId })
   if (!document.ok) return respondIntrouvable()
   return respondFichier(document.value, 'private, no-store', async (rang) => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { type CriteresJournal, parseCriteresJournal } from '@/lib/domain/journal/criteres'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Viewer } from '@/lib/platform/auth/viewer'
+import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
 import type { Result } from '@/lib/platform/result'
 import { respondCsv } from './csv'
@@ -30,7 +31,7 @@ export function exportJournalPortail(request: Request): Promise<Response> {
 async function exportJournal({ url }: Request, nom: string, read: Lecture): Promise<Response> {
   const viewer = await getViewer()
   const { pathname, search, searchParams } = new URL(url)
-  if (!viewer) return respondVers(`/connexion?retour=${encodeURIComponent(pathname + search)}`)
+  if (!viewer) return respondVers(getAdresseConnexion(pathname + search))
   const criteres = parseCriteresJournal(Object.fromEntries(searchParams))
   const lecture = await read(viewer, { ...criteres, avant: null })
   return lecture.ok ? respondCsv(lecture.value.lignes, nom) : respondIntrouvable()
