@@ -5,7 +5,7 @@ import { returnActe, transmitActe } from '@/lib/features/actes/commands/cycle'
 import { createMesure } from '@/lib/features/actes/commands/mesures'
 import { saveMontants } from '@/lib/features/actes/commands/montants'
 import { getActe } from '@/lib/features/actes/queries'
-import { respondCsv } from '@/lib/features/journal/csv'
+import { respondJournal } from '@/lib/features/journal/csv'
 import { getJournalActe, getJournalConvention, getJournalPortail } from '@/lib/features/journal/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
@@ -149,7 +149,7 @@ describe('L’export', () => {
     expectOk(await createMesure(valideur, { acteId: piege.acteId, intitule: '=HYPERLINK("http://exemple")' }))
     const criteres = { ...TOUT, q: 'hyperlink' }
     const { lignes } = expectOk(await getJournalActe(valideur, { acteId: piege.acteId, criteres, tout: true }))
-    const reponse = respondCsv([...lignes, ...lignes.map((ligne) => ({ ...ligne, nom: '=1+1' }))], 'journal')
+    const reponse = respondJournal([...lignes, ...lignes.map((ligne) => ({ ...ligne, nom: '=1+1' }))], 'journal')
     const lues = parse(await reponse.text(), { columns: true, delimiter: ';', bom: true }) as Record<string, string>[]
     expect(lues).toHaveLength(2)
     expect(lues[0]?.empreinte).toMatch(/^[0-9a-f]{64}$/)

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import { type Centimes, centimes } from '@/lib/domain/centimes'
 import { LIBELLES_ABSENCES, LIBELLES_FINANCEURS, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
 import { formatMontantExact } from '@/lib/domain/montant/format-montant'
 import { toJour } from '@/lib/platform/db/jour'
+import { stringifyCsv } from '@/lib/platform/http/csv'
 
 /** Un montant publié à plat. Les mots du domaine y sont tels qu’enregistrés. */
 export interface MontantPlat {
@@ -39,14 +39,9 @@ export interface EnTeteCsv {
 /** Une ligne par montant, pour un tableur français : points-virgules, virgule décimale, marque d’encodage. */
 export function toCsv(montants: readonly MontantPlat[], enTete: EnTeteCsv): string {
   const lignes = montants.map((montant) => toLigne(montant, enTete))
-  return stringify(lignes, {
-    header: true,
-    columns: COLONNES.map((key) => ({ key, header: key })),
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    // Un texte saisi qui commence par « = » ne doit pas devenir une formule ; un entier négatif n’en est pas une.
-    escape_formulas: true,
+  return stringifyCsv({
+    colonnes: COLONNES,
+    lignes,
     cast: { bigint: (valeur) => formatMontantExact(centimes(valeur)).replace('.', ',') },
   })
 }

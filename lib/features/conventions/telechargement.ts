@@ -2,6 +2,7 @@ import 'server-only'
 import { analyseActe } from '@/lib/domain/analyse'
 import { findMontantsDuCalcul } from '@/lib/domain/calcul'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
+import { respondCsv } from '@/lib/platform/http/csv'
 import { toCsv } from './csv'
 import { type ChoixPublication, getConventionPubliee, listMontantsPublies } from './public'
 
@@ -28,12 +29,7 @@ export async function respondMontants({ collectivite, convention, choix, calcul 
     { collectivite: instantane.collectivite.nom, convention: contexte.titre, acte: acte.libelle },
   )
   const nom = ['montants', collectivite, convention, `acte-${acte.rang}`].join('_')
-  return new Response(csv, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${nom}.csv"`,
-    },
-  })
+  return respondCsv(csv, nom)
 }
 
 /** Le texte exact d’une publication : celui dont l’empreinte est publiée. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { stringify } from 'csv-stringify/sync'
+import { respondCsv, stringifyCsv } from '@/lib/platform/http/csv'
 import type { LigneLue } from './read'
 
 const COLONNES = [
@@ -18,23 +18,9 @@ const COLONNES = [
 ] as const
 
 /** Le journal tel qu’il est filtré à l’écran, une ligne par fait, chacune avec son maillon de la chaîne. */
-export function respondCsv(lignes: readonly LigneLue[], nom: string): Response {
-  const csv = stringify(lignes.map(toLigne), {
-    header: true,
-    columns: COLONNES.map((key) => ({ key, header: key })),
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    // Un texte saisi qui commence par « = » ne doit pas devenir une formule.
-    escape_formulas: true,
-  })
-  return new Response(csv, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${nom}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+export function respondJournal(lignes: readonly LigneLue[], nom: string): Response {
+  const csv = stringifyCsv({ colonnes: COLONNES, lignes: lignes.map(toLigne) })
+  return respondCsv(csv, nom, { 'Cache-Control': 'private, no-store' })
 }
 
 function toLigne(ligne: LigneLue): Readonly<Record<(typeof COLONNES)[number], string | null>> {

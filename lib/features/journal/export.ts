@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
 import type { Result } from '@/lib/platform/result'
-import { respondCsv } from './csv'
+import { respondJournal } from './csv'
 import { getJournalActe, getJournalConvention, getJournalPortail } from './queries'
 import type { PageJournal } from './read'
 
@@ -34,5 +34,5 @@ async function exportJournal({ url }: Request, nom: string, read: Lecture): Prom
   if (!viewer) return respondVers(getAdresseConnexion(pathname + search))
   const criteres = parseCriteresJournal(Object.fromEntries(searchParams))
   const lecture = await read(viewer, { ...criteres, avant: null })
-  return lecture.ok ? respondCsv(lecture.value.lignes, nom) : respondIntrouvable()
+  return lecture.ok ? respondJournal(lecture.value.lignes, nom) : respondIntrouvable()
 }
