@@ -11,7 +11,7 @@ import { depotSchema, documentSchema, publicationSchema } from './schema'
 
 const EN_EXAMEN =
   'L’acte est à l’examen : ses pièces se complètent quand il revient, et l’acte signé s’y joint une fois validé.'
-const VALIDE = 'L’acte est validé : ne s’y joignent plus que l’acte signé et sa délibération.'
+const VALIDE = 'L’acte est validé : ne s’y joignent plus que l’acte signé et sa délibération.'
 
 /** Prend la main sur l’acte : ni transmission ni signature ne passent pendant que ses pièces changent. */
 async function takeActe(

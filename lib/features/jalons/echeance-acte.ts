@@ -5,7 +5,7 @@ import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import { type Refus, refuse } from '@/lib/platform/result'
 
-const FERME = 'Les échéances sont fermées dans cet avenant : ouvrez d’abord ce bloc depuis l’acte.'
+const FERME = 'Les échéances sont fermées dans cet avenant : ouvrez d’abord ce bloc depuis l’acte.'
 
 /**
  * Refuse de changer une échéance d’acte quand l’acte ne le permet pas : elle est de son contenu, que seule la collectivité

@@ -75,7 +75,7 @@ async function sendUneFois(
     data: { envoyeeLe: new Date() },
   })
   if (count === 0) return
-  if (count < ids.length) throw new Error('Une part de ce courriel vient de partir autrement : il est à recomposer.')
+  if (count < ids.length) throw new Error('Une part de ce courriel vient de partir autrement : il est à recomposer.')
   await send({ id, destinataire: premiere.destinataire, ...courriel })
 }
 

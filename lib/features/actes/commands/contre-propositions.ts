@@ -12,7 +12,7 @@ import { contrePropositionSchema, propositionDesigneeSchema, reglementSchema } f
 import { applyContreProposition } from '../valeur-acceptee'
 
 const HORS_EXAMEN = 'Une autre valeur ne se propose que pendant l’examen ou la correction.'
-const PAS_SOUMIS = 'La préfecture n’a pas encore reçu ce montant : corrigez-le, puis transmettez l’acte.'
+const PAS_SOUMIS = 'La préfecture n’a pas encore reçu ce montant : corrigez-le, puis transmettez l’acte.'
 const DEJA = 'Une autre valeur est déjà proposée pour ce montant : répondez-y d’abord.'
 
 /** Propose une autre valeur pour un montant ; l’autre côté y répondra. */

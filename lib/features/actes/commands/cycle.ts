@@ -16,7 +16,7 @@ import { submitVersion } from '../soumission'
 import { recordVisiteEntiere } from '../visite'
 
 const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
-const REPRISE = 'Cet acte, saisi après coup, ne s’examine pas : enregistrez-le comme signé, ou corrigez son en-tête.'
+const REPRISE = 'Cet acte, saisi après coup, ne s’examine pas : enregistrez-le comme signé, ou corrigez son en-tête.'
 const validationSchema = acteSchema.extend({ empreinte: z.string().length(64) })
 
 type Entree = z.output<typeof acteSchema> & { readonly motif?: string }

@@ -9,7 +9,7 @@ import { createModification } from '../modification'
 import { replaceSignataires, toDateSignature } from '../preuves'
 import { enTeteSchema } from '../schema'
 
-const DEJA_TRANSMIS = 'Cet acte a été transmis à la préfecture : il ne peut plus être saisi comme déjà signé.'
+const DEJA_TRANSMIS = 'Cet acte a été transmis à la préfecture : il ne peut plus être saisi comme déjà signé.'
 
 /** Enregistre l’en-tête d’un brouillon : période, signature, délibérations, nombres annoncés. */
 export const updateEnTete = createModification({
