@@ -17,7 +17,7 @@ const FAITS: Readonly<Record<string, string>> = {
   bloc: 'Le bloc est déverrouillé.',
   prolongation: 'La nouvelle fin de la convention est enregistrée.',
   report: 'Le report est enregistré.',
-  fin: 'La fin est enregistrée\u202f: la ligne n’est plus dans l’acte.',
+  fin: 'La fin est enregistrée\u202f: l’acte ne garde de la ligne que ce qu’elle a reçu avant.',
   scission: 'La scission est enregistrée. Les montants sont sur la première part\u202f: répartissez-les.',
   fusion: 'La fusion est enregistrée. Relisez les montants réunis.',
   retablie: 'C’est annulé\u202f: la ligne est de nouveau celle de l’acte précédent. Relisez ses montants.',

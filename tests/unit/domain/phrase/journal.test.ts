@@ -151,6 +151,27 @@ describe('Le journal se raconte', () => {
       'Le commissaire à la lutte contre la pauvreté a proposé une autre valeur pour « Guichet, 2020 » (64 000 € au lieu de 62 000 €) : « BOP 304 ».',
     ],
     [
+      'jalon.modifier',
+      { libelle: 'Bilan', echeance: '2021-06-30', avant: { libelle: 'Bilan', echeance: '2021-03-31' } },
+      'redacteur',
+      'collectivite',
+      'Le rédacteur du Département a déplacé l’échéance « Bilan » du 31 mars 2021 au 30 juin 2021.',
+    ],
+    [
+      'jalon.modifier',
+      { libelle: 'Bilan', echeance: '2021-06-30', avant: { libelle: 'Bilan', echeance: '2021-06-30' } },
+      'redacteur',
+      'collectivite',
+      'Le rédacteur du Département a réglé le suivi de l’échéance « Bilan ».',
+    ],
+    [
+      'ligne.retablir',
+      { types: ['fusion'], de: ['Guichet', 'Mobilité'], sorties: ['Guichet mobile'] },
+      'redacteur',
+      'collectivite',
+      'Le rédacteur du Département a annulé la réunion de « Guichet » et « Mobilité ».',
+    ],
+    [
       'jalon.creer',
       { libelle: 'Bilan', echeance: '2021-06-30' },
       'redacteur',
