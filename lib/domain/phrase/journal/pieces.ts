@@ -12,6 +12,7 @@ const document = z.object({
   sha256: texte,
 })
 const jalon = z.object({ libelle: texte, echeance: texte, faitLe: texte })
+const avant = z.object({ libelle: texte, echeance: texte })
 
 function nommer({ titre, type, version }: z.output<typeof document>): string {
   const nature = LIBELLES_TYPES_DOCUMENT[type].toLocaleLowerCase('fr')
@@ -34,11 +35,16 @@ export const NARRATIONS_PIECES = {
     jalon,
     ({ libelle, echeance }) => `a posé l’échéance${citer(libelle)}${ecrireJour(echeance)}`,
   ),
-  'jalon.modifier': createNarration(
-    jalon,
-    ({ libelle, echeance }) =>
-      `a déplacé ou corrigé l’échéance${citer(libelle)}${echeance === null ? '' : `, désormais${ecrireJour(echeance)}`}`,
-  ),
+  'jalon.modifier': createNarration(jalon.extend({ avant: avant.nullish().catch(null) }), (lu) => {
+    const { libelle, echeance, avant } = lu
+    const nom = `l’échéance${citer(libelle)}`
+    if (echeance === null) return `a déplacé ou corrigé ${nom}`
+    if (avant?.libelle === libelle && avant.echeance === echeance) return `a réglé le suivi de ${nom}`
+    if (avant && avant.echeance !== null && avant.echeance !== echeance) {
+      return `a déplacé ${nom} du ${formatJour(avant.echeance)}${ecrireJour(echeance)}`
+    }
+    return `a déplacé ou corrigé ${nom}, désormais${ecrireJour(echeance)}`
+  }),
   'jalon.tenir': createNarration(jalon, ({ libelle, faitLe }) =>
     faitLe === null
       ? `a remis en attente l’échéance${citer(libelle)}`

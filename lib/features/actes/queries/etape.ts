@@ -30,12 +30,20 @@ export const getEtape = createQuery({
   },
 })
 
-/** Le premier jalon que doit tenir le côté attendu ; null s’il n’y en a pas. */
-async function findEcheance(tx: Transaction, { collectiviteId, id: acteId, statut }: Acte): Promise<string | null> {
+/** Le premier jalon propre à l’acte que doit tenir le côté attendu : celui repris d’un acte signé n’est pas de son étape. */
+async function findEcheance(
+  tx: Transaction,
+  { collectiviteId, id: acteId, conventionId, statut }: Acte,
+): Promise<string | null> {
   const attente = getAttente(statut)
   if (!attente) return null
+  const signes = await tx.jalon.findMany({
+    where: { collectiviteId, conventionId, acte: { statut: 'signe' } },
+    select: { code: true },
+  })
+  const repris = signes.map(({ code }) => code)
   const jalon = await tx.jalon.findFirst({
-    where: { collectiviteId, acteId, attenduDe: attente.cote, faitLe: null },
+    where: { collectiviteId, acteId, attenduDe: attente.cote, faitLe: null, code: { notIn: repris } },
     orderBy: { echeance: 'asc' },
     select: { echeance: true },
   })
