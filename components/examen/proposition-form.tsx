@@ -35,7 +35,7 @@ export function PropositionForm({ id, action, caches, montants }: PropositionFor
       <ChampTexte
         champ={champs.sourceTitre}
         label="D’où elle vient"
-        hint="Le titre du document, par exemple « Notification du 3 mars 2021 »."
+        hint="Le titre du document, par exemple « Notification du 3 mars 2021 ». Acceptée, la valeur paraîtra sous ce titre à la signature ; la discussion, jamais."
       />
     </Formulaire>
   )

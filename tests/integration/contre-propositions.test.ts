@@ -94,7 +94,7 @@ describe('Une autre valeur proposée', () => {
     for (const viewer of [agent, instructeur]) {
       expect(await readMontant(viewer)).toEqual({
         texte: '640\u202f000\u00a0€',
-        note: expect.stringContaining('Contre-proposition acceptée le'),
+        note: null,
         saisiPar: agent.nom,
         source: 'Notification du 3 mars',
       })

@@ -1,7 +1,6 @@
 import type { Centimes } from '@/lib/domain/centimes'
 import { compareTextes } from '@/lib/domain/groupe'
 import type { Instantane, MontantComplet, Source } from '@/lib/domain/instantane'
-import { ecrireInstant } from '@/lib/domain/phrase/date'
 import type { Precision } from '@/lib/domain/vocabulaire'
 
 export interface ValeurAcceptee {
@@ -13,14 +12,9 @@ export interface ValeurAcceptee {
   readonly saisiLe: Date
 }
 
-/** Ce que le montant dira de sa nouvelle valeur. */
-export function noterAcceptation(le: Date): string {
-  return `Contre-proposition acceptée le ${ecrireInstant(le)}.`
-}
-
 /**
  * L’acte où un montant prend la valeur acceptée, et rien d’autre : ce que l’ancienne source disait de l’ancien chiffre
- * ne vaut plus pour le nouveau.
+ * ne vaut plus pour le nouveau. Rien n’y rappelle la discussion : le public lira ce montant.
  */
 export function applyValeurAcceptee(
   contenu: Instantane,
@@ -32,7 +26,7 @@ export function applyValeurAcceptee(
     sourceId: source.id,
     citation: null,
     page: null,
-    note: noterAcceptation(saisiLe),
+    note: null,
     saisiPar,
     saisiLe: saisiLe.toISOString(),
   })

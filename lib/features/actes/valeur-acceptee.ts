@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { centimes } from '@/lib/domain/centimes'
-import { applyValeurAcceptee, noterAcceptation } from '@/lib/domain/examen/acceptation'
+import { applyValeurAcceptee } from '@/lib/domain/examen/acceptation'
 import { parseInstantane } from '@/lib/domain/instantane'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import type { Acte, ContreProposition } from '@/lib/platform/db/generated/client'
@@ -36,7 +36,7 @@ export async function applyContreProposition(
       sourceId: source.id,
       citation: null,
       page: null,
-      note: noterAcceptation(maintenant),
+      note: null,
       saisiPar: viewer.utilisateurId,
       saisiParNom: viewer.nom,
       saisiLe: maintenant,
