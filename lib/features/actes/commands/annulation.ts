@@ -45,7 +45,7 @@ export const restoreLignes = createModification({
     await restore(tx, { collectiviteId, acte: charge.acte, precedent, plan })
     await touchVersion(atelier, acte)
     await journal({
-      objetType: niveau,
+      objetType: 'acte',
       objetId: acteId,
       donnees: {
         types: [...new Set(plan.filiations.map(({ type }) => type))],
