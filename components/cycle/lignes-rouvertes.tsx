@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { type Ancre, cleAncre } from '@/lib/domain/cycle/ouverture'
 import type { Acte } from '@/lib/domain/instantane'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { getPageAncre } from './page-ancre'
 
 type LignesRouvertesProps = {
   readonly acte: Pick<Acte, 'id' | 'mesures' | 'actions'>
@@ -16,7 +17,7 @@ export function LignesRouvertes({ acte, rouvertes }: LignesRouvertesProps) {
       <p className="font-semibold">Lignes que la préfecture a rouvertes</p>
       <ul className="space-y-2">
         {rouvertes.map((ancre) => {
-          const page = getPage(acte, ancre)
+          const page = getPageAncre(acte, ancre)
           return (
             <li key={cleAncre(ancre)}>
               {ancre.libelle}
@@ -34,23 +35,4 @@ export function LignesRouvertes({ acte, rouvertes }: LignesRouvertesProps) {
       </ul>
     </div>
   )
-}
-
-/** La page où une ancre se corrige ; null si sa ligne a disparu de l’acte. */
-function getPage({ mesures, actions }: LignesRouvertesProps['acte'], ancre: Ancre): string | null {
-  switch (ancre.niveau) {
-    case 'acte':
-      return 'en-tete'
-    case 'montant':
-      return 'montants'
-    case 'mesure':
-      return toPage('mesures', mesures, ancre.cle)
-    case 'action':
-      return toPage('actions', actions, ancre.cle)
-  }
-}
-
-function toPage(partie: string, lignes: readonly { readonly id: string; readonly lignee: string }[], lignee: string) {
-  const ligne = lignes.find((l) => l.lignee === lignee)
-  return ligne ? `${partie}/${ligne.id}` : null
 }

@@ -31,7 +31,7 @@ export function Proposition({ proposition, contexte: { lu, cote, actions, caches
         {statut}
       </Badge>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        <dt className="text-encre-douce">Dans l’acte</dt>
+        <dt className="text-encre-douce">{proposition.statut === 'acceptee' ? 'Avant' : 'Dans l’acte'}</dt>
         <dd className="chiffres">{centimesActuels === null ? 'non renseigné' : formatMontant(centimesActuels)}</dd>
         <dt className="text-encre-douce">Proposé</dt>
         <dd className="chiffres font-semibold">{decrireChiffre({ kind: 'chiffre', ...proposition })}</dd>

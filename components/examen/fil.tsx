@@ -1,5 +1,8 @@
+import Link from 'next/link'
+import { getPageAncre } from '@/components/cycle/page-ancre'
 import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
 import { Badge } from '@/components/ui/badge'
+import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Fil, Message } from '@/lib/domain/examen/discussion'
 import { listGestesFil } from '@/lib/domain/examen/remarque'
 import { LIBELLES_COTES } from '@/lib/domain/libelles'
@@ -21,16 +24,24 @@ export function FilDiscussion({ fil, contexte, nomTu = false, retire = false }: 
   const { lu, cote, actions, caches } = contexte
   const gestes = listGestesFil(fil, cote, lu.acte.statut)
   const valeurs = { ...caches, filId: fil.id }
+  const rouverte = fil.ouvreLigne && fil.statut === 'ouvert'
+  const corrigeable = rouverte && !retire && cote === 'collectivite' && getOuverture(lu.acte.statut) !== 'rien'
+  const aCorriger = corrigeable ? getPageAncre(lu.acte, fil.ancre) : null
   return (
     <article id={`fil-${fil.id}`} aria-label={`Remarque sur ${fil.libelle}`} className="space-y-3">
       <div className="space-y-2">
         {!nomTu && <p className="text-sm font-semibold">{fil.libelle}</p>}
         <div className="flex flex-wrap gap-2">
           <StatutFil fil={fil} />
-          {fil.ouvreLigne && fil.statut === 'ouvert' && (
+          {rouverte && (
             <Badge tone="strong" icon="crayon">
               Ligne rouverte
             </Badge>
+          )}
+          {aCorriger && (
+            <Link href={`/espace/actes/${lu.acte.id}/${aCorriger}`}>
+              Corriger<span className="sr-only">{`, ${fil.libelle}`}</span>
+            </Link>
           )}
           {retire && (
             <Badge tone="outline" icon="info">

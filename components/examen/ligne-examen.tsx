@@ -24,7 +24,9 @@ export function LigneLue({ ligne, rang, changee, contexte }: LigneProps) {
     <li className="grid gap-x-12 gap-y-4 border-t border-encre pt-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="min-w-0 space-y-3">
         <p className="text-sm text-encre-douce">
-          {[NIVEAUX[niveau], code, changee ? 'changée' : null].filter((morceau) => morceau !== null).join(' · ')}
+          {[NIVEAUX[niveau], code, changee ? (niveau === 'acte' ? 'changé' : 'changée') : null]
+            .filter((morceau) => morceau !== null)
+            .join(' · ')}
         </p>
         <h3 className="mt-0!">{titre}</h3>
         {montants.length === 0 ? (

@@ -9,7 +9,8 @@ import type { LigneExamen } from './lignes'
 
 type LignesExamenProps = {
   readonly lignes: readonly LigneExamen[]
-  readonly changees: ReadonlySet<CleLigne>
+  /** Null quand il n’y a rien à quoi comparer : tout se lit, rien n’a changé. */
+  readonly changees: ReadonlySet<CleLigne> | null
   readonly contexte: ContexteExamen
   /** Seulement ce qui a changé, ou tout, et l’adresse de l’autre vue. */
   readonly vue: { readonly changementsSeuls: boolean; readonly autre: string }
@@ -17,7 +18,7 @@ type LignesExamenProps = {
 
 /** L’acte ligne à ligne, les remarques auprès des chiffres. */
 export function LignesExamen({ lignes, changees, contexte, vue }: LignesExamenProps) {
-  const montrees = vue.changementsSeuls ? lignes.filter(({ cle }) => changees.has(cle)) : lignes
+  const montrees = vue.changementsSeuls && changees ? lignes.filter(({ cle }) => changees.has(cle)) : lignes
   const attente = lignes.reduce((somme, ligne) => somme + countAttentes(ligne), 0)
   const cachees = lignes.filter((ligne) => !montrees.includes(ligne))
   const attenteCachee = cachees.reduce((somme, ligne) => somme + countAttentes(ligne), 0)
@@ -31,9 +32,11 @@ export function LignesExamen({ lignes, changees, contexte, vue }: LignesExamenPr
             {compter(attente, 'remarque ou proposition', 'remarques ou propositions')} en attente.
           </p>
         </div>
-        <ButtonLink href={vue.autre} variant="secondary" scroll={false}>
-          {vue.changementsSeuls ? 'Montrer toutes les lignes' : 'Seulement ce qui a changé'}
-        </ButtonLink>
+        {changees && (
+          <ButtonLink href={vue.autre} variant="secondary" scroll={false}>
+            {vue.changementsSeuls ? 'Montrer toutes les lignes' : 'Seulement ce qui a changé'}
+          </ButtonLink>
+        )}
       </div>
       {attenteCachee > 0 && (
         <p>
@@ -50,7 +53,7 @@ export function LignesExamen({ lignes, changees, contexte, vue }: LignesExamenPr
               key={ligne.cle}
               ligne={ligne}
               rang={lignes.indexOf(ligne)}
-              changee={changees.has(ligne.cle)}
+              changee={changees?.has(ligne.cle) ?? false}
               contexte={contexte}
             />
           ))}

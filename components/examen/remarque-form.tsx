@@ -21,7 +21,7 @@ export function RemarqueForm({ id, action, caches, ancres, peutRouvrir }: Remarq
   return (
     <Formulaire form={form} {...envoi} bouton="Envoyer la remarque" variant="secondary">
       <ChampsCaches valeurs={caches} />
-      <ChampChoix champ={champs.ancre} label="De quoi parle-t-elle" options={ancres} />
+      <ChampChoix champ={champs.ancre} label="De quoi parle-t-elle ?" options={ancres} />
       <ChampZone champ={champs.texte} label="Remarque" hint="Les deux côtés la lisent, jamais le public." rows={3} />
       {peutRouvrir && (
         <ChampCase

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
+import { ADRESSE_VERIFICATION } from '@/lib/domain/adresse-publique'
 import { type CriteresJournal, formatCriteresJournal, isFiltre } from '@/lib/domain/journal/criteres'
 import { FiltresJournal } from './filtres-journal'
 import { type LigneJournalLue, ListeJournal } from './liste-journal'
@@ -53,8 +54,8 @@ export function Journal({ page, criteres, lignes, suivant, actes, portail = fals
       </p>
       <p className="max-w-texte text-sm text-encre-douce">
         Le journal ne se réécrit pas. Chaque ligne porte une empreinte calculée sur son contenu et sur l’empreinte de la
-        précédente{'\u202f'}: en changer une romprait toutes les suivantes. La commande <code>npm run verify</code>{' '}
-        recalcule la chaîne.
+        précédente{'\u202f'}: en changer une romprait toutes les suivantes.{' '}
+        <Link href={ADRESSE_VERIFICATION}>Vérifier ce qui est publié</Link>
       </p>
     </div>
   )

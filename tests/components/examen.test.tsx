@@ -68,9 +68,18 @@ describe('Les remarques auprès des chiffres', () => {
     expect(collectivite).toContain('Dans l’acte 62 000 €')
     expect(collectivite).toContain('Proposé 64 000 €')
     expect(collectivite).toContain('Accepter cette valeur')
+    const acceptee = { fils: [], propositions: [{ ...proposition, statut: 'acceptee' as const }] }
+    expect(lireLigne('collectivite', 'transmis', acceptee)).toContain('Avant 62 000 €')
     const etat = lireLigne('etat', 'transmis', discussions)
     expect(etat).not.toContain('Accepter cette valeur')
     expect(etat).toContain('Retirer cette proposition')
+  })
+
+  it('mènent la collectivité, et elle seule, où corriger une ligne rouverte', () => {
+    const rouverte = { fils: [{ ...fil, ouvreLigne: true }], propositions: [] }
+    expect(lireLigne('collectivite', 'transmis', rouverte)).toContain('Corriger, Ce montant')
+    expect(lireLigne('etat', 'transmis', rouverte)).not.toContain('Corriger, Ce montant')
+    expect(lireLigne('collectivite', 'signe', rouverte)).not.toContain('Corriger, Ce montant')
   })
 
   it('n’offrent de rouvrir une ligne qu’à l’État, pendant l’examen', () => {

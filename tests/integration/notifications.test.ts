@@ -62,7 +62,7 @@ describe('L’État', () => {
     expectOk(await withdrawActe(valideur, { acteId: dossier.acteId, motif: 'Une erreur' }))
     const [[phrase, adresse] = [], ...autres] = await lire(instructeur)
     expect([phrase, adresse, autres]).toEqual([
-      '« Convention initiale » est retiré de l’examen : la collectivité le reprend.',
+      'L’acte « Convention initiale » est retiré de l’examen : la collectivité le reprend.',
       '/espace',
       [],
     ])
@@ -79,7 +79,7 @@ describe('L’État', () => {
     expectOk(await returnActe(instructeur, { acteId, motif: 'Le total ne tombe pas juste' }))
     expectOk(await abandonActe(valideur, { acteId, motif: 'Le projet s’arrête' }))
     expect(await lire(instructeur)).toEqual([
-      ['« Convention initiale » est abandonné : vous n’avez plus à l’examiner.', '/espace'],
+      ['L’acte « Convention initiale » est abandonné : vous n’avez plus à l’examiner.', '/espace'],
     ])
   })
 
@@ -93,8 +93,8 @@ describe('L’État', () => {
       expectOk(await updateMesure(valideur, { acteId, mesureId, version, intitule, volet: 'socle' }))
     }
     expect(await getPhrases(instructeur)).toEqual([
-      '« Convention initiale » est corrigé pendant votre examen : relisez ce qui a bougé.',
-      '« Convention initiale » attend votre examen.',
+      'L’acte « Convention initiale » est corrigé pendant votre examen : relisez ce qui a bougé.',
+      'L’acte « Convention initiale » attend votre examen.',
     ])
     expect(expectOk(await countNonLues(instructeur, {}))).toBe(2)
     const [{ id: notificationId } = { id: '' }] = expectOk(await listNotifications(instructeur, {}))
@@ -129,7 +129,7 @@ describe('L’autre côté', () => {
     expectOk(await replyFil(instructeur, { acteId, filId, texte: 'Une réponse.' }))
     expectOk(await resolveFil(valideur, { acteId, filId }))
     const phrases = await getPhrases(instructeur)
-    expect(phrases).toContain('La discussion sur « Convention initiale », dans « Convention initiale », est résolue.')
+    expect(phrases).toContain('La remarque sur « Convention initiale », dans « Convention initiale », est résolue.')
     expect(phrases.filter((phrase) => phrase?.startsWith('Une remarque'))).toEqual([])
     expect(await getPhrases(valideur)).toEqual([])
   })
@@ -168,7 +168,7 @@ describe('Une notification qui vaut encore', () => {
         [dossier.collectiviteId, instructeur.utilisateurId, dossier.acteId],
       ),
     )
-    expect(await getPhrases(instructeur)).toEqual(['« Convention initiale » attend votre examen.'])
+    expect(await getPhrases(instructeur)).toEqual(['L’acte « Convention initiale » attend votre examen.'])
     expect(expectOk(await countNonLues(instructeur, {}))).toBe(1)
   })
 

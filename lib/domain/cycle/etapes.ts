@@ -1,5 +1,6 @@
 import type { Permission } from '@/lib/domain/acces'
 import { formatJour } from '@/lib/domain/periode'
+import { compter } from '@/lib/domain/phrase/nombre'
 import type { Cote, StatutActe } from '@/lib/domain/vocabulaire'
 import { getOuverture } from './ouverture'
 import { type Geste, TRANSITIONS } from './transitions'
@@ -46,14 +47,27 @@ export interface ActeEnCours {
   readonly repriseApresCoup: boolean
   /** Le jour attendu, si un jalon le fixe. */
   readonly echeance?: string | null
+  /** Combien de lignes l’examen a rouvertes. */
+  readonly rouvertes?: number
+  /** Vrai quand un acte d’avant manque à un acte ancien : il ne peut encore être signé. */
+  readonly attendAvant?: boolean
+  /** Vrai quand un autre acte a pris la place de celui-ci, abandonné. */
+  readonly remplace?: boolean
 }
 
 /** « À examiner par vous avant le 30 septembre 2020 » : la prochaine étape, vue de la place de qui lit. */
 export function decrireProchaineEtape(
-  { statut, repriseApresCoup, echeance = null }: ActeEnCours,
+  { statut, repriseApresCoup, echeance = null, rouvertes = 0, attendAvant = false, remplace = false }: ActeEnCours,
   place: Place,
 ): string {
-  const phrase = repriseApresCoup && statut === 'brouillon' ? REPRISE[place] : PROCHAINES[statut][place]
+  const ecrit = place === 'redacteur' || place === 'valideur'
+  if (ecrit && statut === 'transmis' && rouvertes > 0) {
+    return `${compter(rouvertes, 'ligne rouverte', 'lignes rouvertes')}, à corriger par vous`
+  }
+  if (ecrit && statut === 'abandonne' && remplace) return 'Abandonné\u202f; un autre acte a pris sa place'
+  const reprise = repriseApresCoup && statut === 'brouillon'
+  if (ecrit && reprise && attendAvant) return 'À compléter par vous, en attendant les actes d’avant'
+  const phrase = reprise ? REPRISE[place] : PROCHAINES[statut][place]
   return echeance !== null && getAttente(statut) !== null ? `${phrase} avant le ${formatJour(echeance)}` : phrase
 }
 

@@ -8,7 +8,7 @@ import { arrondir } from '@/lib/domain/montant/arrondi'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import type { Chiffre } from '@/lib/domain/montant/montant'
 import { resumeEcheances } from '@/lib/domain/phrase/echeance'
-import { capitaliser, enumerer } from '@/lib/domain/phrase/grammaire'
+import { capitaliser, elider, enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorderNature } from '@/lib/domain/phrase/nature'
 import { accorder, compterEnLettres, ecrireNombre } from '@/lib/domain/phrase/nombre'
 import { situerPeriode } from '@/lib/domain/phrase/periode'
@@ -94,9 +94,10 @@ function decrireArgent(totaux: readonly TotalCompare[]): string {
   }
   const { avant, apres, delta, nature, periode, etage } = principal
   const sujet = `${etage === 'acte' ? 'le total' : 'la somme des lignes'} ${accorderNature(nature, 1, etage === 'acte' ? 'masculin' : 'feminin')} ${situerPeriode(periode)}`
-  if (avant === null) return `${sujet}, absent${etage === 'acte' ? '' : 'e'} du premier, est de ${decrireValeur(apres)}`
-  if (apres === null) return `${sujet}, de ${decrireChiffre(avant)}, ne figure plus dans le second`
-  return `${sujet} passe de ${decrireChiffre(avant)} à ${decrireChiffre(apres)}, soit ${decrireSoit(delta)}`
+  if (avant === null)
+    return `${sujet}, absent${etage === 'acte' ? '' : 'e'} du premier, est ${elider('de', decrireValeur(apres))}`
+  if (apres === null) return `${sujet}, ${elider('de', decrireChiffre(avant))}, ne figure plus dans le second`
+  return `${sujet} passe ${elider('de', decrireChiffre(avant))} à ${decrireChiffre(apres)}, soit ${decrireSoit(delta)}`
 }
 
 /** « 2 000 € de plus », « environ 300 € de moins ». */

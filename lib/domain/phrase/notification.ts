@@ -27,7 +27,7 @@ const REPONSES: Readonly<Record<StatutProposition, string>> = {
   retiree: 'retirée',
 }
 
-/** « « Avenant 2021 » attend votre examen. » : la notification en une phrase, pour la personne prévenue. */
+/** « L’acte « Avenant 2021 » attend votre examen. » : la notification en une phrase, pour la personne prévenue. */
 export function decrireNotification(notification: NotificationSituee, aujourdhui: string): string {
   const { type, statut, cote, acteLibelle, acteStatut, objetLibelle, propositionStatut, jalonEcheance } = notification
   const acte = entreGuillemets(acteLibelle)
@@ -35,8 +35,8 @@ export function decrireNotification(notification: NotificationSituee, aujourdhui
   switch (type) {
     case 'etape': {
       const etape = statut ?? acteStatut
-      if (etape === null) return `${acte} a changé d’étape.`
-      return `${acte} ${ETAPES[cote][etape] ?? `est à l’étape ${entreGuillemets(LIBELLES_STATUTS_ACTE[etape])}.`}`
+      if (etape === null) return `L’acte ${acte} a changé d’étape.`
+      return `L’acte ${acte} ${ETAPES[cote][etape] ?? `est à l’étape ${entreGuillemets(LIBELLES_STATUTS_ACTE[etape])}.`}`
     }
     case 'commentaire':
       return objet === null
@@ -47,13 +47,13 @@ export function decrireNotification(notification: NotificationSituee, aujourdhui
     case 'rappel':
       return `${objet === null ? 'Une échéance' : `L’échéance ${objet}`} est ${decrireAttente(jalonEcheance, aujourdhui)}.`
     case 'resolution':
-      return `La discussion${objet === null ? '' : ` sur ${objet}`}, dans ${acte}, est résolue.`
+      return `La remarque${objet === null ? '' : ` sur ${objet}`}, dans ${acte}, est résolue.`
     case 'reponse':
       return `La valeur proposée pour ${objet ?? 'un montant'}, dans ${acte}, est ${REPONSES[propositionStatut ?? 'proposee']}.`
     case 'correction':
-      return `${acte} est corrigé pendant votre examen${DEUX_POINTS}relisez ce qui a bougé.`
+      return `L’acte ${acte} est corrigé pendant votre examen${DEUX_POINTS}relisez ce qui a bougé.`
     case 'erratum':
-      return `${acte} est corrigé en public, par un erratum.`
+      return `L’acte ${acte} est corrigé en public, par un erratum.`
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Chiffre } from '@/lib/domain/montant/montant'
 import { isChiffre } from '@/lib/domain/montant/montant'
 import type { Cote, Parts } from '@/lib/domain/parite'
-import { avecArticle, deTerritoire, type NomDecline } from '@/lib/domain/phrase/grammaire'
+import { avecArticle, deTerritoire, elider, type NomDecline } from '@/lib/domain/phrase/grammaire'
 import { decrireManques, getPartie } from '@/lib/domain/phrase/manque'
 import { accorderNature } from '@/lib/domain/phrase/nature'
 import { POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
@@ -21,7 +21,7 @@ export function decrireDeduction(
   collectivite: NomDecline,
 ): string {
   const part = `La part ${deTerritoire(getPartie(deduction.cote, collectivite))}`
-  const total = `du total de ${decrireChiffre(deduction.ensemble)}`
+  const total = `du total ${elider('de', decrireChiffre(deduction.ensemble))}`
   return `${part}, ${decrireChiffre(deduction.deduit)}, est déduite ${total}${POINT_VIRGULE}la source ne la donne pas`
 }
 

@@ -51,7 +51,7 @@ function decrireVigueur(acte: ActeDate): string {
 }
 
 function decrireNonSitue({ acteLibelle, dateSignature, precisionDateSignature }: ActeDate): string {
-  const acte = entreGuillemets(acteLibelle)
+  const acte = `L’acte ${entreGuillemets(acteLibelle)}`
   if (dateSignature === null) {
     return `${acte} ne peut être situé${DEUX_POINTS}sa date de signature n’est pas renseignée.`
   }

@@ -34,6 +34,8 @@ export async function receive<S extends z.ZodObject, T>(
   formData: FormData,
 ): Promise<Reception<T>> {
   const saisie = parseWithZod(formData, { schema: command.schema })
+  // Allonger ou raccourcir une liste ne soumet rien : rien n’est encore à corriger.
+  if (saisie.status === undefined) return { reponse: { ...saisie.reply(), error: {} }, resultat: null }
   if (saisie.status !== 'success') return { reponse: saisie.reply(), resultat: null }
   if (!(await isSameOrigin())) {
     return { reponse: saisie.reply({ formErrors: ['Ce formulaire ne vient pas du portail.'] }), resultat: null }

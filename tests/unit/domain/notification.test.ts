@@ -25,14 +25,17 @@ const decrire = (champs: Partial<NotificationSituee>) =>
 
 describe('Une notification se lit', () => {
   it.each([
-    [{ statut: 'transmis' }, '« Avenant 2021 » attend votre examen.'],
-    [{ statut: 'brouillon' }, '« Avenant 2021 » est retiré de l’examen : la collectivité le reprend.'],
-    [{ statut: 'signe' }, '« Avenant 2021 » est signé et publié.'],
-    [{ statut: 'a_corriger' }, '« Avenant 2021 » est rouvert : la collectivité le corrige.'],
-    [{ statut: 'a_corriger', cote: 'collectivite' }, '« Avenant 2021 » vous est renvoyé : il est à corriger.'],
-    [{ statut: 'valide', cote: 'collectivite' }, '« Avenant 2021 » est validé : il reste à le signer.'],
-    [{ statut: 'abandonne', acteStatut: null }, '« Avenant 2021 » est abandonné : vous n’avez plus à l’examiner.'],
-    [{ statut: 'abandonne', cote: 'collectivite' }, '« Avenant 2021 » est à l’étape « Abandonné ».'],
+    [{ statut: 'transmis' }, 'L’acte « Avenant 2021 » attend votre examen.'],
+    [{ statut: 'brouillon' }, 'L’acte « Avenant 2021 » est retiré de l’examen : la collectivité le reprend.'],
+    [{ statut: 'signe' }, 'L’acte « Avenant 2021 » est signé et publié.'],
+    [{ statut: 'a_corriger' }, 'L’acte « Avenant 2021 » est rouvert : la collectivité le corrige.'],
+    [{ statut: 'a_corriger', cote: 'collectivite' }, 'L’acte « Avenant 2021 » vous est renvoyé : il est à corriger.'],
+    [{ statut: 'valide', cote: 'collectivite' }, 'L’acte « Avenant 2021 » est validé : il reste à le signer.'],
+    [
+      { statut: 'abandonne', acteStatut: null },
+      'L’acte « Avenant 2021 » est abandonné : vous n’avez plus à l’examiner.',
+    ],
+    [{ statut: 'abandonne', cote: 'collectivite' }, 'L’acte « Avenant 2021 » est à l’étape « Abandonné ».'],
     [
       { type: 'commentaire', objetLibelle: 'Mobilité' },
       'Une remarque vous attend sur « Mobilité », dans « Avenant 2021 ».',
@@ -57,7 +60,7 @@ describe('Une notification se lit', () => {
     [{ type: 'rappel' }, 'Une échéance est attendue sans date.'],
     [
       { type: 'resolution', objetLibelle: 'Mobilité' },
-      'La discussion sur « Mobilité », dans « Avenant 2021 », est résolue.',
+      'La remarque sur « Mobilité », dans « Avenant 2021 », est résolue.',
     ],
     ...(
       [
@@ -72,8 +75,8 @@ describe('Une notification se lit', () => {
           `La valeur proposée pour « Mobilité », dans « Avenant 2021 », est ${mot}.`,
         ] as const,
     ),
-    [{ type: 'correction' }, '« Avenant 2021 » est corrigé pendant votre examen : relisez ce qui a bougé.'],
-    [{ type: 'erratum', acteStatut: 'signe' }, '« Avenant 2021 » est corrigé en public, par un erratum.'],
+    [{ type: 'correction' }, 'L’acte « Avenant 2021 » est corrigé pendant votre examen : relisez ce qui a bougé.'],
+    [{ type: 'erratum', acteStatut: 'signe' }, 'L’acte « Avenant 2021 » est corrigé en public, par un erratum.'],
   ] as const)('%o', (champs, phrase) => {
     expect(decrire(champs)).toBe(phrase)
   })

@@ -28,10 +28,10 @@ function ecrire(somme: string): string {
 
 /** Ce que les deux côtés se disent pendant l’examen. */
 export const NARRATIONS_EXAMEN = {
-  'commentaire.ouvrir': createRemarque('a ouvert une discussion sur'),
-  'commentaire.repondre': createRemarque('a répondu à la discussion sur'),
-  'commentaire.resoudre': createRemarque('a déclaré résolue la discussion sur'),
-  'commentaire.rouvrir': createRemarque('a rouvert la discussion sur'),
+  'commentaire.ouvrir': createRemarque('a ajouté une remarque sur'),
+  'commentaire.repondre': createRemarque('a répondu à la remarque sur'),
+  'commentaire.resoudre': createRemarque('a déclaré résolue la remarque sur'),
+  'commentaire.rouvrir': createRemarque('a rouvert la remarque sur'),
   'contre_proposition.proposer': createProposition('a proposé une autre valeur'),
   'contre_proposition.regler': createProposition('a répondu à la valeur proposée'),
   'contre_proposition.accepter': createProposition('a accepté la valeur proposée'),

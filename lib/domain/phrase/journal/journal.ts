@@ -62,5 +62,5 @@ export function raconter({ evenement, donnees, role, cote }: LigneJournal, chez:
 
 /** Un seul point final, même quand la phrase s’achève par une citation qui a le sien. */
 function finir(phrase: string): string {
-  return /[.!?…]$/.test(phrase) ? phrase : `${phrase}.`
+  return /([.!?…]|[.…]\s?»)$/.test(phrase) ? phrase : `${phrase}.`
 }

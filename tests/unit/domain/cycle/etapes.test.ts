@@ -54,4 +54,20 @@ describe('La prochaine étape', () => {
     const reprise = { statut: 'brouillon', repriseApresCoup: true } as const
     expect(decrireProchaineEtape(reprise, 'valideur')).toBe('À compléter et à enregistrer comme signé par vous')
   })
+
+  it('est de corriger les lignes que l’examen a rouvertes, pour qui écrit', () => {
+    const transmis = { statut: 'transmis', repriseApresCoup: false, rouvertes: 2, echeance: '2020-09-30' } as const
+    expect(decrireProchaineEtape(transmis, 'redacteur')).toBe('2 lignes rouvertes, à corriger par vous')
+    expect(decrireProchaineEtape({ ...transmis, rouvertes: 1 }, 'valideur')).toBe(
+      '1 ligne rouverte, à corriger par vous',
+    )
+    expect(decrireProchaineEtape(transmis, 'lecteur')).toContain('À l’examen de la préfecture')
+  })
+
+  it('ne promet ni la signature d’un acte ancien qui en attend d’autres, ni la reprise d’un acte remplacé', () => {
+    const ancien = { statut: 'brouillon', repriseApresCoup: true, attendAvant: true } as const
+    expect(decrireProchaineEtape(ancien, 'valideur')).toBe('À compléter par vous, en attendant les actes d’avant')
+    const remplace = { statut: 'abandonne', repriseApresCoup: false, remplace: true } as const
+    expect(decrireProchaineEtape(remplace, 'valideur')).toContain('un autre acte a pris sa place')
+  })
 })

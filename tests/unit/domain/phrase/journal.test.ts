@@ -127,7 +127,7 @@ describe('Le journal se raconte', () => {
       { libelle: 'Avenant 2021', motif: 'Le total ne tombe pas juste.' },
       'instructeur',
       'etat',
-      'L’instructeur de la préfecture a renvoyé « Avenant 2021 » à la collectivité pour correction : « Le total ne tombe pas juste. ».',
+      'L’instructeur de la préfecture a renvoyé « Avenant 2021 » à la collectivité pour correction : « Le total ne tombe pas juste. »',
     ],
     [
       'mesure.modifier',

@@ -42,7 +42,7 @@ describe('la situation à une date', () => {
 
   test('dit quel acte ne peut être situé, et ce qui vient ensuite', () => {
     expect(dire('2020-10-22', INITIALE, AVENANT)).toBe(
-      'Aucun acte que l’on sache signé à cette date | « Convention initiale » ne peut être situé : sa date de signature n’est pas renseignée. | Ensuite : « Avenant 2020 », signature le 23 octobre 2020.',
+      'Aucun acte que l’on sache signé à cette date | L’acte « Convention initiale » ne peut être situé : sa date de signature n’est pas renseignée. | Ensuite : « Avenant 2020 », signature le 23 octobre 2020.',
     )
     expect(dire('2019-05-31', AVEYRON)).toBe(
       'Aucun acte signé à cette date | Ensuite : « Convention initiale », signature en juin 2019.',
@@ -51,7 +51,7 @@ describe('la situation à une date', () => {
 
   test('dit d’un mois sans jour à partir de quand il compte', () => {
     expect(dire('2019-06-29', AVEYRON)).toBe(
-      'Aucun acte que l’on sache signé à cette date | « Convention initiale » était peut-être déjà signé : sa source dit seulement « juin 2019 », et il compte ici à partir du 30 juin 2019.',
+      'Aucun acte que l’on sache signé à cette date | L’acte « Convention initiale » était peut-être déjà signé : sa source dit seulement « juin 2019 », et il compte ici à partir du 30 juin 2019.',
     )
     expect(dire('2019-06-30', AVEYRON)).toBe(
       'Acte en vigueur : Convention initiale | « Convention initiale », signature en juin 2019. Le jour n’est pas connu : l’acte compte ici à partir du 30 juin 2019.',
