@@ -24,3 +24,16 @@ export interface PublicationListee {
   readonly empreinte: string
   readonly precedent: string | null
 }
+
+type Rangee = Pick<PublicationListee, 'acteRang' | 'ordre' | 'evenement'>
+
+/** De la plus récente à la première : le dernier erratum que porte une publication, et la publication du même acte qu’il a remplacée ; null sans erratum. */
+export function findErratum<P extends Rangee>(
+  historique: readonly P[],
+  { acteRang, ordre }: Pick<Rangee, 'acteRang' | 'ordre'>,
+): { readonly erratum: P; readonly ancienne: P } | null {
+  const anciennes = historique.filter((candidate) => candidate.acteRang === acteRang && candidate.ordre <= ordre)
+  const rang = anciennes.findIndex(({ evenement }) => evenement === 'erratum')
+  const [erratum, ancienne] = rang === -1 ? [] : anciennes.slice(rang)
+  return erratum && ancienne ? { erratum, ancienne } : null
+}

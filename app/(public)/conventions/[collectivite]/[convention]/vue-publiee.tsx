@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Annonce } from '@/components/actes/annonce'
+import { Erratum } from '@/components/actes/erratum'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
@@ -40,6 +41,7 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
         partie={partie}
         outils={
           <>
+            <Erratum publications={historique} affichee={publication} adresse={adresse} />
             {choixDate}
             <LienChangements page={page} />
           </>
