@@ -28,7 +28,7 @@ export function SignatureForm({ action, acteId, empreinte }: SignatureFormProps)
           name={name}
           aria-invalid={errors.length > 0 || undefined}
           label="J’ai relu tout ce qui précède et je le publie au nom de la collectivité."
-          hint="Un acte signé ne se modifie plus ; seul un avenant peut le corriger."
+          hint="Après la signature, une erreur de saisie se corrige par un erratum public, le reste par un avenant."
         />
       </div>
     </Formulaire>

@@ -13,6 +13,9 @@ export interface LibelleGeste {
   readonly fait: string
 }
 
+/** Ce qui reste possible une fois l’acte signé. */
+const CORRIGER = 'Une erreur de saisie se corrige par un erratum public, le reste par un avenant.'
+
 export const LIBELLES_GESTES = {
   transmettre: {
     bouton: 'Transmettre à la préfecture',
@@ -53,16 +56,16 @@ export const LIBELLES_GESTES = {
   signer: {
     bouton: 'Relire et signer',
     recit: 'l’a signé',
-    effet: 'L’acte est figé et publié. Seul un avenant pourra le changer.',
+    effet: `L’acte est figé et publié. ${CORRIGER}`,
     raison: '',
-    fait: 'L’acte est signé et publié. Il ne peut plus être modifié.',
+    fait: `L’acte est signé et publié. ${CORRIGER}`,
   },
   reprendre: {
     bouton: 'Relire et enregistrer comme signé',
     recit: 'l’a enregistré comme signé',
     effet: 'L’acte, déjà signé sur le papier, est figé et publié avec la mention de sa saisie après coup.',
     raison: '',
-    fait: 'L’acte est enregistré comme signé, et publié. Il ne peut plus être modifié.',
+    fait: `L’acte est enregistré comme signé, et publié. ${CORRIGER}`,
   },
   abandonner: {
     bouton: 'Abandonner',

@@ -91,6 +91,12 @@ export const CONTRATS: readonly Terme[] = [
       'Acte qui modifie une convention : financement de l’année, report de crédits, changement de l’échéance d’un rapport, complément de fin d’année, prolongation. Son numéro et son année sont deux choses distinctes.',
   },
   {
+    ancre: 'erratum',
+    terme: 'Erratum',
+    definition:
+      'Correction publique d’une erreur de saisie dans un acte signé, avec sa raison. Elle rétablit ce que l’acte dit, sans changer ce qui a été convenu : cela revient à un avenant. L’ancienne publication reste lisible.',
+  },
+  {
     ancre: 'mesure',
     terme: 'Mesure',
     definition: 'Premier niveau de ce qu’une convention prévoit. Une mesure réunit une ou plusieurs actions.',

@@ -32,6 +32,10 @@ export default async function CycleDeViePage() {
             passe d’examen : cochez « Reprise après coup » dans son en-tête.
           </p>
           <TableGestes />
+          <p className="max-w-texte">
+            Une fois l’acte signé, une erreur de saisie se corrige par un{' '}
+            <a href="/glossaire#erratum">erratum public</a>, le reste par un avenant.
+          </p>
         </section>
       </div>
     </>
