@@ -12,11 +12,19 @@ interface Partage {
   readonly agir: Dispatch<GesteEditeur>
   readonly periodes: readonly PeriodeProposee[]
   readonly sources: readonly Option[]
+  /** Où la convention tient ses sources. */
+  readonly adresseSources: string
   /** Ce que l’examen laisse corriger ; null hors examen, où tout se corrige. */
   readonly grille: GrilleRouverte | null
 }
 
-export const ContexteEditeur = createContext<Partage>({ agir: () => {}, periodes: [], sources: [], grille: null })
+export const ContexteEditeur = createContext<Partage>({
+  agir: () => {},
+  periodes: [],
+  sources: [],
+  adresseSources: '',
+  grille: null,
+})
 
 export interface ChampsProps {
   readonly ligne: LigneSaisie

@@ -11,7 +11,7 @@ import type { ChampLigne } from './ligne'
 /** D’où vient le chiffre et ce qu’il couvre : replié, le résumé dit l’essentiel. */
 export function DetailsLigne(props: ChampsProps) {
   const { ligne, erreurs } = props
-  const { sources } = useContext(ContexteEditeur)
+  const { sources, adresseSources } = useContext(ContexteEditeur)
   const champ = useChampLigne(props)
   const source = sources.find(({ valeur }) => valeur === ligne.sourceId)
   const fautif = (['sourceId', 'perimetre', 'page', 'citation', 'note'] as const).some((nom) => erreurs[nom]?.length)
@@ -38,6 +38,9 @@ export function DetailsLigne(props: ChampsProps) {
               </option>
             ))}
           </Select>
+          <a href={adresseSources} className="mt-1 inline-block">
+            Ajouter une source
+          </a>
         </Field>
         <Field {...decrire('page')} label="Page" optional>
           <Input {...champ('page')} />

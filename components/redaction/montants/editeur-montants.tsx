@@ -36,6 +36,7 @@ type EditeurMontantsProps = {
   /** Ce que l’examen laisse corriger ; null hors examen. */
   readonly grille: GrilleRouverte | null
   readonly sources: readonly Option[]
+  readonly adresseSources: string
   readonly periodes: readonly PeriodeProposee[]
   /** La période proposée à la première ligne. */
   readonly periode: Periode | null
@@ -46,7 +47,7 @@ type EditeurMontantsProps = {
 /** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
 export function EditeurMontants(props: EditeurMontantsProps) {
   const { acteId, version, action, convention, acte, collectivite, parite } = props
-  const { sujets, grille, sources, periodes, periode } = props
+  const { sujets, grille, sources, adresseSources, periodes, periode } = props
   const [reponse, envoyer, enCours] = useActionState(action, null)
   const [etat, agir] = useReducer(reduireEditeur, null, () => {
     const base = acte.montants.map(toLigne)
@@ -60,7 +61,10 @@ export function EditeurMontants(props: EditeurMontantsProps) {
   const enregistre = { version, montants: acte.montants }
   const soumettre = useEnregistrement(reponse, envoyer, enCours, enregistre, etat, contestees, agir)
   const examen = useExamen(etat.lignes, convention, acte)
-  const partage = useMemo(() => ({ agir, periodes, sources, grille }), [periodes, sources, grille])
+  const partage = useMemo(
+    () => ({ agir, periodes, sources, adresseSources, grille }),
+    [periodes, sources, adresseSources, grille],
+  )
   const erreurs = useMemo(() => listErreurs(etat.erreurs), [etat.erreurs])
   const { tete } = examen.analyse
   const verdict = tete && parite ? tete.verdict : null

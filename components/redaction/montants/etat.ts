@@ -33,7 +33,13 @@ export interface Brouillon {
 
 export type GesteEditeur =
   | { readonly type: 'ecrire'; readonly cle: string; readonly champs: Partial<Readonly<Record<ChampLigne, string>>> }
-  | { readonly type: 'ajouter'; readonly cle: string; readonly sujet: string; readonly periode: Periode | null }
+  | {
+      readonly type: 'ajouter'
+      readonly cle: string
+      readonly sujet: string
+      readonly periode: Periode | null
+      readonly sourceSeule: string
+    }
   | { readonly type: 'retirer'; readonly cle: string }
   | { readonly type: 'refuser'; readonly erreurs: EtatEditeur['erreurs'] }
   | { readonly type: 'reprendre'; readonly brouillon: Brouillon }
@@ -65,8 +71,9 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
     case 'ecrire':
       return ecrire(etat, geste.cle, geste.champs)
     case 'ajouter': {
-      const precedente = findPrecedente(etat.lignes, geste.sujet)
-      return { ...etat, lignes: [...etat.lignes, createLigne(geste.cle, geste.sujet, precedente, geste.periode)] }
+      const { cle, sujet, periode, sourceSeule } = geste
+      const neuve = createLigne(cle, sujet, findPrecedente(etat.lignes, sujet), periode, sourceSeule)
+      return { ...etat, lignes: [...etat.lignes, neuve] }
     }
     case 'retirer':
       return retirer(etat, geste.cle)

@@ -31,11 +31,12 @@ type GroupeSujetProps = {
 const AUCUNE_ERREUR = {}
 
 export function GroupeSujet({ sujet, etat, enTete, periode }: GroupeSujetProps) {
-  const { agir, grille } = useContext(ContexteEditeur)
+  const { agir, grille, sources } = useContext(ContexteEditeur)
+  const sourceSeule = sources.length === 1 ? (sources[0]?.valeur ?? '') : ''
   const lignes = etat.lignes.flatMap((ligne, rang) => (ligne.sujet === sujet.cle ? [{ ligne, rang }] : []))
   const ajouter = () => {
     const cle = crypto.randomUUID()
-    agir({ type: 'ajouter', cle, sujet: sujet.cle, periode })
+    agir({ type: 'ajouter', cle, sujet: sujet.cle, periode, sourceSeule })
     requestAnimationFrame(() => document.getElementById(`montant-${cle}-montant`)?.focus())
   }
   return (
@@ -81,7 +82,7 @@ export function GroupeSujet({ sujet, etat, enTete, periode }: GroupeSujetProps) 
             type: 'insert',
             payload: {
               name: 'montants',
-              defaultValue: createLigne('', sujet.cle, findPrecedente(etat.lignes, sujet.cle), periode),
+              defaultValue: createLigne('', sujet.cle, findPrecedente(etat.lignes, sujet.cle), periode, sourceSeule),
             },
           })}
           onClick={(evenement) => {

@@ -49,12 +49,13 @@ export function toLigne(montant: MontantComplet): LigneSaisie {
   }
 }
 
-/** Une ligne neuve reprend de la précédente ce qui change rarement : nature, période, périmètre et source. */
+/** Une ligne neuve reprend de la précédente ce qui change rarement : nature, période, périmètre et source, sinon la seule source qui existe. */
 export function createLigne(
   cle: string,
   sujet: string,
   precedente: LigneSaisie | undefined,
   periode: Periode | null,
+  sourceSeule: string,
 ): LigneSaisie {
   return {
     cle,
@@ -69,7 +70,7 @@ export function createLigne(
     precision: '',
     absence: '',
     perimetre: precedente?.perimetre ?? '',
-    sourceId: precedente?.sourceId ?? '',
+    sourceId: precedente?.sourceId || sourceSeule,
     page: precedente?.page ?? '',
     citation: '',
     note: '',

@@ -12,7 +12,13 @@ describe('l’éditeur des montants', () => {
   })
 
   it('préremplit une ligne d’après la précédente et propose l’autre payeur', () => {
-    const { lignes } = reduireEditeur(etat, { type: 'ajouter', cle: 'n', sujet: 'acte', periode: null })
+    const { lignes } = reduireEditeur(etat, {
+      type: 'ajouter',
+      cle: 'n',
+      sujet: 'acte',
+      periode: null,
+      sourceSeule: 'autre',
+    })
     expect(lignes[1]).toMatchObject({
       id: '',
       nature: 'notifie',
@@ -22,6 +28,11 @@ describe('l’éditeur des montants', () => {
       financeur: 'departement',
       montant: '',
     })
+  })
+
+  it('donne à la première ligne la seule source de la convention', () => {
+    const geste = { type: 'ajouter', cle: 'n', sujet: 'acte', periode: null, sourceSeule: 'seule' } as const
+    expect(reduireEditeur(createEtat(0, []), geste).lignes).toMatchObject([{ sourceId: 'seule' }])
   })
 
   it('efface l’erreur du champ que l’on corrige et garde les autres', () => {

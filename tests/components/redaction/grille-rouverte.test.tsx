@@ -10,7 +10,7 @@ import { ligne } from './lignes'
 const lignes = [ligne('rouverte'), ligne('fermee', { montant: '5 000' })]
 
 function render(grille: GrilleRouverte | null): string {
-  const partage = { agir: () => {}, periodes: [], sources: [], grille }
+  const partage = { agir: () => {}, periodes: [], sources: [], adresseSources: '', grille }
   const sujet = { cle: 'acte', titre: 'Acte entier', precision: null }
   return renderToStaticMarkup(
     <ContexteEditeur value={partage}>

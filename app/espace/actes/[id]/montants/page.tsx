@@ -66,6 +66,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
           sujets={sujets}
           grille={grille}
           sources={listOptionsSources(convention)}
+          adresseSources={`/espace/conventions/${convention.id}#sources`}
           periodes={listPeriodesProposees(
             convention.periode,
             acte.periode,
