@@ -1,6 +1,7 @@
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { nommerSujet } from '@/lib/domain/phrase/montant-nomme'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import type { ActeLu } from './acte-lu'
 
 /** Les totaux dont le détail a des trous : une information, pas un écart. */
@@ -12,11 +13,11 @@ export function DetailsIncomplets({ lu }: { readonly lu: ActeLu }) {
       <h3>Détails incomplets</h3>
       <p>Ces totaux ne peuvent pas être comparés à leurs lignes, dont certaines n’ont pas de montant.</p>
       <ul className="list-disc pl-5">
-        {incomplets.map(({ cle, sujet, annonce, somme, rubriquesSansChiffre }) => (
-          <li key={cle}>
-            {nommerSujet(lu, sujet)}
-            {'\u202f'}: {formatMontant(annonce)} annoncés, {formatMontant(somme)} détaillés,{' '}
-            {compter(rubriquesSansChiffre, 'ligne sans montant', 'lignes sans montant')}.
+        {incomplets.map((incomplet) => (
+          <li key={incomplet.cle}>
+            {nommerSujet(lu, incomplet.sujet)}, {nommerPayeur(incomplet, lu.collectivite)}
+            {'\u202f'}: {formatMontant(incomplet.annonce)} annoncés, {formatMontant(incomplet.somme)} détaillés,{' '}
+            {compter(incomplet.rubriquesSansChiffre, 'ligne sans montant', 'lignes sans montant')}.
           </li>
         ))}
       </ul>

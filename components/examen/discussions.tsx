@@ -80,5 +80,5 @@ function resumer({ fils, propositions }: LigneExamen, attente: number): string {
     propositions.length > 0 && compter(propositions.length, 'contre-proposition', 'contre-propositions'),
     attente > 0 && `${attente} en attente`,
   ].filter((morceau) => morceau !== false)
-  return morceaux.length === 0 ? 'Aucune remarque' : morceaux.join(', ')
+  return morceaux.length === 0 ? 'Remarquer ou proposer (aucune remarque)' : morceaux.join(', ')
 }

@@ -71,6 +71,14 @@ describe('La page de l’avenant 2020 de la Haute-Loire', () => {
     expect(html).toContain('href="/montants.csv?calcul=lignes%7Cannonce%7C2020-01-01_2020-12-31%7C%7Censemble%7C"')
   })
 
+  it('nomme qui paie le total dont le détail est incomplet', () => {
+    const vider = (acte: Acte): Acte => {
+      const retire = acte.montants.findIndex(({ sujet }) => sujet.niveau === 'action')
+      return { ...acte, montants: acte.montants.filter((_, rang) => rang !== retire) }
+    }
+    expect(lirePage(conventionsHauteLoire[0], vider)).toContain('Avenant 2020, Ensemble : 693 751,32 € annoncés')
+  })
+
   it('dit la parité rompue de 0,01 € quand on retire un centime d’un côté', () => {
     expect(lirePage(conventionsHauteLoire[0], retirerUnCentime)).toContain('Parité rompue de 0,01 €')
   })

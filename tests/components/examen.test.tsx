@@ -84,6 +84,7 @@ describe('Les remarques auprès des chiffres', () => {
 
   it('n’offrent de rouvrir une ligne qu’à l’État, pendant l’examen', () => {
     const rien = { fils: [], propositions: [] }
+    expect(lireLigne('etat', 'transmis', rien)).toContain('Remarquer ou proposer (aucune remarque)')
     expect(lireLigne('etat', 'transmis', rien)).toContain('Rouvrir cette ligne à la correction')
     expect(lireLigne('collectivite', 'transmis', rien)).not.toContain('Rouvrir cette ligne')
     expect(lireLigne('etat', 'a_corriger', rien)).not.toContain('Rouvrir cette ligne')
