@@ -8,22 +8,24 @@ type TableProps = {
   readonly children: ReactNode
 }
 
-/** Un tableau natif ; sur petit écran il défile dans sa zone, que le clavier atteint. */
+/** Un tableau natif ; sur petit écran il défile dans sa zone, que le clavier atteint, sous un titre qui reste en place. */
 export function Table({ caption, captionHidden = false, children }: TableProps) {
   const captionId = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: une zone qui défile doit pouvoir recevoir le clavier
-    <section aria-labelledby={captionId} tabIndex={0} className="zone-defilante relative overflow-x-auto">
-      <table className="w-full border-collapse text-left text-sm">
-        <caption
-          id={captionId}
-          className={captionHidden ? 'sr-only' : 'pb-3 text-left font-serif text-lg font-semibold text-encre'}
-        >
-          {caption}
-        </caption>
-        {children}
-      </table>
-    </section>
+    <div className="relative min-w-0">
+      <div
+        id={captionId}
+        className={captionHidden ? 'sr-only' : 'break-after-avoid pb-3 font-serif text-lg font-semibold text-encre'}
+      >
+        {caption}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: une zone qui défile doit pouvoir recevoir le clavier */}
+      <section aria-labelledby={captionId} tabIndex={0} className="zone-defilante relative overflow-x-auto">
+        <table aria-labelledby={captionId} className="w-full border-collapse text-left text-sm">
+          {children}
+        </table>
+      </section>
+    </div>
   )
 }
 
