@@ -17,7 +17,7 @@ export default async function ComptesPage() {
   const comptes = unwrap(await listComptes(await requireViewer('/espace/comptes'), {}))
   return (
     <>
-      <FilAriane etapes={[{ href: '/espace', libelle: 'Mon espace' }]} ici="Comptes" />
+      <FilAriane etapes={[{ href: '/espace', libelle: 'Mes actions' }]} ici="Comptes" />
       <TeteDePage
         titre="Comptes et habilitations"
         chapo="Qui peut entrer, avec quel rôle et où. Fermer les sessions d’une personne l’oblige à se reconnecter partout."

@@ -27,7 +27,7 @@ export default async function ConventionsPage() {
   )
   return (
     <>
-      <FilAriane etapes={[{ href: '/', libelle: 'Accueil' }]} ici="Mes conventions" />
+      <FilAriane etapes={[{ href: '/espace', libelle: 'Mes actions' }]} ici="Mes conventions" />
       <TeteDePage
         titre="Mes conventions"
         chapo={`${compter(conventions.length, 'convention', 'conventions')}, ${compter(enCours, 'acte en cours', 'actes en cours')}.`}

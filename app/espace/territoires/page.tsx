@@ -44,7 +44,7 @@ export default async function TerritoiresSuivisPage({ searchParams }: Territoire
   const { renseignes, total } = computeCouverture(territoires)
   return (
     <>
-      <FilAriane etapes={[{ href: '/espace', libelle: 'Mon espace' }]} ici="Territoires suivis" />
+      <FilAriane etapes={[{ href: '/espace', libelle: 'Mes actions' }]} ici="Territoires suivis" />
       <TeteDePage
         surtitre={nommerPerimetre(territoires)}
         titre="Territoires suivis"

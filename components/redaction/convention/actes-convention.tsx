@@ -38,17 +38,19 @@ export function ActesConvention({ conventionId, actes, createAvenant }: ActesCon
         ))}
       </ul>
       {createAvenant && dernier?.statut === 'signe' && (
-        <Details summary="Ouvrir un avenant">
-          <p className="mb-4 max-w-texte">
-            L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
-            qui change.
-          </p>
-          <AvenantForm
-            action={createAvenant}
-            conventionId={conventionId}
-            proposition={proposeAvenant(dernier.periode)}
-          />
-        </Details>
+        <div id="avenant">
+          <Details summary="Ouvrir un avenant">
+            <p className="mb-4 max-w-texte">
+              L’avenant reprend tout « {dernier.libelle} » : mesures, actions et montants. Vous n’aurez qu’à corriger ce
+              qui change.
+            </p>
+            <AvenantForm
+              action={createAvenant}
+              conventionId={conventionId}
+              proposition={proposeAvenant(dernier.periode)}
+            />
+          </Details>
+        </div>
       )}
     </section>
   )

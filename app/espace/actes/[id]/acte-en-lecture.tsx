@@ -11,10 +11,12 @@ type ActeEnLectureProps = {
   readonly slug: string
   readonly peutExpliquer: boolean
   readonly peutSigner: boolean
+  /** Rien ne suit cet acte dans sa convention, et la personne peut y écrire. */
+  readonly peutOuvrirAvenant: boolean
 }
 
 /** Un acte signé, avec ce qui en est publié. */
-export async function ActeEnLecture({ lu, slug, peutExpliquer, peutSigner }: ActeEnLectureProps) {
+export async function ActeEnLecture({ lu, slug, peutExpliquer, peutSigner, peutOuvrirAvenant }: ActeEnLectureProps) {
   const { acte, convention } = lu
   const lue = await getConventionPubliee(slug, convention.slug, { acteRang: acte.rang })
   const publie = lue ? { ...lu, ...addReprise(lu, lue) } : lu
@@ -25,6 +27,11 @@ export async function ActeEnLecture({ lu, slug, peutExpliquer, peutSigner }: Act
         {peutExpliquer && lu.analyse.ecarts.length > 0 && (
           <ButtonLink href={`/espace/actes/${acte.id}/ecarts`} variant="secondary">
             Répondre des écarts
+          </ButtonLink>
+        )}
+        {peutOuvrirAvenant && (
+          <ButtonLink href={`/espace/conventions/${convention.id}#avenant`} variant="secondary">
+            Ouvrir un avenant
           </ButtonLink>
         )}
         {peutSigner && lue?.historique[0]?.acteRang === acte.rang && (

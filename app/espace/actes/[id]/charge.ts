@@ -11,6 +11,7 @@ import { getEtape } from '@/lib/features/actes/queries/etape'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { getCoteViewer, viewerCan } from '@/lib/platform/auth/viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
+import { getDepart } from '../../depart'
 
 export interface PageActeProps {
   readonly params: Promise<{ readonly id: string }>
@@ -26,6 +27,7 @@ const load = cache(async (acteId: string) => {
     ...charge,
     viewer,
     cote,
+    depart: getDepart(viewer, collectiviteId),
     place: getPlace(cote, can),
     gestes: listOfferts(charge.acte, cote, can),
     peut: { modifier: can('acte.modifier'), signer: can('acte.signer'), expliquer: can('ecart.expliquer') },

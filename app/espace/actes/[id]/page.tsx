@@ -11,8 +11,10 @@ import { Confirmation } from '@/components/redaction/confirmation'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
 import { analyseActe } from '@/lib/domain/analyse'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
+import type { Acte } from '@/lib/domain/instantane'
 import { decrireAnalyse } from '@/lib/domain/phrase/analyse'
 import { restoreLignesAction } from '@/lib/features/actes/actions/avenant'
+import { readConvention } from '../../conventions/[id]/charge'
 import { Echeances } from '../../echeances'
 import { ActeEnLecture } from './acte-en-lecture'
 import { type PageActeProps, readActe } from './charge'
@@ -31,16 +33,22 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function ActePage({ params, searchParams }: ActePageProps) {
   const charge = await readActe((await params).id)
-  const { viewer, acte, convention, collectivite, peut } = charge
+  const { viewer, acte, convention, collectivite, depart, peut } = charge
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
   const modifiable = getOuverture(acte.statut) === 'tout' && peut.modifier
   return (
     <>
-      <FilActe convention={convention} acte={acte} />
+      <FilActe convention={convention} acte={acte} depart={depart} />
       <Confirmation fait={(await searchParams).fait} />
       <LiensActe acte={acte} />
       {acte.statut === 'signe' ? (
-        <ActeEnLecture lu={lu} slug={collectivite.slug} peutExpliquer={peut.expliquer} peutSigner={peut.signer} />
+        <ActeEnLecture
+          lu={lu}
+          slug={collectivite.slug}
+          peutExpliquer={peut.expliquer}
+          peutSigner={peut.signer}
+          peutOuvrirAvenant={peut.modifier && isDernier(acte, await readConvention(convention.id))}
+        />
       ) : (
         <>
           <TeteDePage surtitre={convention.titre} titre={acte.libelle} chapo={decrireAnalyse(lu)}>
@@ -70,4 +78,11 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
       </div>
     </>
   )
+}
+
+type Dernier = { readonly actes: readonly Pick<Acte, 'id' | 'statut'>[] }
+
+/** Un acte abandonné ne suit personne. */
+function isDernier({ id }: Pick<Acte, 'id'>, { actes }: Dernier): boolean {
+  return actes.findLast(({ statut }) => statut !== 'abandonne')?.id === id
 }

@@ -26,6 +26,7 @@ import {
 } from '@/lib/features/conventions/actions'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
+import { getDepart } from '../../depart'
 import { Echeances } from '../../echeances'
 import { readConvention } from './charge'
 import { Situation } from './situation'
@@ -49,7 +50,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
   const publiee = actes.some(({ statut }) => statut === 'signe')
   return (
     <>
-      <FilAriane etapes={[{ href: '/espace/conventions', libelle: 'Mes conventions' }]} ici={titre} />
+      <FilAriane etapes={[getDepart(viewer, convention.collectiviteId)]} ici={titre} />
       <Confirmation fait={(await searchParams).fait} />
       <TeteDePage
         surtitre={`${cadre.nom} · ${collectivite.nom}`}

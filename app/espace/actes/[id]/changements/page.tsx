@@ -10,7 +10,7 @@ import { decrireDifference } from '@/lib/domain/phrase/difference'
 import { getActeEtPrecedent } from '@/lib/features/actes/queries/changements'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
-import type { PageActeProps } from '../charge'
+import { type PageActeProps, readActe } from '../charge'
 
 const readChangements = cache(async (acteId: string) => {
   const viewer = await requireViewer(`/espace/actes/${acteId}/changements`)
@@ -31,11 +31,13 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 /** Ce que l’acte change au dernier acte signé, pour qui le rédige et pour qui l’examine. */
 export default async function ChangementsPage({ params }: PageActeProps) {
-  const { lu, comparaison } = await readChangements((await params).id)
+  const { id } = await params
+  const { lu, comparaison } = await readChangements(id)
+  const { depart } = await readActe(id, '/changements')
   const { acte, convention, collectivite } = lu
   return (
     <>
-      <FilActe convention={convention} acte={acte} ici="Ce qui change" />
+      <FilActe convention={convention} acte={acte} depart={depart} ici="Ce qui change" />
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}
         titre="Ce que cet acte change"

@@ -14,13 +14,19 @@ import { listDocuments } from '@/lib/features/documents/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
+import { getDepart } from '../../../depart'
 
 type Props = PageProps<'/espace/actes/[id]/documents'>
 
 const readDocuments = cache(async (acteId: string) => {
   const viewer = await requireViewer(`/espace/actes/${acteId}/documents`)
   const { acte, documents } = unwrap(await listDocuments(viewer, { acteId }))
-  return { acte, documents, peutModifier: viewerCan(viewer, 'acte.modifier', acte.collectiviteId) }
+  return {
+    acte,
+    documents,
+    depart: getDepart(viewer, acte.collectiviteId),
+    peutModifier: viewerCan(viewer, 'acte.modifier', acte.collectiviteId),
+  }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const { id } = await params
   const { fait, refus, remplace } = await searchParams
-  const { acte, documents, peutModifier } = await readDocuments(id)
+  const { acte, documents, depart, peutModifier } = await readDocuments(id)
   const depotRefuse = refus === undefined ? null : await readRefus(id)
   const remplacee = documents.find((document) => document.id === (depotRefuse?.champs.remplace ?? remplace))
   const types = listTypesModifiables(acte.statut)
@@ -42,7 +48,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const page = `/espace/actes/${id}/documents`
   return (
     <>
-      <FilActe convention={acte.convention} acte={acte} ici="Documents" />
+      <FilActe convention={acte.convention} acte={acte} depart={depart} ici="Documents" />
       <Confirmation fait={fait} />
       <TeteDePage
         surtitre={`${acte.convention.titre} · ${acte.libelle}`}

@@ -32,12 +32,12 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function EcartsPage({ params, searchParams }: EcartsPageProps) {
   const { id } = await params
-  const { acte, convention, collectivite, peut } = await readActe(id, '/ecarts')
+  const { acte, convention, collectivite, depart, peut } = await readActe(id, '/ecarts')
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
   const enRedaction = getOuverture(acte.statut) === 'tout' && peut.modifier
   return (
     <>
-      <FilActe convention={convention} acte={acte} ici="Écarts" />
+      <FilActe convention={convention} acte={acte} depart={depart} ici="Écarts" />
       <Confirmation fait={(await searchParams).fait} />
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}

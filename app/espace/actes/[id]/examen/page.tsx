@@ -42,18 +42,18 @@ export default async function ExamenPage({ params, searchParams }: ExamenPagePro
   const demande = readDemande(recherche)
   const lecture = await readExamen(id, demande)
   const { charge, examen, empreinte, luLe, courante, depassee, comparaison, nouveautes, argent } = lecture
-  const { acte, convention, collectivite, gestes, place } = charge
+  const { acte, convention, collectivite, depart, gestes, place } = charge
   const lu = { collectivite, convention, acte, analyse: analyseActe(convention, acte), csv: null }
   const vue = demande.changementsSeuls ? 'changements' : 'tout'
   const caches = { acteId: id, vue }
   const contexte: ContexteExamen = { lu, cote: examen.cote, actions: ACTIONS_EXAMEN, caches }
   const { lignes, retires } = placeDiscussions(lu, examen)
   const { difference, libelles, reference, references } = comparaison
-  const changees = difference ? listLignesChangees(difference) : new Set(lignes.map(({ cle }) => cle))
+  const changees = difference && listLignesChangees(difference)
   const depuis = reference?.type === 'version' ? reference.version.ordre : null
   return (
     <>
-      <FilActe convention={convention} acte={acte} ici="Examen" />
+      <FilActe convention={convention} acte={acte} depart={depart} ici="Examen" />
       <Confirmation fait={recherche.fait} />
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}

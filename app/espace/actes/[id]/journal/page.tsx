@@ -20,11 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function JournalActePage({ params, searchParams }: Props) {
   const { id } = await params
   const criteres = parseCriteresJournal(await searchParams)
-  const { viewer, acte, convention } = await readActe(id, '/journal')
+  const { viewer, acte, convention, depart } = await readActe(id, '/journal')
   const { lignes, suivant } = unwrap(await getJournalActe(viewer, { acteId: id, criteres }))
   return (
     <>
-      <FilActe convention={convention} acte={acte} ici="Journal" />
+      <FilActe convention={convention} acte={acte} depart={depart} ici="Journal" />
       <TeteDePage
         surtitre={`${convention.titre} · ${acte.libelle}`}
         titre="Journal"

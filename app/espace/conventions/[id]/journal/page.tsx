@@ -6,6 +6,7 @@ import { parseCriteresJournal } from '@/lib/domain/journal/criteres'
 import { getJournalConvention } from '@/lib/features/journal/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
+import { getDepart } from '../../../depart'
 import { readConvention } from '../charge'
 
 type Props = PageProps<'/espace/conventions/[id]/journal'>
@@ -24,7 +25,7 @@ export default async function JournalConventionPage({ params, searchParams }: Pr
     <>
       <FilAriane
         etapes={[
-          { href: '/espace/conventions', libelle: 'Mes conventions' },
+          getDepart(viewer, convention.collectiviteId),
           { href: `/espace/conventions/${id}`, libelle: convention.titre },
         ]}
         ici="Journal"
