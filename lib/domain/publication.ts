@@ -27,7 +27,10 @@ export interface PublicationListee {
 
 type Rangee = Pick<PublicationListee, 'acteRang' | 'ordre' | 'evenement'>
 
-/** De la plus récente à la première : le dernier erratum que porte une publication, et la publication du même acte qu’il a remplacée ; null sans erratum. */
+/**
+ * Le dernier erratum que porte une publication, et celle du même acte qu’il a remplacée ; null sans erratum.
+ * L’historique va de la plus récente à la première.
+ */
 export function findErratum<P extends Rangee>(
   historique: readonly P[],
   { acteRang, ordre }: Pick<Rangee, 'acteRang' | 'ordre'>,

@@ -41,7 +41,7 @@ test('une erreur de saisie d’un acte signé se corrige en public, et l’ancie
   await expect(page.getByText('L’erratum est publié')).toBeVisible()
 
   await page.getByRole('link', { name: 'Voir la page publique' }).click()
-  await expect(page.getByText(/^Corrigé le/)).toContainText('Deux chiffres inversés à la saisie')
+  await expect(page.locator('p', { hasText: /^Corrigé le/ })).toContainText('Deux chiffres inversés à la saisie')
   await expect(page.getByRole('link', { name: 'lire l’ancienne publication' })).toHaveAttribute(
     'href',
     /\/publications\/0$/,
