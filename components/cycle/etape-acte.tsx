@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { decrireProchaineEtape, type Place } from '@/lib/domain/cycle/etapes'
+import { type ActeEnCours, decrireProchaineEtape, type Place } from '@/lib/domain/cycle/etapes'
 import { LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
 import type { Geste } from '@/lib/domain/cycle/transitions'
-import type { Acte } from '@/lib/domain/instantane'
 import { LIBELLES_COTES } from '@/lib/domain/libelles'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
 import type { Cote } from '@/lib/domain/vocabulaire'
@@ -11,11 +10,12 @@ import type { Cote } from '@/lib/domain/vocabulaire'
 export interface EtapeLue {
   readonly depuis: Date
   readonly echeance: string | null
+  readonly rouvertes: readonly unknown[]
   readonly arrivee: { readonly geste: Geste; readonly cote: Cote; readonly motif: string | null } | null
 }
 
 type EtapeActeProps = {
-  readonly acte: Pick<Acte, 'statut' | 'repriseApresCoup'>
+  readonly acte: Omit<ActeEnCours, 'echeance' | 'rouvertes'>
   readonly etape: EtapeLue
   readonly place: Place
   /** Ce qui manque, ce qui s’offre. */
@@ -23,11 +23,11 @@ type EtapeActeProps = {
 }
 
 /** Où en est l’acte, pour qui le lit : la prochaine étape, comment il est arrivé là et pourquoi. */
-export function EtapeActe({ acte, etape: { depuis, echeance, arrivee }, place, children }: EtapeActeProps) {
+export function EtapeActe({ acte, etape: { depuis, echeance, rouvertes, arrivee }, place, children }: EtapeActeProps) {
   return (
     <section aria-labelledby="etape" className="mb-12 space-y-4 rounded-md bg-surface p-6">
       <div className="space-y-1">
-        <h2 id="etape">{decrireProchaineEtape({ ...acte, echeance }, place)}</h2>
+        <h2 id="etape">{decrireProchaineEtape({ ...acte, echeance, rouvertes: rouvertes.length }, place)}</h2>
         <p className="text-encre-douce">
           {arrivee
             ? `${LIBELLES_COTES[arrivee.cote]} ${LIBELLES_GESTES[arrivee.geste].recit} le ${ecrireInstant(depuis)}.`

@@ -126,7 +126,8 @@ describe('Un avenant', () => {
     await signDossier(valideur, dossier)
     const { acteId } = expectOk(await createAvenant(redacteur, demande))
     const { version } = expectOk(await getActe(redacteur, { acteId }))
-    const enTete = { libelle: 'Avenant 2020', debut: '2019-01-01', fin: '2021-12-31', repriseApresCoup: true }
+    const periode = { debut: '2019-01-01', fin: '2021-12-31' }
+    const enTete = { libelle: 'Avenant 2020', ...periode, sourceId: dossier.sourceId, repriseApresCoup: true }
     expectOk(await updateEnTete(redacteur, { acteId, version, ...enTete }))
     await signDossier(valideur, { acteId })
 

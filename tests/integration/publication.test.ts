@@ -180,7 +180,9 @@ describe('L’explication d’un écart que l’avenant ne porte plus', () => {
     const { version, acte } = expectOk(await getActe(valideur, avenant))
     const ecartId = acte.ecartsConsignes[0]?.id ?? ''
     expectOk(await deleteEcartConsigne(valideur, { acteId: avenant.acteId, ecartId }))
-    const enTete = { libelle: 'Avenant 2020', debut: '2020-01-01', fin: '2020-12-31', repriseApresCoup: true }
+    const periode = { debut: '2020-01-01', fin: '2020-12-31' }
+    const { sourceId } = dossier
+    const enTete = { libelle: 'Avenant 2020', ...periode, sourceId, repriseApresCoup: true }
     expectOk(await updateEnTete(valideur, { acteId: avenant.acteId, version, ...enTete }))
     await signDossier(valideur, avenant)
     const avant = await listPublications(dossier)

@@ -42,6 +42,8 @@ describe('Une convention ancienne, saisie par la fin', () => {
     const modele = expectOk(await getActe(valideur, dossier))
     expect(copie.acte.mesures.map(({ lignee }) => lignee)).toEqual(modele.acte.mesures.map(({ lignee }) => lignee))
     expect(copie.acte.montants).toHaveLength(modele.acte.montants.length)
+    expect(modele.acte.periode).not.toBeNull()
+    expect(copie.acte.periode).toBeNull()
   })
 
   it('refuse une place prise ou sans rapport avec les actes connus', async () => {
@@ -84,7 +86,15 @@ describe('Une convention ancienne, saisie par la fin', () => {
 
   it('se publie sans trou, et dit qui a enregistré chaque acte', async () => {
     await signDossier(valideur, dossier)
-    for (const acteId of ids) expectOk(await trySignature(acteId))
+    for (const acteId of ids) {
+      const refus = { tag: 'invalide', message: expect.stringContaining('le document d’où il vient') }
+      expect(await trySignature(acteId)).toMatchObject(refus)
+      const { version, acte } = expectOk(await getActe(valideur, { acteId }))
+      const { libelle } = acte
+      const { sourceId } = dossier
+      expectOk(await updateEnTete(valideur, { acteId, version, libelle, sourceId, repriseApresCoup: true }))
+      expectOk(await trySignature(acteId))
+    }
     const { actes, slug, collectivite } = expectOk(await getConvention(valideur, dossier))
     expect(actes.map(({ rang, statut }) => [rang, statut])).toEqual([
       [0, 'signe'],

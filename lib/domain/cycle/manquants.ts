@@ -4,9 +4,12 @@ import { compter } from '@/lib/domain/phrase/nombre'
 
 /** Ce qu’une transmission ou une signature examine. */
 export interface ActeAVerifier {
+  readonly rang: number
   readonly periode: Periode | null
   /** Jour de signature ; une date antérieure au début de la période est aussi permise qu’une date postérieure. */
   readonly dateSignature: string | null
+  /** Le document d’où vient l’acte lui-même. */
+  readonly sourceId: string | null
   readonly signataires: readonly { readonly partie: 'etat' | 'departement' | 'commissaire' | 'autre' }[]
   readonly montants: readonly Pick<Montant, 'valeur' | 'sourceId'>[]
   /** Vrai pour un acte ancien saisi depuis des sources publiques. */
@@ -28,6 +31,7 @@ export function listManquantsTransmission(acte: Pick<ActeAVerifier, 'periode' | 
 /**
  * Ce qu’il manque avant de signer. Une reprise se passe de la période, de la date et des signataires
  * quand les sources les taisent : mieux vaut un vide déclaré qu’une date inventée. Un chiffre, lui, a toujours sa source.
+ * Un avenant repris doit se distinguer de l’acte dont il part : sa date ou sa source, au moins, lui appartient.
  */
 export function listManquants(acte: ActeAVerifier, aujourdhui: string): readonly Manquant[] {
   const manquants: Manquant[] = []
@@ -41,6 +45,12 @@ export function listManquants(acte: ActeAVerifier, aujourdhui: string): readonly
     manquants.push({
       champ: 'dateSignature',
       message: 'La date de signature est à venir : corrigez-la, ou attendez ce jour.',
+    })
+  }
+  if (acte.repriseApresCoup && acte.rang > 0 && acte.dateSignature === null && acte.sourceId === null) {
+    manquants.push({
+      champ: 'dateSignature',
+      message: 'Indiquez la date de signature de cet acte, ou le document d’où il vient.',
     })
   }
   const parties = new Set(acte.signataires.map(({ partie }) => partie))

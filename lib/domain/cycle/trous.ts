@@ -40,6 +40,16 @@ export function listRangsLibres(actes: readonly ActeRange[]): readonly number[] 
   )
 }
 
+/** Vrai quand un autre acte a pris la place d’un acte abandonné : la sienne, ou une d’après, hors reprise en attente. */
+export function isPlacePrise(
+  actes: readonly (Pick<ActeRange, 'rang' | 'statut'> & { readonly repriseApresCoup: boolean })[],
+  rang: number,
+): boolean {
+  return listOccupants(actes).some(
+    (autre) => autre.rang === rang || (autre.rang > rang && (autre.statut === 'signe' || !autre.repriseApresCoup)),
+  )
+}
+
 /** « l’avenant de rang 2 », « la convention initiale ». */
 export function nommerRang(rang: number): string {
   return rang === 0 ? 'la convention initiale' : `l’avenant de rang ${rang}`
@@ -60,7 +70,7 @@ export function decrireTrous(trous: readonly Trou[]): string | null {
   return phrases.length > 0 ? phrases.join(' ') : null
 }
 
-function listOccupants(actes: readonly ActeRange[]): readonly ActeRange[] {
+function listOccupants<A extends Pick<ActeRange, 'statut'>>(actes: readonly A[]): readonly A[] {
   return actes.filter(({ statut }) => statut !== 'abandonne')
 }
 

@@ -53,6 +53,7 @@ export const getConvention = createQuery({
             numero: true,
             libelle: true,
             statut: true,
+            repriseApresCoup: true,
             dateSignature: true,
             precisionDateSignature: true,
             finConvention: true,

@@ -19,7 +19,7 @@ import {
   withdrawActeAction,
 } from '@/lib/features/actes/actions/cycle'
 import { readActe, readEtape } from './charge'
-import { readManqueAvant } from './trous'
+import { readManqueAvant, readRemplace } from './trous'
 
 export const ACTIONS_GESTES: ActionsGestes = {
   transmettre: transmitActeAction,
@@ -38,10 +38,13 @@ export async function Etape({ acteId }: { readonly acteId: string }) {
   const ecrit = getOuverture(acte.statut) === 'tout' && peut.modifier
   const manquants = ecrit ? listManquantsDe(acte) : []
   const manqueAvant = await readManqueAvant(acteId)
+  const remplace = await readRemplace(acteId)
   const complet = manquants.length === 0 && manqueAvant === null
-  const offerts = gestes.filter(({ conditions }) => complet || !conditions.includes('complet'))
+  const offerts = gestes.filter(
+    ({ conditions }) => (complet || !conditions.includes('complet')) && !(remplace && conditions.includes('seul')),
+  )
   return (
-    <EtapeActe acte={acte} etape={etape} place={place}>
+    <EtapeActe acte={{ ...acte, attendAvant: manqueAvant !== null, remplace }} etape={etape} place={place}>
       {manqueAvant !== null && (
         <Alert title="Cet acte attend ceux d’avant">
           <p>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { decrireTrous, listTrous } from '@/lib/domain/cycle/trous'
+import { decrireTrous, isPlacePrise, listTrous } from '@/lib/domain/cycle/trous'
 import { getConvention } from '@/lib/features/conventions/queries'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readActe } from './charge'
@@ -10,4 +10,12 @@ export async function readManqueAvant(acteId: string): Promise<string | null> {
   if (!acte.repriseApresCoup || acte.rang === 0 || acte.statut !== 'brouillon') return null
   const { actes } = unwrap(await getConvention(viewer, { conventionId: convention.id }))
   return decrireTrous(listTrous(actes, acte.rang))
+}
+
+/** Vrai quand un autre acte a pris la place de celui-ci, abandonné : il ne se reprend plus. */
+export async function readRemplace(acteId: string): Promise<boolean> {
+  const { viewer, acte, convention } = await readActe(acteId)
+  if (acte.statut !== 'abandonne') return false
+  const { actes } = unwrap(await getConvention(viewer, { conventionId: convention.id }))
+  return isPlacePrise(actes, acte.rang)
 }

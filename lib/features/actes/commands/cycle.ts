@@ -4,6 +4,7 @@ import type { Permission } from '@/lib/domain/acces'
 import { expliquerEtape } from '@/lib/domain/cycle/gestes'
 import { listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { type Geste, getTransition, TRANSITIONS, type Transition } from '@/lib/domain/cycle/transitions'
+import { isPlacePrise } from '@/lib/domain/cycle/trous'
 import { texteObligatoire } from '@/lib/domain/saisie'
 import { getAutreCote } from '@/lib/domain/vocabulaire'
 import { getCoteViewer } from '@/lib/platform/auth/viewer'
@@ -17,6 +18,7 @@ import { recordVisiteEntiere } from '../visite'
 
 const motifSchema = acteSchema.extend({ motif: texteObligatoire('Dites pourquoi : l’autre côté le lira.', 2000) })
 const REPRISE = 'Cet acte, saisi après coup, ne s’examine pas : enregistrez-le comme signé, ou corrigez son en-tête.'
+const PLACE_PRISE = 'Un autre acte a pris sa place : ouvrez plutôt un nouvel avenant.'
 const validationSchema = acteSchema.extend({ empreinte: z.string().length(64) })
 
 type Entree = z.output<typeof acteSchema> & { readonly motif?: string }
@@ -154,14 +156,7 @@ export const restoreActe = createGeste({
   geste: 'restaurer',
   schema: acteSchema,
   async prepare({ tx }, _entree, { collectiviteId, conventionId, rang }) {
-    const autres = await tx.acte.count({
-      where: {
-        collectiviteId,
-        conventionId,
-        statut: { not: 'abandonne' },
-        OR: [{ rang }, { rang: { gt: rang }, OR: [{ statut: 'signe' }, { repriseApresCoup: false }] }],
-      },
-    })
-    return autres === 0 ? {} : refuse('invalide', 'Un autre acte a pris sa place : ouvrez plutôt un nouvel avenant.')
+    const actes = await tx.acte.findMany({ where: { collectiviteId, conventionId } })
+    return isPlacePrise(actes, rang) ? refuse('invalide', PLACE_PRISE) : {}
   },
 })

@@ -9,7 +9,7 @@ const PLACE_PRISE = 'Un acte occupe déjà cette place, ou elle est trop loin de
 
 /**
  * Enregistre un acte ancien à sa place, dans l’ordre où l’agent retrouve les documents. Il ne se signera que quand
- * tous ceux d’avant le seront.
+ * tous ceux d’avant le seront. Une copie ne reprend pas la période : celle de l’acte ancien est la sienne.
  */
 export const createReprise = createCommand({
   nom: 'acte.reprise',
@@ -34,8 +34,6 @@ export const createReprise = createCommand({
         numero,
         libelle,
         repriseApresCoup: true,
-        periodeDebut: precedent?.periodeDebut ?? null,
-        periodeFin: precedent?.periodeFin ?? null,
         finConvention: precedent?.finConvention ?? null,
         creePar: viewer.utilisateurId,
       },

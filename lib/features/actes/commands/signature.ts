@@ -36,10 +36,10 @@ export const signActe = createCommand({
     if (count === 0 || !charge) return refuse('conflit')
     if (computeEmpreinte(charge, viewer) !== empreinte) return refuse('conflit', CONTENU_CHANGE)
     if (!reprise && computeEmpreinteExamen(charge) !== ligne.empreinteValidee) return refuse('conflit', CONTENU_CHANGE)
-    const manquants = listManquants(charge.acte, getJour(maintenant))
-    if (manquants.length > 0) return refuse('invalide', manquants.map(({ message }) => message).join(' '))
     const manque = decrireTrous(listTrous(await tx.acte.findMany({ where: { collectiviteId, conventionId } }), rang))
-    if (manque !== null) return refuse('invalide', manque)
+    const manquants = listManquants(charge.acte, getJour(maintenant)).map(({ message }) => message)
+    const obstacles = manque === null ? manquants : [manque, ...manquants]
+    if (obstacles.length > 0) return refuse('invalide', obstacles.join(' '))
     await tx.acte.update({
       where: { collectiviteId_id: { collectiviteId, id: acteId } },
       data: { statut: transition.vers, statutDepuis: maintenant },

@@ -4,6 +4,8 @@ import { type ActeAVerifier, listManquants, listManquantsTransmission } from '@/
 import { annee } from '@/tests/factories/montants'
 
 const COMPLET: ActeAVerifier = {
+  rang: 0,
+  sourceId: null,
   periode: annee(2020),
   dateSignature: '2020-10-23',
   signataires: [{ partie: 'etat' }, { partie: 'departement' }],
@@ -30,6 +32,13 @@ describe('ce qui manque avant de signer', () => {
     expect(champs({ ...COMPLET, periode: null, dateSignature: null, signataires: [], repriseApresCoup: true })).toEqual(
       [],
     )
+  })
+
+  it('veut d’un avenant repris sa date ou sa source : une copie passerait sinon pour lui', () => {
+    const avenant = { ...COMPLET, rang: 1, dateSignature: null, repriseApresCoup: true }
+    expect(champs(avenant)).toEqual(['dateSignature'])
+    expect(champs({ ...avenant, sourceId: 'source' })).toEqual([])
+    expect(champs({ ...avenant, dateSignature: '2020-10-23' })).toEqual([])
   })
 
   it('exige une source pour chaque chiffre, même dans une reprise', () => {

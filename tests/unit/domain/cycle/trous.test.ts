@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type ActeRange, decrireTrous, listRangsLibres, listTrous, listTrousConvention } from '@/lib/domain/cycle/trous'
+import {
+  type ActeRange,
+  decrireTrous,
+  isPlacePrise,
+  listRangsLibres,
+  listTrous,
+  listTrousConvention,
+} from '@/lib/domain/cycle/trous'
 import { STATUTS_ACTE } from '@/lib/domain/vocabulaire'
 
 function acte(rang: number, statut: ActeRange['statut'] = 'signe', libelle = `Acte ${rang}`): ActeRange {
@@ -46,5 +53,24 @@ describe('la suite des actes', () => {
 describe('les places libres', () => {
   it('sont celles qu’aucun acte vivant n’occupe, jusqu’à cinq au-delà du dernier', () => {
     expect(listRangsLibres([acte(0), acte(2, 'brouillon'), acte(4, 'abandonne')])).toEqual([1, 3, 4, 5, 6, 7])
+  })
+})
+
+describe('la place d’un acte abandonné', () => {
+  const prise = (repriseApresCoup: boolean, ...actes: readonly ActeRange[]) =>
+    isPlacePrise(
+      [acte(1, 'abandonne'), ...actes].map((autre) => ({ ...autre, repriseApresCoup })),
+      1,
+    )
+
+  it('est libre tant que nul autre ne l’occupe ni ne la suit', () => {
+    expect(prise(false, acte(0))).toBe(false)
+    expect(prise(false, acte(0), acte(1, 'brouillon'))).toBe(true)
+    expect(prise(false, acte(0), acte(2, 'brouillon'))).toBe(true)
+  })
+
+  it('reste libre devant une reprise qui attend, pas devant une reprise signée', () => {
+    expect(prise(true, acte(2, 'brouillon'))).toBe(false)
+    expect(prise(true, acte(2, 'signe'))).toBe(true)
   })
 })

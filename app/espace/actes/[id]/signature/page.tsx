@@ -8,11 +8,15 @@ import { Recapitulatif } from '@/components/redaction/acte/recapitulatif'
 import { Confirmation } from '@/components/redaction/confirmation'
 import { analyseActe } from '@/lib/domain/analyse'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
+import { computeDifference } from '@/lib/domain/difference/difference'
+import { isIdentique } from '@/lib/domain/difference/identite'
 import { buildInstantane } from '@/lib/domain/instantane'
 import { recordSignatureAction } from '@/lib/features/actes/actions/cycle'
 import { getActeASigner } from '@/lib/features/actes/queries'
+import { getActeEtPrecedent } from '@/lib/features/actes/queries/changements'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readASigner } from '../charge'
+import { readManqueAvant } from '../trous'
 import { Signer } from './signer'
 
 interface SignaturePageProps extends PageActeProps {
@@ -37,6 +41,8 @@ export default async function SignaturePage({ params, searchParams }: SignatureP
     relu,
     analyse.ecarts.map(({ cle }) => cle),
   )
+  const { precedent } = unwrap(await getActeEtPrecedent(viewer, { acteId: id }))
+  const identique = precedent !== null && isIdentique(computeDifference(precedent, relu))
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Relire et signer" />
@@ -62,7 +68,13 @@ export default async function SignaturePage({ params, searchParams }: SignatureP
         </section>
       )}
       <Recapitulatif lu={{ ...publie, acte: { ...publie.acte, statut: 'signe' }, analyse, csv: null }} />
-      <Signer acte={relu.acte} empreinte={relu.empreinte} gestes={charge.gestes} />
+      <Signer
+        acte={relu.acte}
+        empreinte={relu.empreinte}
+        gestes={charge.gestes}
+        manqueAvant={await readManqueAvant(id)}
+        identique={identique}
+      />
     </>
   )
 }

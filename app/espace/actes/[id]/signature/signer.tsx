@@ -14,19 +14,28 @@ type SignerProps = {
   /** Null pour qui ne signe pas. */
   readonly empreinte: string | null
   readonly gestes: readonly Transition[]
+  /** Les actes qu’il faut signer d’abord, en une phrase ; null quand rien ne manque avant. */
+  readonly manqueAvant: string | null
+  /** Vrai quand rien ne le distingue de l’acte signé d’avant. */
+  readonly identique: boolean
 }
 
 /** La signature, ou ce qui l’empêche encore : le rôle, l’étape, ce qui manque. */
-export function Signer({ acte, empreinte, gestes }: SignerProps) {
+export function Signer(props: SignerProps) {
   return (
     <section aria-labelledby="signer" className="mt-16 space-y-4 border-t border-encre pt-8">
       <h2 id="signer">Signer et publier</h2>
-      <SuiteSignature acte={acte} empreinte={empreinte} gestes={gestes} />
+      {props.identique && (
+        <Alert tone="warning" title="Identique à l’acte précédent">
+          <p>Aucune ligne, aucune somme, aucune échéance ne change. Vérifiez que tout a bien été saisi.</p>
+        </Alert>
+      )}
+      <SuiteSignature {...props} />
     </section>
   )
 }
 
-function SuiteSignature({ acte, empreinte, gestes }: SignerProps) {
+function SuiteSignature({ acte, empreinte, gestes, manqueAvant }: SignerProps) {
   if (empreinte === null) {
     return (
       <Alert title="Seul un valideur peut signer">
@@ -39,6 +48,7 @@ function SuiteSignature({ acte, empreinte, gestes }: SignerProps) {
   if (!gestes.some(({ vers }) => vers === 'signe')) {
     return <p>La signature sera possible quand la préfecture aura validé l’acte.</p>
   }
+  if (manqueAvant !== null) return <p>{manqueAvant} La signature sera possible ensuite.</p>
   if (manquants.length > 0) {
     return (
       <>
