@@ -75,7 +75,7 @@ describe('Le journal d’un acte', () => {
   it('tait à l’État une correction en cours, jusqu’à ce qu’elle lui soit transmise', async () => {
     const avant = await listPhrases(instructeur)
     expect(avant).toContain(
-      'L’instructeur de la préfecture a renvoyé « Convention initiale » à la collectivité pour correction : « Le total de l’État est à revoir. ».',
+      'L’instructeur de la préfecture a renvoyé « Convention initiale » à la collectivité pour correction : « Le total de l’État est à revoir. »',
     )
     expect(avant.join('\n')).toContain('630 000 €')
     expect(avant.join('\n')).not.toContain('640 000')
