@@ -18,6 +18,14 @@ async function addReprise(page: Page, convention: string, place: string, libelle
   return new URL(page.url()).pathname
 }
 
+/** Donne à un acte ancien la date qui le distingue de celui d’avant. */
+async function dateActe(page: Page, acte: string, date: string): Promise<void> {
+  await page.goto(`${acte}/en-tete`)
+  await page.getByLabel('Date de signature').fill(date)
+  await page.getByRole('button', { name: 'Enregistrer l’en-tête' }).click()
+  await expect(page.getByText('L’en-tête est enregistré.')).toBeVisible()
+}
+
 async function signAncien(page: Page, acte: string): Promise<void> {
   await page.goto(`${acte}/signature`)
   await sign(page)
@@ -44,10 +52,11 @@ test('une convention et ses deux avenants, saisis à l’envers, se publient san
 
   const premier = await addReprise(page, convention, 'L’avenant de rang 1', 'Avenant 2019')
   await page.goto(`${second}/signature`)
-  await page.getByLabel('J’ai relu tout ce qui précède').check()
-  await page.getByRole('button', { name: 'Signer et publier' }).click()
-  await expect(page.getByRole('alert').getByText(/ne sont pas encore signés/)).toBeVisible()
+  await expect(page.getByText(/ne sont pas encore signés/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Signer et publier' })).toHaveCount(0)
 
+  await dateActe(page, premier, '01/07/2019')
+  await dateActe(page, second, '23/10/2020')
   for (const acte of [initial, premier, second]) await signAncien(page, acte)
   await expect(page.getByText(/enregistré après coup par Valideuse des Pyrénées-Atlantiques le /)).toBeVisible()
 
