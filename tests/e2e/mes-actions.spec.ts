@@ -39,7 +39,8 @@ test('un acte transmis attend l’État, qui en est prévenu tant que cela a un 
   await page.goto(acte)
   await doWithReason(page, 'Retirer de l’examen', 'Pourquoi le retirez-vous', 'Une erreur de période.')
   await commissaire.reload()
-  await expect(notification).toHaveCount(0)
+  await expect(notification).toHaveCount(1)
+  await expect(notification).toContainText('est retiré de l’examen')
 })
 
 test('une échéance passée est en retard, puis se tient', async ({ page }) => {
