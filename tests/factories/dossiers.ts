@@ -119,7 +119,7 @@ export async function createDossier(viewer: Viewer, { repriseApresCoup = false }
   if (!consigne) throw new Error('L’écart consigné est introuvable')
   const cleEcart = `consigne|${consigne.lignee}`
   expectOk(await explainEcart(viewer, { acteId, cle: cleEcart, statut: 'ouvert', explication: 'En cours d’examen.' }))
-  const { documentId } = expectOk(await depositDocument(viewer, createDepot({ acteId })))
+  const { documentId } = expectOk(await depositDocument(viewer, createDepot({ acteId, type: 'deliberation' })))
   return {
     collectiviteId,
     conventionId,

@@ -269,7 +269,7 @@ export const CAS: readonly Cas[] = [
   createCas(readMorceau, ({ documentId }) => ({ documentId, rang: 0 }), LECTURE),
   createCas(depositDocument, ({ acteId }) => createDepot({ acteId }), ECRITURE),
   createCas(choosePublication, ({ documentId }) => ({ documentId, aPublier: true }), ECRITURE),
-  createCas(withdrawDocument, ({ documentId }) => ({ documentId }), ECRITURE),
+  createCas(withdrawDocument, ({ documentId }) => ({ documentId }), A_LA_COLLECTIVITE, 'valideur', 'valide'),
   createCas(
     publishAnnonce,
     () => ({ territoire: texte, auteur: texte, citation: texte, sourceTitre: texte }),
