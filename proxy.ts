@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isAdressePubliee } from '@/lib/features/adresses/public'
+import { composeComplement, isPageCommune } from '@/lib/platform/http/page-commune'
 import { composePolitiqueContenu } from '@/lib/platform/http/politique-contenu'
+import { CACHE_PUBLIC, getEtiquette, hasDeja } from '@/lib/platform/http/publication'
 
 const EN_TETE = 'Content-Security-Policy'
 
@@ -13,16 +15,28 @@ const INTROUVABLE = '/introuvable'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isLisible(request.url)) return new NextResponse(null, { status: 400 })
+  const etiquette = isPageCommune(request) ? await getEtiquette(composeComplement(new Date())).catch(() => null) : null
+  // Sans la politique de contenu : elle porterait un autre nonce que la page que l’intermédiaire a gardée.
+  if (etiquette !== null && hasDeja(request, etiquette))
+    return new NextResponse(null, { status: 304, headers: composeCache(etiquette) })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const politique = composePolitiqueContenu({ nonce, developpement: process.env.NODE_ENV === 'development' })
 
   const headers = new Headers(request.headers)
   headers.set(EN_TETE, politique)
-  const response = (await isPubliee(request))
+  const publiee = await isPubliee(request)
+  const response = publiee
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(INTROUVABLE, request.url), { request: { headers } })
   response.headers.set(EN_TETE, politique)
+  if (publiee && etiquette !== null) {
+    for (const [nom, valeur] of Object.entries(composeCache(etiquette))) response.headers.set(nom, valeur)
+  }
   return response
+}
+
+function composeCache(etiquette: string) {
+  return { ETag: etiquette, 'Cache-Control': CACHE_PUBLIC }
 }
 
 /**

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import type { EcartSuivi } from '@/lib/domain/analyse'
-import type { EcartCalcule } from '@/lib/domain/ecart'
-import { LIBELLES_STATUTS_ECART, LIBELLES_TYPES_ECART } from '@/lib/domain/libelles'
-import { decrireEcartDenombrement } from '@/lib/domain/phrase/ecart'
+import { LIBELLES_STATUTS_ECART } from '@/lib/domain/libelles'
+import { decrireEcartDenombrement, titrerEcart } from '@/lib/domain/phrase/ecart'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import type { ActeLu } from './acte-lu'
 import { ChiffresEcart } from './chiffres-ecart'
@@ -25,7 +24,7 @@ export function Ecarts({ lu, suite }: EcartsProps) {
     <div className="space-y-10">
       {ecarts.map((ecart) => (
         <Card plain key={ecart.cle} className="space-y-4">
-          <h3>{titrer(ecart)}</h3>
+          <h3>{titrerEcart(ecart)}</h3>
           <div className="flex flex-wrap gap-2">
             <QualificationBadge qualification={ecart.qualification} />
             <Badge icon="info">{LIBELLES_STATUTS_ECART[ecart.statut]}</Badge>
@@ -40,26 +39,6 @@ export function Ecarts({ lu, suite }: EcartsProps) {
       ))}
     </div>
   )
-}
-
-const TITRES_MONTANT = {
-  detail: 'Total annoncé et somme des lignes',
-  parts: 'Total annoncé et somme des parts',
-  doublon: 'Deux annonces du même montant',
-} as const
-
-function titrer(ecart: EcartSuivi): string {
-  if (ecart.origine === 'consigne') return `${LIBELLES_TYPES_ECART[ecart.constat.type]}\u202f: ${ecart.constat.libelle}`
-  return titrerCalcul(ecart.calcul)
-}
-
-function titrerCalcul(calcul: EcartCalcule): string {
-  switch (calcul.type) {
-    case 'montant':
-      return TITRES_MONTANT[calcul.origine]
-    case 'denombrement':
-      return 'Nombre annoncé et nombre décrit'
-  }
 }
 
 function renderEcart(ecart: EcartSuivi, lu: ActeLu): ReactNode {

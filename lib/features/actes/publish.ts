@@ -12,6 +12,7 @@ import type { Atelier } from '@/lib/platform/command/create-command'
 import type { EvenementPublication } from '@/lib/platform/db/generated/client'
 import { computeEmpreintePublication, computeSha256 } from './empreinte'
 import { type Analysee, toCellules, toConventionPubliee, toEnTete, toMontants } from './flat-rows'
+import { writeProjection } from './projection'
 import { publishPieces } from './publish-pieces'
 
 interface Contenu extends Analysee {
@@ -97,7 +98,7 @@ async function writePublication(
   const precedente = await tx.publication.findFirst({
     where: { conventionId },
     orderBy: { ordre: 'desc' },
-    select: { ordre: true, empreinte: true },
+    select: { ordre: true, empreinte: true, ecarts: { select: { cle: true, depuis: true } } },
   })
   const maillon = {
     precedent: precedente?.empreinte ?? null,
@@ -112,6 +113,8 @@ async function writePublication(
   })
   await tx.cellulePubliee.createMany({ data: toCellules(analyse, publicationId) })
   await tx.montantPublie.createMany({ data: toMontants(instantane, publicationId) })
+  const precedents = precedente?.ecarts ?? []
+  await writeProjection(tx, { instantane, analyse, publicationId, publieLe: maintenant, precedents })
   const { identite, etat } = toConventionPubliee({ instantane, analyse }, publicationId)
   await tx.conventionPubliee.upsert({ where: { conventionId }, create: { ...identite, ...etat }, update: etat })
   await tx.conventionPublieeDepartement.createMany({

@@ -4,11 +4,19 @@ import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
 import type { DocumentPublie, Prisma } from '@/lib/platform/db/generated/client'
 import { computeEmpreintePublication, computeSha256 } from './empreinte'
 import { type Analysee, toCellules, toConventionPubliee, toEnTete, toMontants } from './flat-rows'
+import { type AProjeter, toClassements, toEcarts, toFiches, toRecherches } from './projection'
 
 /** Ce qu’il faut lire d’une convention pour refaire toutes ses preuves. */
 export const A_VERIFIER = {
   orderBy: { ordre: 'asc' },
-  include: { cellules: { orderBy: { rang: 'asc' } }, montants: { orderBy: [{ ordre: 'asc' }, { montantId: 'asc' }] } },
+  include: {
+    cellules: { orderBy: { rang: 'asc' } },
+    montants: { orderBy: [{ ordre: 'asc' }, { montantId: 'asc' }] },
+    fiches: { orderBy: { ordre: 'asc' } },
+    classements: true,
+    ecarts: { orderBy: { ordre: 'asc' } },
+    recherche: { orderBy: { ordre: 'asc' } },
+  },
 } as const satisfies Prisma.PublicationFindManyArgs
 
 type PublicationLue = Prisma.PublicationGetPayload<typeof A_VERIFIER>
@@ -48,19 +56,25 @@ export function verifyConvention({ publications, tete, documents }: ConventionAV
   const derniere = publications.at(-1)
   const defauts = publications.flatMap((publication, position) => {
     const avant = publications[position - 1] ?? null
-    return [...listMaillon(publication, avant, position), ...listContenu(publication, documents)].map((ecart) => ({
-      ordre: publication.ordre,
-      ...ecart,
-    }))
+    return [...listMaillon(publication, avant, position), ...listContenu(publication, avant, documents)].map(
+      (ecart) => ({
+        ordre: publication.ordre,
+        ...ecart,
+      }),
+    )
   })
   const deTete = derniere
     ? listTete(derniere, tete)
     : [{ quoi: 'publication', attendu: 'une au moins', trouve: 'aucune' }]
   return {
     publications: publications.length,
-    lignes: publications.reduce((total, { cellules, montants }) => total + cellules.length + montants.length, 0),
+    lignes: publications.reduce((total, publication) => total + countLignes(publication), 0),
     defauts: [...defauts, ...deTete.map((ecart) => ({ ordre: null, ...ecart }))],
   }
+}
+
+function countLignes({ cellules, montants, fiches, classements, ecarts, recherche }: PublicationLue): number {
+  return [cellules, montants, fiches, classements, ecarts, recherche].reduce((total, { length }) => total + length, 0)
 }
 
 /** Le maillon lui-même : son rang, ce qu’il couvre, celui d’avant. */
@@ -79,7 +93,11 @@ function listMaillon(publication: PublicationLue, avant: PublicationLue | null, 
 }
 
 /** Ce que la publication répète de son contenu. */
-function listContenu(publication: PublicationLue, documents: readonly DocumentPublie[]): readonly Ecart[] {
+function listContenu(
+  publication: PublicationLue,
+  avant: PublicationLue | null,
+  documents: readonly DocumentPublie[],
+): readonly Ecart[] {
   const analysee = analyse(publication)
   if (analysee === null) return [{ quoi: 'contenu', attendu: 'un instantané lisible', trouve: 'un texte illisible' }]
   const { id, cellules, montants } = publication
@@ -87,7 +105,25 @@ function listContenu(publication: PublicationLue, documents: readonly DocumentPu
     ...compareLignes('publication', toEnTete(analysee.instantane), publication),
     ...compareListes('bilan publié', toCellules(analysee.analyse, id), cellules),
     ...compareListes('montant publié', toMontants(analysee.instantane, id), montants),
+    ...listProjection(publication, {
+      ...analysee,
+      publicationId: id,
+      publieLe: publication.publieLe,
+      precedents: avant?.ecarts ?? [],
+    }),
     ...listPieces(analysee.instantane, documents),
+  ]
+}
+
+/** Ce qui se cherche, se compte et se compare, tel que le domaine le tire de l’instantané. */
+function listProjection(publication: PublicationLue, aProjeter: AProjeter): readonly Ecart[] {
+  const classements = new Map(publication.classements.map((classement) => [classement.montantId, classement]))
+  const dansLOrdre = publication.montants.flatMap(({ montantId }) => classements.get(montantId) ?? [])
+  return [
+    ...compareListes('fiche publiée', toFiches(aProjeter), publication.fiches),
+    ...compareListes('classement des montants', toClassements(aProjeter), dansLOrdre),
+    ...compareListes('écart publié', toEcarts(aProjeter), publication.ecarts),
+    ...compareListes('ligne de la recherche', toRecherches(aProjeter), publication.recherche),
   ]
 }
 

@@ -17,6 +17,11 @@ export type PublicClient = Pick<
   | 'montantPublie'
   | 'documentPublie'
   | 'morceauDocumentPublie'
+  | 'fichePubliee'
+  | 'classementMontant'
+  | 'ecartPublie'
+  | 'recherche'
+  | 'versionPublication'
   | 'annonce'
   | '$queryRaw'
 >

@@ -1,0 +1,65 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { LRUCache } from 'lru-cache'
+import { getVersionPublication } from '@/lib/platform/publication/version'
+
+/** Un fichier ou une réponse de l’API, tel qu’il s’envoie. */
+export interface ContenuPublie {
+  readonly corps: string | Uint8Array<ArrayBuffer>
+  readonly entetes: Readonly<Record<string, string>>
+}
+
+/**
+ * Un intermédiaire garde une seconde ce qui est publié, puis demande si cela a changé ; le navigateur le demande toujours.
+ * Derrière lui, une publication se voit donc au plus tard une seconde après ; au portail même, aussitôt.
+ */
+export const CACHE_PUBLIC = 'public, max-age=0, s-maxage=1, must-revalidate'
+
+const MEMOIRE_MAX = 32 * 1024 * 1024
+const REPONSE_MAX = 2 * 1024 * 1024
+
+const construction = readConstruction()
+const reponses = new LRUCache<string, ContenuPublie & { readonly etiquette: string }>({
+  maxSize: MEMOIRE_MAX,
+  maxEntrySize: REPONSE_MAX,
+  sizeCalculation: ({ corps }, cle) => corps.length + cle.length,
+})
+
+/** L’étiquette (ETag) de ce qui est publié en ce moment, par cette version du portail. */
+export async function getEtiquette(complement = ''): Promise<string> {
+  return `W/"${construction}-${await getVersionPublication()}${complement}"`
+}
+
+/** Vrai quand la demande dit déjà avoir ce que porte cette étiquette. */
+export function hasDeja(request: Pick<Request, 'headers'>, etiquette: string): boolean {
+  const connues = request.headers.get('if-none-match')?.split(',') ?? []
+  return connues.some((connue) => connue.trim() === etiquette)
+}
+
+/**
+ * Répond de ce qui ne dépend que de l’adresse et de ce qui est publié : gardé en octets tant que rien ne se publie, et
+ * « inchangé » (304) à qui l’a déjà.
+ */
+export async function respondPublie(request: Request, produire: () => Promise<ContenuPublie>): Promise<Response> {
+  const etiquette = await getEtiquette()
+  const communs = { ETag: etiquette, 'Cache-Control': CACHE_PUBLIC }
+  if (hasDeja(request, etiquette)) return new Response(null, { status: 304, headers: communs })
+  const { pathname, search } = new URL(request.url)
+  const cle = pathname + search
+  const gardee = reponses.get(cle)
+  const { corps, entetes } = gardee?.etiquette === etiquette ? gardee : await keep(cle, etiquette, await produire())
+  return new Response(corps, { headers: { ...entetes, ...communs } })
+}
+
+function keep(cle: string, etiquette: string, contenu: ContenuPublie): ContenuPublie {
+  reponses.set(cle, { ...contenu, etiquette })
+  return contenu
+}
+
+function readConstruction(): string {
+  try {
+    return readFileSync('.next/BUILD_ID', 'utf8').trim()
+  } catch {
+    return 'developpement'
+  }
+}
