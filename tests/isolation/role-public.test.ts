@@ -48,7 +48,7 @@ describe('Le rôle public', () => {
         const colonne = fields[0]?.name
         const ecritures = [
           `INSERT INTO ${table} DEFAULT VALUES`,
-          `UPDATE ${table} SET ${colonne} = ${colonne}`,
+          `UPDATE ${table} SET "${colonne}" = "${colonne}"`,
           `DELETE FROM ${table}`,
           `TRUNCATE ${table}`,
         ]
