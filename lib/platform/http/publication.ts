@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import { LRUCache } from 'lru-cache'
 import { getVersionPublication } from '@/lib/platform/publication/version'
+import { respondIntrouvable } from './create-route'
 
 /** Un fichier ou une réponse de l’API, tel qu’il s’envoie. */
 export interface ContenuPublie {
@@ -38,22 +39,22 @@ export function hasDeja(request: Pick<Request, 'headers'>, etiquette: string): b
 
 /**
  * Répond de ce qui ne dépend que de l’adresse et de ce qui est publié : gardé en octets tant que rien ne se publie, et
- * « inchangé » (304) à qui l’a déjà.
+ * « inchangé » (304) à qui l’a déjà. Sans contenu, l’adresse ne désigne rien de publié.
  */
-export async function respondPublie(request: Request, produire: () => Promise<ContenuPublie>): Promise<Response> {
+export async function respondPublie(
+  request: Request,
+  produire: () => Promise<ContenuPublie | null>,
+): Promise<Response> {
   const etiquette = await getEtiquette()
   const communs = { ETag: etiquette, 'Cache-Control': CACHE_PUBLIC }
   if (hasDeja(request, etiquette)) return new Response(null, { status: 304, headers: communs })
   const { pathname, search } = new URL(request.url)
   const cle = pathname + search
   const gardee = reponses.get(cle)
-  const { corps, entetes } = gardee?.etiquette === etiquette ? gardee : await keep(cle, etiquette, await produire())
-  return new Response(corps, { headers: { ...entetes, ...communs } })
-}
-
-function keep(cle: string, etiquette: string, contenu: ContenuPublie): ContenuPublie {
-  reponses.set(cle, { ...contenu, etiquette })
-  return contenu
+  const contenu = gardee?.etiquette === etiquette ? gardee : await produire()
+  if (contenu === null) return respondIntrouvable()
+  if (contenu !== gardee) reponses.set(cle, { ...contenu, etiquette })
+  return new Response(contenu.corps, { headers: { ...contenu.entetes, ...communs } })
 }
 
 function readConstruction(): string {

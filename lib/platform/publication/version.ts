@@ -14,6 +14,12 @@ export function getVersionPublication(): Promise<string> {
   return suivante
 }
 
+/** Quand ce qui est publié a changé pour la dernière fois. */
+export async function getDatePublication(): Promise<Date> {
+  const { changeLe } = await getPublicPrisma().versionPublication.findFirstOrThrow({ select: { changeLe: true } })
+  return changeLe
+}
+
 function start(): Promise<string> {
   suivante = null
   const lecture = readVersion()

@@ -1,0 +1,52 @@
+import 'server-only'
+import { TYPE_CSV } from '@/lib/platform/http/csv'
+import type { ContenuPublie } from '@/lib/platform/http/publication'
+import { toCsvMachines, toCsvPersonnes } from './csv'
+import { toJson } from './json'
+import type { Tableau } from './tableau'
+import { toXlsx } from './xlsx'
+
+/** Les formats d’un tableau, par l’extension du fichier. */
+export const FORMATS = ['csv', 'machine.csv', 'xlsx', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+export const TYPES_MIME = {
+  csv: TYPE_CSV,
+  'machine.csv': TYPE_CSV,
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+} as const satisfies Record<Format, string>
+
+/** Le fichier d’un tableau et ses en-têtes. Un CSV n’a pas où dire sa licence et sa date : elles sont dans les en-têtes. */
+export async function composeFichier<C extends string>(tableau: Tableau<C>, format: Format): Promise<ContenuPublie> {
+  const { licence, adresse, misAJour } = tableau.couverture
+  const liens = [
+    `<${encodeURI(adresse)}>; rel="describedby"`,
+    ...(licence ? [`<${licence.adresse}>; rel="license"`] : []),
+  ]
+  return {
+    corps: await compose(tableau, format),
+    entetes: {
+      'Content-Type': TYPES_MIME[format],
+      'Content-Disposition': `attachment; filename="${tableau.nom}.${format}"`,
+      'Last-Modified': misAJour.toUTCString(),
+      Link: liens.join(', '),
+    },
+  }
+}
+
+function compose<C extends string>(
+  tableau: Tableau<C>,
+  format: Format,
+): ContenuPublie['corps'] | Promise<ContenuPublie['corps']> {
+  switch (format) {
+    case 'csv':
+      return toCsvPersonnes(tableau)
+    case 'machine.csv':
+      return toCsvMachines(tableau)
+    case 'xlsx':
+      return toXlsx(tableau)
+    case 'json':
+      return toJson(tableau)
+  }
+}
