@@ -1,9 +1,11 @@
 import 'server-only'
 import type { EcartSuivi } from '@/lib/domain/analyse'
 import { classifyMontants } from '@/lib/domain/classement'
+import { clePortee } from '@/lib/domain/consolidation'
 import { LIBELLES_TYPES_DOCUMENT } from '@/lib/domain/document'
-import type { EcartCalcule } from '@/lib/domain/ecart'
+import type { EcartCalcule, EcartMontant } from '@/lib/domain/ecart'
 import type { Instantane } from '@/lib/domain/instantane'
+import { cleSujet, isChiffre } from '@/lib/domain/montant/montant'
 import { decrireEcart, titrerEcart } from '@/lib/domain/phrase/ecart'
 import { nommerSujet } from '@/lib/domain/phrase/montant-nomme'
 import type { Transaction } from '@/lib/platform/db/contexte'
@@ -12,7 +14,7 @@ import { fromJour } from '@/lib/platform/db/jour'
 import type { Analysee } from './flat-rows'
 
 /** À avancer quand le calcul change : les publications d’avant se projettent de nouveau au démarrage. */
-export const VERSION_PROJECTION = 1
+export const VERSION_PROJECTION = 2
 
 /** Une publication à projeter, et les écarts que la précédente montrait déjà. */
 export interface AProjeter extends Analysee {
@@ -112,6 +114,7 @@ function toCalcul(calcul: EcartCalcule, instantane: Instantane) {
         calculeCentimes: calcul.calcule,
         ecartCentimes: calcul.ecart,
         toleranceCentimes: calcul.tolerance,
+        ...citeChiffres(calcul, instantane),
       }
     case 'denombrement':
       return {
@@ -120,6 +123,26 @@ function toCalcul(calcul: EcartCalcule, instantane: Instantane) {
         annonceNombre: calcul.annonce,
         calculeNombre: calcul.calcule,
       }
+  }
+}
+
+/** Où se lit le chiffre annoncé, et l’autre quand il l’est aussi ; une somme, ou une part déduite, ne se lit nulle part. */
+function citeChiffres(calcul: EcartMontant, { acte, convention }: Instantane) {
+  const compares = [calcul.annonce, ...(calcul.origine === 'doublon' ? [calcul.calcule] : [])]
+  const cites = compares.map((chiffre) =>
+    acte.montants.find(
+      ({ valeur, sujet, financeur, financeurNom, ...portee }) =>
+        isChiffre(valeur) &&
+        valeur.centimes === chiffre &&
+        cleSujet(sujet) === cleSujet(calcul.sujet) &&
+        clePortee(portee) === clePortee(calcul) &&
+        financeur === calcul.financeur &&
+        financeurNom === calcul.financeurNom,
+    ),
+  )
+  return {
+    citations: cites.map((montant) => montant?.citation ?? ''),
+    sources: cites.map((montant) => convention.sources.find(({ id }) => id === montant?.sourceId)?.titre ?? ''),
   }
 }
 
