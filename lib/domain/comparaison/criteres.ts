@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import {
+  formatObjet,
+  MESURES_COMPARAISON,
+  type MesureComparaison,
+  type ObjetCompare,
+  PARTS_COMPAREES,
+  type PartComparee,
+  parseObjet,
+} from '@/lib/domain/comparaison/choix'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
+
+/** Ce que l’adresse d’une comparaison demande ; null : au portail de proposer. */
+export interface CriteresComparaison {
+  readonly region: string | null
+  /** Les adresses courtes des territoires choisis un à un. */
+  readonly territoires: readonly string[]
+  readonly objet: ObjetCompare | null
+  readonly part: PartComparee | null
+  readonly mesure: MesureComparaison
+}
+
+type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
+
+const part = z.enum(PARTS_COMPAREES).nullable().catch(null)
+const mesure = z.enum(MESURES_COMPARAISON).catch('total')
+
+/** Lit l’adresse ; ce qui s’y lit mal est ignoré, jamais refusé. Seul `t` se répète. */
+export function parseCriteresComparaison(parametres: ParametresAdresse): CriteresComparaison {
+  const getPremier = (nom: string) => toListe(parametres[nom])[0] ?? ''
+  return {
+    region: getPremier('region') || null,
+    territoires: [...new Set(toListe(parametres.t))].filter((slug) => slug !== '').toSorted(),
+    objet: parseObjet(getPremier('objet')),
+    part: part.parse(getPremier('part')),
+    mesure: mesure.parse(getPremier('mesure')),
+  }
+}
+
+/** Les mêmes critères, prêts à suivre un « ? » ; vide quand rien n’est choisi. */
+export function formatCriteresComparaison({ region, territoires, objet, part, mesure }: CriteresComparaison): string {
+  const parametres = new URLSearchParams(territoires.map((slug) => ['t', slug]))
+  if (region !== null) parametres.set('region', region)
+  if (objet !== null) parametres.set('objet', formatObjet(objet))
+  if (part !== null) parametres.set('part', part)
+  if (mesure !== 'total') parametres.set('mesure', mesure)
+  return parametres.toString()
+}
+
+/** Les territoires de la région et ceux choisis un à un ; tous quand l’adresse n’en désigne aucun de connu. */
+export function selectTerritoires(
+  territoires: readonly TerritoirePublie[],
+  criteres: Pick<CriteresComparaison, 'region' | 'territoires'>,
+): readonly TerritoirePublie[] {
+  const choisis = territoires.filter(
+    ({ slug, region }) => region.slug === criteres.region || criteres.territoires.includes(slug),
+  )
+  return choisis.length > 0 ? choisis : territoires
+}
+
+function toListe(valeur: string | readonly string[] | undefined): readonly string[] {
+  return valeur === undefined ? [] : typeof valeur === 'string' ? [valeur] : valeur
+}
