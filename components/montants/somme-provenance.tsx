@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { Popover } from '@/components/ui/popover'
 import { centimes } from '@/lib/domain/centimes'
 import type { MontantComplet } from '@/lib/domain/instantane'
@@ -31,12 +31,7 @@ export function SommeProvenance({ somme, montants, contexte, calcul = null }: So
             `, à ± ${formatMontant(centimes(tolerance))} près selon ${accorder(montants.length, 'sa précision', 'leur précision')}`}
           .
         </p>
-        {calcul !== null && (
-          <a href={calcul} download className="inline-flex items-center gap-1.5">
-            <Icon name="telecharger" className="size-4" />
-            Refaire ce calcul (CSV)
-          </a>
-        )}
+        {calcul !== null && <LiensFormats csv={calcul} libelle="Refaire ce calcul" formats={['csv', 'xlsx', 'json']} />}
         <ol className="divide-y divide-filet">
           {montants.map((montant) => (
             <li key={montant.id} className="flex justify-between gap-4 py-1">

@@ -35,7 +35,11 @@ export function parseAdresse(chemin: string): AdresseLue | null {
   }
 }
 
+/** Les suites de l’adresse d’une convention ; toute autre, qui n’est pas celle d’un fichier, ne désigne rien. */
+const PARTIES = ['actes', 'changements', 'publications']
+
 function parseConvention(collectivite: string, slug: string, partie?: string, nombre?: string): AdresseLue {
+  if (partie !== undefined && !PARTIES.includes(partie)) return { genre: 'impossible' }
   const convention = { genre: 'convention', collectivite, slug } as const
   if (nombre === undefined || (partie !== 'actes' && partie !== 'publications')) return convention
   if (partie === 'publications' && !/^\d/.test(nombre)) return convention

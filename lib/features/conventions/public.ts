@@ -4,6 +4,7 @@ import type { PublicationListee } from '@/lib/domain/publication'
 import { computeSituation, retainActes, type Situation } from '@/lib/domain/situation'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { toJour } from '@/lib/platform/db/jour'
+import { keepPublie } from '@/lib/platform/publication/memoire'
 
 /** Une publication d’une convention, sans son contenu. */
 export interface PublicationResumee extends PublicationListee {
@@ -87,15 +88,16 @@ export function listMontantsPublies(publicationId: string) {
   return getPublicPrisma().montantPublie.findMany({ where: { publicationId }, orderBy: { ordre: 'asc' } })
 }
 
-/** Les derniers actes signés ; sans date connue, ils viennent après. */
-export async function listDernieresPublications(nombre: number): Promise<readonly Instantane[]> {
+/** Les derniers actes signés, du pays ou d’une région ; sans date connue, ils viennent après. */
+export const listDernieresPublications = keepPublie(async (nombre: number, regionCode: string | null = null) => {
   const publiees = await getPublicPrisma().conventionPubliee.findMany({
     take: nombre,
+    where: regionCode === null ? {} : { collectivite: { regionCode } },
     orderBy: [{ publication: { dateSignature: { sort: 'desc', nulls: 'last' } } }, { titre: 'asc' }],
     select: { publication: { select: { contenu: true } } },
   })
   return publiees.map(({ publication }) => parseInstantane(publication.contenu))
-}
+})
 
 /** Une convention à une date : sa situation, et l’instantané de l’acte alors en vigueur, s’il y en a un. */
 export interface ConventionAu {

@@ -1,16 +1,23 @@
 import 'server-only'
 import { z } from 'zod'
+import { FORMATS, type Format } from '@/lib/domain/format-fichier'
 import { LIBELLES_ABSENCES } from '@/lib/domain/libelles'
 import { LICENCE } from '@/lib/domain/licence'
 import { getEnv } from '@/lib/platform/env'
 import { getDatePublication } from '@/lib/platform/publication/version'
-import { composeFichier, FORMATS, type Format } from '@/lib/platform/tableau/formats'
+import { composeFichier } from '@/lib/platform/tableau/formats'
 import type { Couverture, Tableau } from '@/lib/platform/tableau/tableau'
 import { getAdresseAbsolue } from './adresse-absolue'
 import { respondPublie } from './publication'
 
-/** Un format demandé dans une adresse. */
-export const formatSchema = z.enum(FORMATS)
+/** Le format d’un fichier de ce nom : « montants.xlsx » pour « montants ». */
+export function fichierSchema(nom: string) {
+  return z
+    .string()
+    .startsWith(`${nom}.`)
+    .transform((fichier) => fichier.slice(nom.length + 1))
+    .pipe(z.enum(FORMATS))
+}
 
 /** Ce qu’une page dit de ses lignes ; le reste de la couverture est le même pour toutes. */
 export type CouverturePage = Pick<Couverture, 'titre' | 'adresse'> & Partial<Pick<Couverture, 'filtres' | 'manque'>>

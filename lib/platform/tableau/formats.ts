@@ -1,14 +1,11 @@
 import 'server-only'
+import type { Format } from '@/lib/domain/format-fichier'
 import { TYPE_CSV } from '@/lib/platform/http/csv'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
 import { toCsvMachines, toCsvPersonnes } from './csv'
 import { toJson } from './json'
 import type { Tableau } from './tableau'
 import { toXlsx } from './xlsx'
-
-/** Les formats d’un tableau, par l’extension du fichier. */
-export const FORMATS = ['csv', 'machine.csv', 'xlsx', 'json'] as const
-export type Format = (typeof FORMATS)[number]
 
 export const TYPES_MIME = {
   csv: TYPE_CSV,

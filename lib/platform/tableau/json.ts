@@ -9,11 +9,11 @@ export function toJson<C extends string>({ colonnes, lignes, couverture }: Table
   })
 }
 
-/** Une ligne en JSON : un entier de centimes y est un texte, qu’aucun lecteur n’arrondit. */
+/** Une ligne en JSON, les montants en centimes entiers comme dans l’API. */
 function toObjet<C extends string>(colonnes: readonly Colonne<C>[], ligne: Ligne<C>) {
   return Object.fromEntries(colonnes.map(({ cle }) => [cle, toValeur(ligne[cle])]))
 }
 
 function toValeur(valeur: Cellule) {
-  return typeof valeur === 'bigint' ? valeur.toString() : valeur
+  return typeof valeur === 'bigint' ? Number(valeur) : valeur
 }

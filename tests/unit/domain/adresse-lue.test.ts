@@ -18,12 +18,13 @@ describe('Ce qu’une adresse publique dit désigner', () => {
     expect(parseAdresse(chemin)).toEqual(lue)
   })
 
-  it.each(['/conventions/lot/calpae/actes/zero', '/conventions/lot/calpae/actes/99999'])(
-    '%s ne peut rien désigner',
-    (chemin) => {
-      expect(parseAdresse(chemin)).toEqual({ genre: 'impossible' })
-    },
-  )
+  it.each([
+    '/conventions/lot/calpae/actes/zero',
+    '/conventions/lot/calpae/actes/99999',
+    '/conventions/lot/calpae/montants',
+  ])('%s ne peut rien désigner', (chemin) => {
+    expect(parseAdresse(chemin)).toEqual({ genre: 'impossible' })
+  })
 
   it.each([
     '/',

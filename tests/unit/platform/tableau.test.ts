@@ -138,7 +138,7 @@ describe('Un tableau en JSON', () => {
   it('donne ses lignes et ce qu’il faut pour s’en servir', () => {
     const lu = JSON.parse(toJson(TABLEAU))
     expect(lu).toMatchObject({ producteur: 'Non renseigné', misAJour: '2026-11-22T18:00:00.000Z' })
-    expect(lu.lignes[0]).toMatchObject({ nom: 'etat', etat_centimes: '34687566', axes: ['1', '2'] })
+    expect(lu.lignes[0]).toMatchObject({ nom: 'etat', etat_centimes: 34_687_566, axes: ['1', '2'] })
     expect(lu.lignes[2]).toMatchObject({ etat_centimes: null, absence: 'secret' })
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { respondMontants } from '@/lib/features/conventions/telechargement'
 import { createRoute } from '@/lib/platform/http/create-route'
+import { fichierSchema } from '@/lib/platform/http/tableau'
 
 /** Les montants d’un acte désigné par son rang. */
 export const GET = createRoute({
@@ -8,7 +9,8 @@ export const GET = createRoute({
     collectivite: z.string(),
     convention: z.string(),
     rang: z.coerce.number().int().min(0).max(9_999),
+    fichier: fichierSchema('montants'),
   }),
-  handle: (request, { rang: acteRang, ...params }) =>
-    respondMontants({ ...params, choix: { acteRang }, calcul: new URL(request.url).searchParams.get('calcul') }),
+  handle: (request, { fichier: format, rang: acteRang, ...params }) =>
+    respondMontants(request, { ...params, choix: { acteRang }, format }),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { respondMontants } from '@/lib/features/conventions/telechargement'
 import { createRoute } from '@/lib/platform/http/create-route'
+import { fichierSchema } from '@/lib/platform/http/tableau'
 
 /** Les montants d’une publication. */
 export const GET = createRoute({
@@ -8,7 +9,8 @@ export const GET = createRoute({
     collectivite: z.string(),
     convention: z.string(),
     ordre: z.coerce.number().int().min(0).max(9_999),
+    fichier: fichierSchema('montants'),
   }),
-  handle: (request, { ordre, ...params }) =>
-    respondMontants({ ...params, choix: { ordre }, calcul: new URL(request.url).searchParams.get('calcul') }),
+  handle: (request, { fichier: format, ordre, ...params }) =>
+    respondMontants(request, { ...params, choix: { ordre }, format }),
 })

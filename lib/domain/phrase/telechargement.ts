@@ -1,0 +1,13 @@
+import { accorder, compter } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
+
+/** « 3 montants sur 11 ne sont pas chiffrés : la colonne « absence » dit pourquoi. » ; rien quand tous le sont. */
+export function decrireAbsents(montants: readonly { readonly centimes: bigint | null }[]): readonly string[] {
+  const absents = montants.filter(({ centimes }) => centimes === null).length
+  if (absents === 0) return []
+  const verbe = accorder(absents, 'n’est pas chiffré', 'ne sont pas chiffrés')
+  const colonne = entreGuillemets('absence')
+  return [
+    `${compter(absents, 'montant', 'montants')} sur ${montants.length} ${verbe}${DEUX_POINTS}la colonne ${colonne} dit pourquoi.`,
+  ]
+}
