@@ -6,6 +6,7 @@ import { FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { toJour } from '@/lib/platform/db/jour'
+import { keepPublie } from '@/lib/platform/publication/memoire'
 
 /** La base garde les mots du domaine en clair ; un mot qu’il ignore est un défaut de publication. */
 const colonnesSchema = z.object({
@@ -15,13 +16,16 @@ const colonnesSchema = z.object({
   centimes: z.bigint().transform(centimes),
 })
 
-const COURANTE = { courantePour: { famille: 'convention' } } as const
+const COURANTE = { famille: 'convention' } as const
 const CHIFFRE_ACTE = { niveau: 'acte', centimes: { not: null } } as const
 
 /** Les montants chiffrés que la publication en vigueur de chaque convention donne pour l’acte entier. */
-export function listMontantsActes(): Promise<readonly MontantSitue[]> {
-  return readMontantsActes(COURANTE)
-}
+export const listMontantsActes = keepPublie(() => readMontantsActes({ courantePour: COURANTE }))
+
+/** Les mêmes, pour les collectivités d’une région. */
+export const listMontantsRegion = keepPublie((regionCode: string) =>
+  readMontantsActes({ courantePour: { ...COURANTE, collectivite: { regionCode } } }),
+)
 
 /** Les mêmes, dans les publications données : celles d’un autre jour. */
 export function listMontantsPublications(publicationIds: readonly string[]): Promise<readonly MontantSitue[]> {
@@ -53,13 +57,13 @@ async function readMontantsActes(publication: Prisma.PublicationWhereInput): Pro
 }
 
 /** Les conventions qui ne chiffrent que des mesures ou des actions : aucun de leurs montants ne vaut pour le tout. */
-export async function listConventionsSansTotal(): Promise<ReadonlySet<string>> {
+export const listConventionsSansTotal = keepPublie(async (): Promise<ReadonlySet<string>> => {
   const conventions = await getPublicPrisma().conventionPubliee.findMany({
     where: {
-      famille: 'convention',
+      ...COURANTE,
       publication: { montants: { some: { centimes: { not: null } }, none: CHIFFRE_ACTE } },
     },
     select: { conventionId: true },
   })
   return new Set(conventions.map(({ conventionId }) => conventionId))
-}
+})

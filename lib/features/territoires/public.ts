@@ -2,13 +2,25 @@ import 'server-only'
 import { cache } from 'react'
 import { CODE_METROPOLE_DE_LYON, computeEtatDepartement, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { getPublicPrisma } from '@/lib/platform/db/client'
+import { keepPublie } from '@/lib/platform/publication/memoire'
 import { readTerritoires } from './read'
 
 /** Toutes les collectivités contractantes, renseignées ou non. */
-export const listTerritoires = cache((): Promise<readonly TerritoirePublie[]> => readTerritoires(getPublicPrisma(), {}))
+export const listTerritoires = keepPublie(
+  (): Promise<readonly TerritoirePublie[]> => readTerritoires(getPublicPrisma(), {}),
+)
+
+/** Les régions, par leur nom. */
+export const listRegions = keepPublie(() => getPublicPrisma().region.findMany({ orderBy: { nom: 'asc' } }))
+
+/** Une région et les collectivités qui y contractent ; null si aucune ne porte cette adresse. */
+export const getRegion = keepPublie(async (slug: string) => {
+  const region = await getPublicPrisma().region.findUnique({ where: { slug } })
+  return region && { region, territoires: await readTerritoires(getPublicPrisma(), { regionCode: region.code }) }
+})
 
 /** Les 101 départements dans l’ordre de leurs codes, avec l’état que la carte leur donne. */
-export async function listDepartements() {
+export const listDepartements = keepPublie(async () => {
   const [departements, territoires] = await Promise.all([
     getPublicPrisma().departement.findMany({ orderBy: { code: 'asc' }, include: { region: true } }),
     listTerritoires(),
@@ -17,7 +29,7 @@ export async function listDepartements() {
     ...departement,
     etat: computeEtatDepartement(departement.code, territoires),
   }))
-}
+})
 
 /**
  * La page d’un département : les collectivités qui y contractent, et parmi leurs conventions celles qui le couvrent.
