@@ -43,6 +43,7 @@ import { getConvention, getOptionsConvention, listConventions } from '@/lib/feat
 import { choosePublication, depositDocument, withdrawDocument } from '@/lib/features/documents/commands'
 import { getDocument, listDocuments, readMorceau } from '@/lib/features/documents/queries'
 import { getJournalActe, getJournalConvention, getJournalPortail } from '@/lib/features/journal/queries'
+import { listRessortSuivi } from '@/lib/features/pilotage/queries'
 import { listTerritoiresSuivis } from '@/lib/features/territoires/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { MotifRefus, Result } from '@/lib/platform/result'
@@ -144,6 +145,12 @@ export const CAS: readonly Cas[] = [
   createCas(getOptionsConvention, () => ({}), { ...RESERVE, etranger: 'aveugle' }),
   createCas(
     listTerritoiresSuivis,
+    () => ({}),
+    { etranger: 'interdit', etatAilleurs: 'aveugle', lecteur: 'permis', etatDuLieu: 'permis' },
+    'etatDuLieu',
+  ),
+  createCas(
+    listRessortSuivi,
     () => ({}),
     { etranger: 'interdit', etatAilleurs: 'aveugle', lecteur: 'permis', etatDuLieu: 'permis' },
     'etatDuLieu',
