@@ -1,0 +1,52 @@
+import 'server-only'
+import { getVersionPublication } from '@/lib/platform/publication/version'
+import { toCsvMachines, toCsvPersonnes } from '@/lib/platform/tableau/csv'
+import { toEnveloppe, toObjet } from '@/lib/platform/tableau/json'
+import type { Colonne, Couverture, Ligne } from '@/lib/platform/tableau/tableau'
+import { type Filtres, streamTable } from '../public'
+import type { TableOuverte } from '../table'
+import { composeColonnes, toLigne } from './colonnes-fichier'
+
+const encodeur = new TextEncoder()
+
+/** Une publication a paru pendant la lecture : ce qui est déjà lu n’est plus ce qui est publié. */
+export class PublieEntreTemps extends Error {}
+
+/** Les lignes d’une table, page par page, toutes lues de la même publication. */
+export async function* streamLignes(
+  table: TableOuverte,
+  filtres: Filtres,
+): AsyncGenerator<{
+  readonly colonnes: readonly Colonne[]
+  readonly lignes: readonly Ligne[]
+  readonly premiere: boolean
+}> {
+  const colonnes = composeColonnes(table)
+  const version = await getVersionPublication()
+  let premiere = true
+  for await (const page of streamTable(table, { filtres })) {
+    if ((await getVersionPublication()) !== version)
+      throw new PublieEntreTemps('Une publication a paru pendant la lecture')
+    yield { colonnes, lignes: page.map((ligne) => toLigne(colonnes, ligne)), premiere }
+    premiere = false
+  }
+}
+
+/** Un CSV, page par page. */
+export async function* streamCsv(table: TableOuverte, filtres: Filtres, dialecte: 'personnes' | 'machines') {
+  const ecrire = dialecte === 'personnes' ? toCsvPersonnes : toCsvMachines
+  for await (const { premiere: entete, ...page } of streamLignes(table, filtres)) {
+    yield encodeur.encode(ecrire({ ...page, entete }))
+  }
+}
+
+/** Un JSON, page par page : sa couverture, ses colonnes, puis ses lignes. */
+export async function* streamJson(table: TableOuverte, filtres: Filtres, couverture: Couverture) {
+  const { debut, fin } = toEnveloppe(couverture, composeColonnes(table))
+  yield encodeur.encode(debut)
+  for await (const { colonnes, lignes, premiere } of streamLignes(table, filtres)) {
+    const textes = lignes.map((ligne) => JSON.stringify(toObjet(colonnes, ligne))).join(',')
+    yield encodeur.encode(premiere || textes === '' ? textes : `,${textes}`)
+  }
+  yield encodeur.encode(fin)
+}

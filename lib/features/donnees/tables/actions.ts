@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { STATUTS_ACTION } from '@/lib/domain/vocabulaire'
+import {
+  entier,
+  getPageFiche,
+  identifiant,
+  identifiantOuNull,
+  motOuNull,
+  SITUATION,
+  texte,
+  texteOuNull,
+  textes,
+} from '../colonnes'
+import { defineTable } from '../table'
+
+export const ACTIONS = defineTable({
+  code: 'actions',
+  titre: 'Actions',
+  description: 'Les fiches action des actes publiés, avec tout ce que la source en dit.',
+  vue: 'donnees_actions',
+  colonnes: z.object({
+    ...SITUATION,
+    action_id: identifiant('L’identifiant de l’action dans cet acte'),
+    lignee: identifiant('Ce qui la suit d’un acte à l’autre'),
+    ordre: entier('Son rang dans l’acte, après les mesures', 3),
+    mesure_id: identifiantOuNull('La mesure dont elle relève, quand la source le dit'),
+    code: texteOuNull('Son code', '2.1.2'),
+    intitule: texte('Son titre', 'Guichet unique des solidarités'),
+    volet: texteOuNull('Le code de son volet ou de son axe', 'initiative'),
+    statut_action: motOuNull(STATUTS_ACTION, 'Nouvelle, renforcée ou poursuivie, quand la source le dit'),
+    axes: textes('Les axes que la fiche cite', ['Proximité']),
+    objectif: texteOuNull('Son objectif', 'Faciliter l’accès aux droits'),
+    descriptif: texteOuNull('Ce que la source en décrit', 'Un lieu unique pour toutes les démarches.'),
+    resultats_attendus: texteOuNull('Les résultats attendus', 'Baisse du non-recours'),
+    pilote: texteOuNull('Qui la pilote', 'Agence départementale des solidarités'),
+    partenaires: textes('Ses partenaires', ['Caisse d’allocations familiales']),
+    cofinanceurs: textes('Ses cofinanceurs', ['Fonds social européen']),
+    public_cible: texteOuNull('À qui elle s’adresse', 'Allocataires du RSA'),
+    territoire: texteOuNull('Où elle se déroule', 'Rodez agglomération'),
+    calendrier: texteOuNull('Son calendrier', 'Premier semestre 2019'),
+    indicateurs: texteOuNull('Ses indicateurs', 'Nombre de personnes reçues'),
+  }),
+  cle: ['publication_id', 'action_id'],
+  filtres: [
+    'convention_id',
+    'publication_id',
+    'territoire_code',
+    'region_code',
+    'cadre_code',
+    'volet',
+    'statut_action',
+    'mesure_id',
+    'lignee',
+  ],
+  historique: true,
+  getPage: getPageFiche,
+})
