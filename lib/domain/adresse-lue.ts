@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Ce qu’une adresse publique dit désigner ; reste à savoir si cela est publié. */
 export type AdresseLue =
-  | { readonly genre: 'departement' | 'metropole'; readonly slug: string }
+  | { readonly genre: 'departement' | 'metropole' | 'region' | 'mesure'; readonly slug: string }
   | {
       readonly genre: 'convention'
       readonly collectivite: string
@@ -18,7 +18,7 @@ const NOMBRE = z
   .regex(/^\d{1,4}$/)
   .transform(Number)
 
-/** Lit l’adresse d’une page de territoire ou de convention ; null pour toute autre page, et pour les fichiers. */
+/** Lit l’adresse d’une page de territoire, de mesure ou de convention ; null pour toute autre page, et pour les fichiers. */
 export function parseAdresse(chemin: string): AdresseLue | null {
   const [racine, ...segments] = chemin.split('/').filter((segment) => segment !== '')
   const [premier, second, partie, nombre] = segments
@@ -28,6 +28,10 @@ export function parseAdresse(chemin: string): AdresseLue | null {
       return { genre: 'departement', slug: premier }
     case 'metropoles':
       return { genre: 'metropole', slug: premier }
+    case 'regions':
+      return { genre: 'region', slug: premier }
+    case 'mesures':
+      return { genre: 'mesure', slug: premier }
     case 'conventions':
       return second === undefined ? null : parseConvention(premier, second, partie, nombre)
     default:

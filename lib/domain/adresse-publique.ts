@@ -7,8 +7,27 @@ interface Designe {
 /** La liste des territoires. */
 export const ADRESSE_TERRITOIRES = '/departements'
 
+/** La liste des régions. */
+export const ADRESSE_REGIONS = '/regions'
+
+/** Les mesures et les actions publiées, d’un territoire à l’autre. */
+export const ADRESSE_MESURES = '/mesures'
+
 /** Comment les publications se vérifient, et toutes leurs chaînes. */
 export const ADRESSE_VERIFICATION = '/verification'
+
+/** Le registre des écarts publiés. */
+export const ADRESSE_ECARTS = '/ecarts'
+
+/** L’adresse publique et permanente d’une région. */
+export function getAdresseRegion({ slug }: Designe): string {
+  return `${ADRESSE_REGIONS}/${slug}`
+}
+
+/** L’adresse publique et permanente d’une mesure du catalogue, par son code. */
+export function getAdresseMesure({ code }: { readonly code: string }): string {
+  return `${ADRESSE_MESURES}/${code}`
+}
 
 /** L’adresse publique et permanente d’un département. */
 export function getAdresseDepartement({ slug }: Designe): string {

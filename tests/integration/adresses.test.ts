@@ -4,6 +4,7 @@ import {
   isAdressePubliee,
   listAdressesConventions,
   listAdressesTerritoires,
+  listAdressesTransversales,
 } from '@/lib/features/adresses/public'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { createViewer } from '@/tests/factories/comptes'
@@ -44,6 +45,10 @@ describe('Les adresses publiées', () => {
       ['/departements/atlantide', false],
       ['/metropoles/metropole-de-lyon', true],
       ['/metropoles/haute-loire', false],
+      ['/regions/occitanie', true],
+      ['/regions/atlantide', false],
+      ['/mesures/travail-social-premier-accueil', true],
+      ['/mesures/inconnue', false],
       ['/glossaire', true],
     ] as const) {
       expect(await isAdressePubliee(adresse), adresse).toBe(publiee)
@@ -65,6 +70,11 @@ describe('Les adresses publiées', () => {
     expect((await listAdressesConventions(0)).every(({ modifieeLe }) => modifieeLe !== null)).toBe(true)
     expect(await countTranches()).toBe(1)
     expect(await listAdressesConventions(1)).toEqual([])
+  })
+
+  it('listent les régions et les mesures du catalogue', async () => {
+    const adresses = (await listAdressesTransversales()).map(({ adresse }) => adresse)
+    expect(adresses).toEqual(expect.arrayContaining(['/regions/occitanie', '/mesures/travail-social-premier-accueil']))
   })
 
   it('datent un territoire de sa dernière publication, et les listent tous une seule fois', async () => {

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { PAGES_FIXES } from '@/lib/domain/plan-du-site'
-import { listAdressesConventions, listAdressesTerritoires } from '@/lib/features/adresses/public'
+import {
+  listAdressesConventions,
+  listAdressesTerritoires,
+  listAdressesTransversales,
+} from '@/lib/features/adresses/public'
 import { createRoute, respondIntrouvable } from '@/lib/platform/http/create-route'
 import { respondPlan } from '@/lib/platform/http/plan-robots'
 
@@ -20,7 +24,7 @@ export const GET = createRoute({
   async handle(_request, { fichier }) {
     if (fichier === TERRITOIRES) {
       const fixes = PAGES_FIXES.map(({ adresse }) => ({ adresse, modifieeLe: null }))
-      return respondPlan([...fixes, ...(await listAdressesTerritoires())])
+      return respondPlan([...fixes, ...(await listAdressesTransversales()), ...(await listAdressesTerritoires())])
     }
     const pages = await listAdressesConventions(fichier)
     return pages.length === 0 ? respondIntrouvable() : respondPlan(pages)

@@ -1,10 +1,13 @@
 import 'server-only'
+import { z } from 'zod'
 import { type AdresseLue, parseAdresse } from '@/lib/domain/adresse-lue'
 import {
   getAdresseActe,
   getAdresseCollectivite,
   getAdresseConvention,
   getAdresseDepartement,
+  getAdresseMesure,
+  getAdresseRegion,
 } from '@/lib/domain/adresse-publique'
 import { groupBy } from '@/lib/domain/groupe'
 import { CODE_METROPOLE_DE_LYON } from '@/lib/domain/territoire-publie'
@@ -27,7 +30,7 @@ const DATES = { select: { convention: { select: { publication: { select: { publi
  */
 const connues = new Set<string>()
 
-/** Faux quand l’adresse est celle d’un territoire, d’une convention ou d’un acte qui n’est pas publié. */
+/** Faux quand l’adresse est celle d’un territoire, d’une mesure, d’une convention ou d’un acte qui n’est pas publié. */
 export async function isAdressePubliee(chemin: string): Promise<boolean> {
   const lue = parseAdresse(chemin)
   const cle = JSON.stringify(lue)
@@ -35,6 +38,16 @@ export async function isAdressePubliee(chemin: string): Promise<boolean> {
   const publiee = await exists(lue)
   if (publiee) connues.add(cle)
   return publiee
+}
+
+/** Les pages des régions et des mesures du catalogue. */
+export async function listAdressesTransversales(): Promise<readonly AdressePubliee[]> {
+  const [regions, codes] = await Promise.all([
+    getPublicPrisma().region.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } }),
+    listCodesMesures(),
+  ])
+  const adresses = [...regions.map(getAdresseRegion), ...codes.map((code) => getAdresseMesure({ code }))]
+  return adresses.map((adresse) => ({ adresse, modifieeLe: null }))
 }
 
 /** Les pages des départements, des collectivités qui en couvrent plusieurs et des métropoles. */
@@ -105,6 +118,13 @@ export async function listAdressesConventions(tranche: number): Promise<readonly
   })
 }
 
+const codesSchema = z.array(z.object({ code: z.string() }))
+
+async function listCodesMesures(): Promise<readonly string[]> {
+  const lignes = await getPublicPrisma().$queryRaw`SELECT code FROM publication.mesure_socle ORDER BY code`
+  return codesSchema.parse(lignes).map(({ code }) => code)
+}
+
 async function exists(lue: AdresseLue): Promise<boolean> {
   const base = getPublicPrisma()
   switch (lue.genre) {
@@ -116,6 +136,10 @@ async function exists(lue: AdresseLue): Promise<boolean> {
     }
     case 'metropole':
       return (await base.collectivite.count({ where: { slug: lue.slug, ...METROPOLE } })) > 0
+    case 'region':
+      return (await base.region.count({ where: { slug: lue.slug } })) > 0
+    case 'mesure':
+      return (await listCodesMesures()).includes(lue.slug)
     case 'convention': {
       const { collectivite, slug, acteRang, ordre } = lue
       const convention = await base.conventionPubliee.findFirst({

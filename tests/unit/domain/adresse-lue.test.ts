@@ -8,6 +8,8 @@ describe('Ce qu’une adresse publique dit désigner', () => {
     ['/departements/lot', { genre: 'departement', slug: 'lot' }],
     ['/departements/lot/', { genre: 'departement', slug: 'lot' }],
     ['/metropoles/nice', { genre: 'metropole', slug: 'nice' }],
+    ['/regions/occitanie', { genre: 'region', slug: 'occitanie' }],
+    ['/mesures/mobilite-soutien', { genre: 'mesure', slug: 'mobilite-soutien' }],
     ['/conventions/lot/calpae', CONVENTION],
     ['/conventions/lot/calpae/publications', CONVENTION],
     ['/conventions/lot/calpae/publications/verification', CONVENTION],
@@ -30,11 +32,13 @@ describe('Ce qu’une adresse publique dit désigner', () => {
     '/',
     '/departements',
     '/departements/carte.svg',
+    '/regions',
+    '/mesures',
     '/conventions/lot',
     '/conventions/lot/calpae/montants.csv',
     '/conventions/lot/calpae/publications/3/contenu.json',
     '/espace/actes/lot',
-  ])('%s n’est pas la page d’un territoire ni d’une convention', (chemin) => {
+  ])('%s n’est pas la page d’un territoire, d’une mesure ni d’une convention', (chemin) => {
     expect(parseAdresse(chemin)).toBeNull()
   })
 })
