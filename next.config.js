@@ -1,7 +1,6 @@
 /** Les en-têtes qui ne dépendent pas de la requête ; la politique de contenu, elle, est posée par proxy.ts. */
 const EN_TETES_DE_SECURITE = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   {
@@ -9,6 +8,9 @@ const EN_TETES_DE_SECURITE = [
     value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   },
 ]
+
+/** Aucun cadre, hors des pages faites pour cela : la politique de contenu le dit aussi aux navigateurs récents. */
+const SANS_CADRE = [{ key: 'X-Frame-Options', value: 'DENY' }]
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -24,7 +26,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Six cents lignes de montants, le plus grand formulaire, dépassent la limite ordinaire d’un mégaoctet.
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
-  headers: async () => [{ source: '/:chemin*', headers: EN_TETES_DE_SECURITE }],
+  headers: async () => [
+    { source: '/:chemin*', headers: EN_TETES_DE_SECURITE },
+    { source: '/((?!integrer/).*)', headers: SANS_CADRE },
+  ],
 }
 
 export default config

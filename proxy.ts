@@ -6,6 +6,9 @@ import { CACHE_PUBLIC, getEtiquette, hasDeja } from '@/lib/platform/http/publica
 
 const EN_TETE = 'Content-Security-Policy'
 
+/** Ce qu’un autre site peut montrer dans un cadre ; next.config.js en retire aussi X-Frame-Options. */
+const INTEGRABLES = '/integrer/'
+
 /** Aucune page ne porte cette adresse, et aucune ne doit la porter. */
 const INTROUVABLE = '/introuvable'
 
@@ -20,7 +23,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (etiquette !== null && hasDeja(request, etiquette))
     return new NextResponse(null, { status: 304, headers: composeCache(etiquette) })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const politique = composePolitiqueContenu({ nonce, developpement: process.env.NODE_ENV === 'development' })
+  const politique = composePolitiqueContenu({
+    nonce,
+    developpement: process.env.NODE_ENV === 'development',
+    integrable: request.nextUrl.pathname.startsWith(INTEGRABLES),
+  })
 
   const headers = new Headers(request.headers)
   headers.set(EN_TETE, politique)

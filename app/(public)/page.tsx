@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { DonneesLiees } from '@/components/layout/donnees-liees'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CarteFrance } from '@/components/territoires/carte/carte-france'
 import { DerniersActes } from '@/components/territoires/derniers-actes'
@@ -9,11 +10,13 @@ import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { VerdictsPublies } from '@/components/territoires/verdicts-publies'
 import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
+import { toSiteLie } from '@/lib/domain/donnees-liees'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
 import { computeCouverture } from '@/lib/domain/territoire-publie'
 import { listDernieresPublications } from '@/lib/features/conventions/public'
 import { listConventionsSansTotal, listMontantsActes } from '@/lib/features/territoires/montants'
 import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
+import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 
 const PRESENTATION =
   'Tandem publie les conventions de lutte contre la pauvreté que l’État signe avec les départements et les métropoles : qui apporte combien, d’où vient chaque chiffre, et ce qui manque.'
@@ -77,6 +80,7 @@ export default async function AccueilPage() {
         <h2 id="actes">Derniers actes signés</h2>
         <DerniersActes instantanes={actes} />
       </section>
+      <DonneesLiees donnees={toSiteLie({ url: getAdresseAbsolue('/'), recherche: getAdresseAbsolue('/recherche') })} />
     </>
   )
 }

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { DonneesLiees } from '@/components/layout/donnees-liees'
+import { Integrer } from '@/components/partage/integrer'
 import { BandeauSituation } from '@/components/situation/bandeau-situation'
 import { ChoixDate } from '@/components/situation/choix-date'
 import { SuiteSituation } from '@/components/situation/suite-situation'
 import { PageTerritoire } from '@/components/territoires/page-territoire'
 import { decrirePage } from '@/components/territoires/presenter'
-import { getAdresseAu } from '@/lib/domain/adresse-publique'
+import { getAdresseAu, getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { toTerritoireLie } from '@/lib/domain/donnees-liees'
 import type { Instantane } from '@/lib/domain/instantane'
 import { decrireConventionsAu, nommerSituation } from '@/lib/domain/phrase/situation'
 import { isHorsParite, listConventions, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
+import { composeMetadonnees } from './metadonnees'
 import type { ConventionsLues } from './situation-territoire'
 
 /** Un territoire et ses conventions, aujourd’hui ou au jour demandé. */
@@ -30,12 +34,11 @@ export function decrireVue({ titre, chapo, adresse, collectivite, conventions }:
     return { title: titre, description: chapo, robots: { index: false } }
   if (au.tag === 'aujourdhui') {
     const description = decrirePage(chapo, instantanes)
-    return { title: titre, description, alternates: { canonical: getAdresseAbsolue(adresse) } }
+    return composeMetadonnees({ title: titre, description, adresse, image: `${adresse}/partage.png` })
   }
   const title = `${titre}, ${nommerSituation(au.jour)}`
   const description = compterAu(au.jour, collectivite, instantanes)
-  const url = getAdresseAbsolue(getAdresseAu(adresse, au.jour))
-  return { title, description, alternates: { canonical: url }, openGraph: { title, description, url } }
+  return composeMetadonnees({ title, description, adresse: getAdresseAu(adresse, au.jour) })
 }
 
 type VueTerritoireProps = {
@@ -69,8 +72,31 @@ export function VueTerritoire({ page, liens, children }: VueTerritoireProps) {
     >
       <SuiteSituation absentes={absentes} totaux={totaux} />
       {children}
+      {jour === undefined && (
+        <>
+          <Integrer
+            nom={identite.nom}
+            page={getAdresseAbsolue(adresse)}
+            cadre={getAdresseAbsolue(`/integrer${adresse}`)}
+            image={getAdresseAbsolue(`${adresse}/balance.svg`)}
+          />
+          <DonneesLiees donnees={lierTerritoire(page)} />
+        </>
+      )}
     </PageTerritoire>
   )
+}
+
+function lierTerritoire({ nom, adresse, collectivite, conventions }: TerritoireLu) {
+  return toTerritoireLie({
+    nom,
+    url: getAdresseAbsolue(adresse),
+    region: collectivite.region.nom,
+    conventions: (conventions.instantanes ?? []).map(({ collectivite: contractante, convention }) => ({
+      titre: convention.titre,
+      url: getAdresseAbsolue(getAdresseConvention(contractante, convention)),
+    })),
+  })
 }
 
 /** Un plan d’un autre cadre ne compte pas parmi les conventions. */
