@@ -14,6 +14,7 @@ export const CHOIX: ChoixComparaison = {
 export function denominateur(champs: Partial<Denominateur> = {}): Denominateur {
   return {
     type: 'habitants',
+    millesime: '1er janvier 2020',
     valeur: 1000,
     date: '2020-01-01',
     precision: 'unite',

@@ -10,6 +10,8 @@ export type PrecisionDenominateur = (typeof PRECISIONS_DENOMINATEUR)[number]
 /** Un nombre de personnes, tel qu’une source le donne. */
 export interface Denominateur {
   readonly type: TypeDenominateur
+  /** Sa date telle que la source la dit : « 1er janvier 2023 », « fin 2019 ». */
+  readonly millesime: string
   readonly valeur: number
   /** Le jour auquel le nombre se rapporte ; null quand la source ne le dit pas. */
   readonly date: string | null

@@ -23,7 +23,7 @@ const A_STATUT: readonly Statut[] = [
 ]
 
 /** Le Rhône garde son conseil départemental à côté de la Métropole de Lyon ; tous deux partagent le code 69. */
-const CODE_DEPARTEMENT_DU_RHONE = '69D'
+export const CODE_DEPARTEMENT_DU_RHONE = '69D'
 
 /** Mayotte est un Département qui exerce aussi les compétences d’une région. */
 const DEPARTEMENTS_UNIQUES = ['976']

@@ -2,7 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/lib/platform/db/generated/client'
 import { fromJour } from '@/lib/platform/db/jour'
 import { CADRES } from './cadres'
-import { loadDecoupage } from './decoupage'
+import { type Decoupage, loadCommunes, loadDecoupage } from './decoupage'
+import { listDenominateurs } from './denominateurs'
 import { JALONS_HABITUELS } from './jalons'
 import { buildTerritoires } from './territoires'
 
@@ -10,29 +11,50 @@ import { buildTerritoires } from './territoires'
 export async function loadReference(ownerUrl: string): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl }) })
   try {
-    await loadTerritoires(prisma)
+    const decoupage = loadDecoupage()
+    await loadTerritoires(prisma, decoupage)
+    await loadDenominateurs(prisma, decoupage)
     await loadCadres(prisma)
   } finally {
     await prisma.$disconnect()
   }
 }
 
-async function loadTerritoires(prisma: PrismaClient): Promise<void> {
-  const { regions, departements, collectivites } = buildTerritoires(loadDecoupage())
+async function loadTerritoires(prisma: PrismaClient, decoupage: Decoupage): Promise<void> {
+  const { regions, departements, collectivites } = buildTerritoires(decoupage)
   await prisma.region.createMany({ data: [...regions], skipDuplicates: true })
   await prisma.departement.createMany({ data: [...departements], skipDuplicates: true })
   await prisma.collectivite.createMany({
     data: collectivites.map(({ departements: _, ...collectivite }) => collectivite),
     skipDuplicates: true,
   })
-  const enregistrees = await prisma.collectivite.findMany({ select: { id: true, code: true } })
-  const ids = new Map(enregistrees.map(({ code, id }) => [code, id]))
+  const ids = await listIdentifiants(prisma)
   await prisma.collectiviteDepartement.createMany({
     data: collectivites.flatMap(({ code, departements: couverts }) =>
       couverts.map((departementCode) => ({ collectiviteId: ids.get(code) ?? '', departementCode })),
     ),
     skipDuplicates: true,
   })
+}
+
+async function loadDenominateurs(prisma: PrismaClient, decoupage: Decoupage): Promise<void> {
+  const ids = await listIdentifiants(prisma)
+  await prisma.denominateur.createMany({
+    data: listDenominateurs(buildTerritoires(decoupage).collectivites, decoupage.epci, loadCommunes()).map(
+      ({ code, date, ...denominateur }) => ({
+        ...denominateur,
+        collectiviteId: ids.get(code) ?? '',
+        date: fromJour(date),
+      }),
+    ),
+    skipDuplicates: true,
+  })
+}
+
+/** L’identifiant de chaque collectivité, par son code. */
+async function listIdentifiants(prisma: PrismaClient): Promise<ReadonlyMap<string, string>> {
+  const collectivites = await prisma.collectivite.findMany({ select: { id: true, code: true } })
+  return new Map(collectivites.map(({ code, id }) => [code, id]))
 }
 
 async function loadCadres(prisma: PrismaClient): Promise<void> {
