@@ -4,6 +4,8 @@ import { z } from 'zod'
 type Source = Readonly<Record<string, string | undefined>>
 
 const LONGUEUR_SECRET = 32
+const MANDATAIRES_MAX = 9
+const API_PAR_MINUTE = 600
 
 const port = z.coerce.number().int().min(1).max(65_535).default(3000)
 const mode = z.enum(['demonstration', 'production'])
@@ -17,6 +19,8 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(LONGUEUR_SECRET),
   DATABASE_URL: base,
   DATABASE_URL_PUBLIC: base,
+  TANDEM_MANDATAIRES: z.coerce.number().int().min(1).max(MANDATAIRES_MAX).default(1),
+  TANDEM_API_PAR_MINUTE: z.coerce.number().int().positive().default(API_PAR_MINUTE),
   TANDEM_EDITEUR: z.string().trim().optional(),
   TANDEM_HEBERGEUR: z.string().trim().optional(),
   TANDEM_CONTACT: z.email().optional(),
@@ -49,6 +53,8 @@ const ATTENDUS: Readonly<Record<string, string>> = {
   DATABASE_URL: 'l’adresse postgresql:// de la base, avec le rôle tandem_app',
   DATABASE_URL_PUBLIC: 'l’adresse postgresql:// de la base, avec le rôle tandem_public',
   DATABASE_URL_PROPRIETAIRE: 'l’adresse postgresql:// de la base, avec le rôle propriétaire',
+  TANDEM_MANDATAIRES: `un nombre entre 1 et ${MANDATAIRES_MAX}`,
+  TANDEM_API_PAR_MINUTE: 'un nombre entier de demandes',
   TANDEM_CONTACT: 'une adresse électronique',
   SMTP_URL: 'l’adresse smtp:// ou smtps:// du serveur de courriel',
   SMTP_EXPEDITEUR: 'l’adresse d’où partent les courriels',

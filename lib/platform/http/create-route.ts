@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { respondProbleme } from '@/lib/platform/http/probleme'
 
 interface RouteContext {
   readonly params: Promise<unknown>
@@ -23,27 +24,22 @@ export function createRoute<S extends z.ZodType>({ params, handle }: Definition<
     } catch (erreur) {
       const reference = crypto.randomUUID()
       console.error(`[${reference}]`, erreur)
-      return respondProbleme(500, 'Une erreur est survenue', reference)
+      return respondProbleme({ status: 500, title: 'Une erreur est survenue', instance: `urn:uuid:${reference}` })
     }
   }
 }
 
 /** Ce qui n’existe pas, ou n’est pas public : la même réponse. */
 export function respondIntrouvable(): Response {
-  return respondProbleme(404, 'Introuvable')
+  return respondProbleme({ status: 404, title: 'Introuvable' })
 }
 
 /** Ce que la personne, ou la page d’où vient la demande, n’a pas le droit de faire. */
 export function respondInterdit(): Response {
-  return respondProbleme(403, 'Interdit')
+  return respondProbleme({ status: 403, title: 'Interdit' })
 }
 
 /** Renvoie le navigateur vers une page, après un formulaire qui n’est pas une action. */
 export function respondVers(adresse: string): Response {
   return new Response(null, { status: 303, headers: { Location: adresse } })
-}
-
-function respondProbleme(status: number, title: string, instance?: string): Response {
-  const corps = { type: 'about:blank', title, status, ...(instance && { instance: `urn:uuid:${instance}` }) }
-  return new Response(JSON.stringify(corps), { status, headers: { 'Content-Type': 'application/problem+json' } })
 }

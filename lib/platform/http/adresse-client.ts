@@ -1,0 +1,26 @@
+import 'server-only'
+import { isIPv6 } from 'node:net'
+import { getEnv } from '@/lib/platform/env'
+
+/** Un abonné reçoit tout un réseau IPv6 : le compter par adresse serait ne pas le compter. */
+const GROUPES_IPV6 = 4
+
+/**
+ * L’adresse d’où vient une demande. Chaque serveur mandataire ajoute à la fin de X-Forwarded-For celle qu’il voit ; ce qui
+ * précède, la personne a pu l’écrire elle-même. Seule compte donc celle qu’a vue le premier des mandataires du portail.
+ */
+export function getAdresseClient({ headers }: Pick<Request, 'headers'>): string {
+  const vues = headers.get('x-forwarded-for')?.split(',') ?? []
+  const adresse = vues.at(-getEnv().TANDEM_MANDATAIRES)?.trim() ?? vues[0]?.trim() ?? ''
+  return isIPv6(adresse) ? getReseau(adresse) : adresse
+}
+
+/** Le réseau d’une adresse IPv6. Une adresse IPv4 écrite en IPv6 reste entière. */
+function getReseau(adresse: string): string {
+  if (adresse.includes('.')) return adresse
+  const [avant = '', apres] = adresse.split('::')
+  const debut = avant.split(':').filter((groupe) => groupe !== '')
+  const fin = apres?.split(':').filter((groupe) => groupe !== '') ?? []
+  const zeros = apres === undefined ? 0 : 8 - debut.length - fin.length
+  return [...debut, ...Array.from({ length: zeros }, () => '0'), ...fin].slice(0, GROUPES_IPV6).join(':')
+}
