@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectSansDefilement } from './support/accessibilite'
 import { signIn } from './support/connexion'
 import { expect, test } from './support/essai'
+import { PAGES_PUBLIQUES } from './support/pages-publiques'
 import {
   addMontant,
   addSource,
@@ -14,41 +15,6 @@ import {
 const GRAND_ECRAN = { width: 1280, height: 800 }
 const TELEPHONE = { width: 390, height: 844 }
 const PETIT_TELEPHONE = { width: 320, height: 640 }
-
-const PAGES_PUBLIQUES = [
-  '/',
-  '/departements',
-  '/departements?q=lo',
-  '/departements?q=atlantide',
-  '/departements/haute-loire',
-  '/departements/rhone',
-  '/departements/alsace',
-  '/metropoles/metropole-de-lyon',
-  '/conventions/haute-loire/calpae-2019-2021',
-  '/conventions/haute-loire/calpae-2019-2021/actes/0',
-  '/conventions/haute-loire/calpae-2019-2021/changements',
-  '/conventions/haute-loire/calpae-2019-2021?au=2020-10-23',
-  '/conventions/haute-loire/calpae-2019-2021?au=2020-10-22',
-  '/conventions/haute-loire/calpae-2019-2021?au=hier',
-  '/conventions/haute-loire/calpae-2019-2021/publications',
-  '/conventions/haute-loire/calpae-2019-2021/publications/0',
-  '/conventions/haute-loire/calpae-2019-2021/publications/verification',
-  '/departements/lot?au=2019-07-07',
-  '/verification',
-  '/conventions/lot/pdalhpd',
-  '/conventions/alsace/calpae-2019-2021-bas-rhin',
-  '/annonces',
-  '/comprendre-la-parite',
-  '/glossaire',
-  '/aide',
-  '/a-propos',
-  '/plan-du-site',
-  '/accessibilite',
-  '/donnees-personnelles',
-  '/mentions-legales',
-  '/connexion',
-  '/departements/atlantide',
-] as const
 
 /** La page doit se lire en clair comme en sombre, sur un grand écran comme sur un téléphone. */
 async function expectLisible(page: Page): Promise<void> {
