@@ -16,6 +16,7 @@ async function listNavigation(viewer: Viewer): Promise<readonly Lien[]> {
     ...(nonLues.ok ? [buildAccueil(nonLues.value)] : []),
     ...(agent ? [{ href: '/espace/conventions', libelle: 'Mes conventions' }] : []),
     ...(suivi ? [{ href: '/espace/territoires', libelle: 'Territoires suivis' }] : []),
+    ...(agent || suivi ? [{ href: '/espace/ecarts', libelle: 'Écarts' }] : []),
     ...(viewerCan(viewer, 'comptes.gerer') ? [{ href: '/espace/comptes', libelle: 'Comptes' }] : []),
     { href: '/', libelle: 'Pages publiques' },
   ]

@@ -35,6 +35,7 @@ export default async function EspacePage({ searchParams }: EspacePageProps) {
     <>
       <TeteDePage titre="Mes actions" chapo={decrireTaches(miennes, autres)}>
         <p className="flex flex-wrap gap-x-6">
+          <Link href="/espace/ecarts">Registre des écarts</Link>
           <Link href="/espace/notifications">Notifications</Link>
           <Link href="/espace/preferences">Quand vous écrire</Link>
         </p>

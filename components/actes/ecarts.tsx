@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import type { EcartSuivi } from '@/lib/domain/analyse'
+import { getAncreEcart } from '@/lib/domain/ecarts/ancre'
 import { LIBELLES_STATUTS_ECART } from '@/lib/domain/libelles'
 import { decrireEcartDenombrement, titrerEcart } from '@/lib/domain/phrase/ecart'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
@@ -23,7 +24,7 @@ export function Ecarts({ lu, suite }: EcartsProps) {
   return (
     <div className="space-y-10">
       {ecarts.map((ecart) => (
-        <Card plain key={ecart.cle} className="space-y-4">
+        <Card plain key={ecart.cle} id={getAncreEcart(ecart.cle)} className="space-y-4">
           <h3>{titrerEcart(ecart)}</h3>
           <div className="flex flex-wrap gap-2">
             <QualificationBadge qualification={ecart.qualification} />

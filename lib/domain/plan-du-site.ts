@@ -1,5 +1,5 @@
 import { AUDIT, computeConformite } from '@/lib/domain/accessibilite'
-import { ADRESSE_TERRITOIRES, ADRESSE_VERIFICATION } from '@/lib/domain/adresse-publique'
+import { ADRESSE_ECARTS, ADRESSE_TERRITOIRES, ADRESSE_VERIFICATION } from '@/lib/domain/adresse-publique'
 import { ETATS_CONFORMITE } from '@/lib/domain/phrase/accessibilite'
 
 /** Une page publique d’adresse fixe. */
@@ -18,6 +18,7 @@ export const CONSULTER: readonly PageFixe[] = [
   { adresse: '/', titre: 'Accueil' },
   { adresse: ADRESSE_TERRITOIRES, titre: 'Territoires' },
   { adresse: '/annonces', titre: 'Annonces' },
+  { adresse: ADRESSE_ECARTS, titre: 'Écarts publiés' },
 ]
 
 export const COMPRENDRE: readonly PageFixe[] = [

@@ -26,12 +26,13 @@ import {
   type Titulaire,
 } from '@/tests/isolation/cas'
 import { CAS_AVENANT } from '@/tests/isolation/cas-avenant'
+import { CAS_ECARTS } from '@/tests/isolation/cas-ecarts'
 import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
-const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM]
+const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM, ...CAS_ECARTS]
 
 const HAUTE_LOIRE = '43'
 const LOT = '46'

@@ -1,9 +1,18 @@
+import type { CriteresEcarts } from '@/lib/domain/ecarts/criteres'
 import type { LigneEcart } from '@/lib/domain/ecarts/ligne'
 import { countQualifications } from '@/lib/domain/ecarts/selection'
+import { LIBELLES_STATUTS_ECART, LIBELLES_TYPES_ECART } from '@/lib/domain/libelles'
 import { countJours, getJour } from '@/lib/domain/periode'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+
+/** Une sorte d’écart, telle qu’un filtre ou un fichier la nomme. */
+export const LIBELLES_QUALIFICATIONS = {
+  reel: 'Réel',
+  consigne: 'Relevé à la lecture',
+  explicable: 'Explicable par les arrondis',
+} as const satisfies Record<LigneEcart['qualification'], string>
 
 const SORTES = {
   reel: ['réel', 'réels'],
@@ -31,11 +40,10 @@ function decrireReponses(lignes: readonly LigneEcart[]): string {
 export function decrireAttente({ statut, collectivite }: LigneEcart): string {
   switch (statut) {
     case 'ouvert':
-      return `Une explication${DEUX_POINTS}${collectivite.nom}`
+      return `Attend une explication${DEUX_POINTS}${collectivite.nom}`
     case 'explique':
-      return 'Plus rien, l’écart est expliqué'
     case 'corrige':
-      return 'Plus rien, un avenant l’a corrigé'
+      return 'N’attend plus rien'
   }
 }
 
@@ -47,4 +55,18 @@ export function countAge({ depuis }: Pick<LigneEcart, 'depuis'>, aujourdhui: str
 /** « aujourd’hui », « 1 jour », « 12 jours ». */
 export function ecrireAge(jours: number): string {
   return jours <= 0 ? 'aujourd’hui' : compter(jours, 'jour', 'jours')
+}
+
+/** Chaque filtre en une phrase : « Sorte : réel ». Vide quand tout est montré. */
+export function listFiltresEcarts(criteres: CriteresEcarts, lignes: readonly LigneEcart[]): readonly string[] {
+  const { q, qualification, type, statut, region, cadre } = criteres
+  const filtres: readonly (readonly [string, string | null | undefined])[] = [
+    ['Mots', q],
+    ['Sorte', qualification && LIBELLES_QUALIFICATIONS[qualification]],
+    ['Réponse', statut && LIBELLES_STATUTS_ECART[statut]],
+    ['Porte sur', type && LIBELLES_TYPES_ECART[type]],
+    ['Région', lignes.find(({ collectivite }) => collectivite.region.code === region)?.collectivite.region.nom],
+    ['Cadre', lignes.find(({ convention }) => convention.cadreCode === cadre)?.convention.cadreNom],
+  ]
+  return filtres.flatMap(([nom, valeur]) => (valeur ? [`${nom}${DEUX_POINTS}${valeur}`] : []))
 }

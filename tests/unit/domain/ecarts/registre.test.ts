@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { parseCriteresEcarts } from '@/lib/domain/ecarts/criteres'
 import { type ColonnesEcart, parseEcartPublie } from '@/lib/domain/ecarts/parse'
-import { countAge, decrireAttente, decrireRegistre, ecrireAge } from '@/lib/domain/phrase/registre-ecarts'
+import {
+  countAge,
+  decrireAttente,
+  decrireRegistre,
+  ecrireAge,
+  listFiltresEcarts,
+} from '@/lib/domain/phrase/registre-ecarts'
 import { ligneEcart } from '@/tests/factories/ecarts'
 import { annee } from '@/tests/factories/montants'
 import { territoire } from '@/tests/factories/territoires'
@@ -75,8 +82,18 @@ describe('la phrase du registre', () => {
     expect(decrireRegistre([])).toBe('Aucun écart.')
   })
 
+  test('dit chaque filtre par son nom, et rien quand tout est montré', () => {
+    const criteres = parseCriteresEcarts({ qualification: 'reel', q: 'logement', cadre: 'calpae' })
+    expect(listFiltresEcarts(criteres, [ligneEcart()])).toEqual([
+      'Mots\u202f: logement',
+      'Sorte\u202f: Réel',
+      'Cadre\u202f: CALPAE',
+    ])
+    expect(listFiltresEcarts(parseCriteresEcarts({ tri: 'age' }), [ligneEcart()])).toEqual([])
+  })
+
   test('nomme la collectivité qui doit répondre, tant que rien n’est répondu', () => {
-    expect(decrireAttente(ligneEcart())).toBe(`Une explication\u202f: ${ligneEcart().collectivite.nom}`)
+    expect(decrireAttente(ligneEcart())).toBe(`Attend une explication\u202f: ${ligneEcart().collectivite.nom}`)
     expect(decrireAttente(ligneEcart({ statut: 'corrige' }))).not.toContain(ligneEcart().collectivite.nom)
   })
 

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { respondEcartsSuivis } from '@/lib/features/ecarts/telechargement'
+import { createRoute } from '@/lib/platform/http/create-route'
+import { fichierSchema } from '@/lib/platform/http/tableau'
+
+export const GET = createRoute({
+  params: z.object({ fichier: fichierSchema('ecarts') }),
+  handle: (request, { fichier }) => respondEcartsSuivis(request, fichier),
+})
