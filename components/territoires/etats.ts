@@ -24,6 +24,7 @@ export const LIBELLES_ETATS = {
   rompue: 'Parité rompue',
   indeterminable: 'Parité indéterminable',
   hors_parite: 'Hors parité',
+  en_preparation: 'En préparation',
   non_renseigne: 'Non renseigné',
 } as const satisfies Record<EtatSuivi, string>
 

@@ -50,6 +50,8 @@ export interface Regard {
 
 export interface Tache {
   readonly cle: string
+  /** Une étape à franchir, une réponse à donner, ou une échéance à tenir. */
+  readonly genre: 'etape' | 'reponse' | 'echeance'
   readonly quoi: string
   readonly adresse: string
   readonly objet: string
@@ -58,6 +60,8 @@ export interface Tache {
   readonly depuis: string | null
   readonly echeance: string | null
   readonly etat: EtatJalon | null
+  /** Le côté de qui on l’attend. */
+  readonly cote: Cote
   /** De qui on l’attend, par son rôle ; null quand c’est de la personne qui regarde. */
   readonly qui: string | null
 }
@@ -90,6 +94,7 @@ function listEtape(acte: ActeSuivi, jalons: readonly JalonSuivi[], regard: Regar
   return [
     {
       cle: `etape-${id}`,
+      genre: 'etape',
       quoi: qui === null ? decrireProchaineEtape(acte, place) : decrireAttenteActe(acte),
       adresse: `/espace/actes/${id}`,
       objet,
@@ -97,6 +102,7 @@ function listEtape(acte: ActeSuivi, jalons: readonly JalonSuivi[], regard: Regar
       depuis,
       echeance: prochain?.echeance ?? null,
       etat: prochain ? getEtatJalon({ ...prochain, faitLe: null }, regard.aujourdhui) : null,
+      cote: attente.cote,
       qui,
     },
   ]
@@ -125,6 +131,7 @@ function buildReponse(
   const attendu = getAutreCote(cote)
   return {
     cle,
+    genre: 'reponse',
     quoi,
     adresse: `/espace/actes/${id}`,
     objet,
@@ -132,8 +139,14 @@ function buildReponse(
     depuis: le,
     echeance: null,
     etat: null,
+    cote: attendu,
     qui: nommer(attendu, 'acte.commenter', lieu, regard),
   }
+}
+
+/** Ce qui désigne la tâche que fait naître une échéance. */
+export function cleJalon({ id }: Pick<JalonSuivi, 'id'>): string {
+  return `jalon-${id}`
 }
 
 function listJalon(
@@ -144,7 +157,8 @@ function listJalon(
   if (etat === 'a_venir') return []
   return [
     {
-      cle: `jalon-${id}`,
+      cle: cleJalon({ id }),
+      genre: 'echeance',
       quoi: libelle,
       adresse: `${acte ? `/espace/actes/${acte.id}` : `/espace/conventions/${lieu.conventionId}`}#echeances`,
       objet: acte?.libelle ?? lieu.conventionTitre,
@@ -152,6 +166,7 @@ function listJalon(
       depuis: null,
       echeance,
       etat,
+      cote: attenduDe,
       qui: nommer(attenduDe, 'jalon.modifier', lieu, regard),
     },
   ]

@@ -3,18 +3,15 @@ import { Checkbox } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 import { type CriteresSuivi, isFiltre } from '@/lib/domain/suivi/criteres'
-import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
-import { LIBELLES_ETATS } from '../etats'
+import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { CHEMIN_SUIVI } from './adresse-suivi'
-import { listCadres, listRegions, type Option } from './options-suivi'
+import { listCadres, listNatures, listRegions, type Option, SENS, TRIS, VERDICTS } from './options-suivi'
 
 type FiltresSuiviProps = { readonly criteres: CriteresSuivi; readonly lignes: readonly LigneSuivi[] }
 
-const VERDICTS: readonly Option[] = ETATS_SUIVI.map((etat) => ({ valeur: etat, libelle: LIBELLES_ETATS[etat] }))
-
-/** Les filtres envoient une adresse ordinaire ; le tri et le graphique choisis les accompagnent. */
+/** Les filtres envoient une adresse ordinaire ; la vue et le graphique choisis les accompagnent. */
 export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
-  const { q, cadre, verdict, region, ecart, renseigne, tri, sens, portee } = criteres
+  const { vue, q, cadre, verdict, region, ecart, renseigne, nature, tri, sens, portee } = criteres
   const regions = listRegions(lignes)
   return (
     <search className="ecran-seulement block rounded-md bg-surface p-6">
@@ -26,6 +23,15 @@ export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
           {regions.length > 1 && <Choix id="region" label="Région" tous="Toutes" options={regions} valeur={region} />}
           <Choix id="cadre" label="Cadre" tous="Tous" options={listCadres(lignes)} valeur={cadre} />
           <Choix id="verdict" label="Verdict" tous="Tous" options={VERDICTS} valeur={verdict} />
+          <Choix
+            id="nature"
+            label="Nature des montants"
+            tous="Celle mise en avant"
+            options={listNatures(lignes)}
+            valeur={nature}
+          />
+          <Choix id="tri" label="Trier par" options={TRIS} valeur={tri} />
+          <Choix id="sens" label="Sens du tri" options={SENS} valeur={sens} />
         </div>
         <div className="flex flex-wrap gap-x-8 gap-y-2">
           <Checkbox id="ecart" name="ecart" value="reel" defaultChecked={ecart !== null} label="Avec un écart réel" />
@@ -37,7 +43,7 @@ export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
             label="Renseignés seulement"
           />
         </div>
-        {Object.entries({ tri, sens, portee }).map(
+        {Object.entries({ vue, portee }).map(
           ([nom, valeur]) => valeur !== null && <input key={nom} type="hidden" name={nom} value={valeur} />,
         )}
         <div className="flex flex-wrap gap-2">
@@ -56,7 +62,8 @@ export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
 type ChoixProps = {
   readonly id: string
   readonly label: string
-  readonly tous: string
+  /** Le choix qui ne filtre rien ; sans lui, il faut en faire un. */
+  readonly tous?: string
   readonly options: readonly Option[]
   readonly valeur: string | null
 }
@@ -65,7 +72,7 @@ function Choix({ id, label, tous, options, valeur }: ChoixProps) {
   return (
     <Field id={id} label={label}>
       <Select id={id} name={id} defaultValue={valeur ?? ''}>
-        <option value="">{tous}</option>
+        {tous !== undefined && <option value="">{tous}</option>}
         {options.map((option) => (
           <option key={option.valeur} value={option.valeur}>
             {option.libelle}

@@ -1,89 +1,119 @@
 import Link from 'next/link'
 import { BalanceBilan } from '@/components/parite/balance-bilan'
-import { Td, Th } from '@/components/ui/table'
-import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { isDeduite } from '@/lib/domain/bilan-publie'
+import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { decrireSignature } from '@/lib/domain/phrase/date'
-import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { compter } from '@/lib/domain/phrase/nombre'
+import type { CriteresSuivi } from '@/lib/domain/suivi/criteres'
+import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { MontantPublie } from '../montant-publie'
 import { decrirePortee } from '../portee'
-import { VerdictConvention } from '../verdict-convention'
+import { adresseConventionSuivie, adresseFiche } from './adresse-suivi'
+import { AttentesLigne } from './attentes-ligne'
+import { CellulePliante, EnTetePliant, LignePliante } from './cellule-pliante'
+import { EcheancesLigne } from './echeances-ligne'
+import { MotifsLigne } from './motifs-ligne'
 import { nommerLigne } from './nommer-ligne'
+import { VerdictLigne } from './verdict-ligne'
 
-/** Ce que remplit une phrase quand il n’y a pas de montant, ou pas de convention. */
-const COLONNES_MONTANTS = 4
-const COLONNES_SUIVANTES = COLONNES_MONTANTS + 3
+type LigneTableauProps = { readonly ligne: LigneSuivi; readonly criteres: CriteresSuivi }
 
-export function LigneTableau({ ligne }: { readonly ligne: LigneSuivi }) {
-  const { territoire, convention } = ligne
-  if (convention === null) {
-    return (
-      <tr>
-        <Th scope="row">
-          <Link href={getAdresseCollectivite(territoire)}>{territoire.nomCourt}</Link>
-        </Th>
-        <Td colSpan={COLONNES_SUIVANTES} className="text-encre-douce">
-          non renseigné : aucune convention publiée
-        </Td>
-      </tr>
-    )
-  }
+/** Une convention : qui, pourquoi appeler, ce qui est publié, puis ce qui attend et pour quand. */
+export function LigneTableau({ ligne, criteres }: LigneTableauProps) {
+  const { convention, attentes, echeances } = ligne
   return (
-    <tr>
-      <Th scope="row">
-        <Link href={getAdresseCollectivite(territoire)}>{nommerLigne(ligne)}</Link>
-      </Th>
-      <Td>
-        <VerdictConvention convention={convention} collectivite={territoire} />
-      </Td>
-      <Montants ligne={ligne} />
-      <Td numeric>
-        {convention.ecartsReels} / {convention.ecartsConsignes} / {convention.ecartsExplicables}
-      </Td>
-      <Td className="min-w-48">
-        <Link href={getAdresseConvention(territoire, convention)}>{convention.cadreNom}</Link>, {convention.acteLibelle}
-        <span className="block text-encre-douce">
-          {decrireSignature(convention.dateSignature, convention.precisionDateSignature)}
-        </span>
-      </Td>
-    </tr>
+    <LignePliante>
+      <EnTetePliant>
+        <Link href={adresseFiche(ligne.territoire, criteres)}>{nommerLigne(ligne)}</Link>
+        <ConventionNommee ligne={ligne} criteres={criteres} />
+      </EnTetePliant>
+      <CellulePliante libelle="Pourquoi appeler">
+        <MotifsLigne ligne={ligne} />
+      </CellulePliante>
+      <CellulePliante libelle="Verdict et balance" className="space-y-2 lg:min-w-48">
+        <VerdictLigne ligne={ligne} />
+        <Bilan ligne={ligne} />
+      </CellulePliante>
+      <Part ligne={ligne} cote="etat" libelle="État" />
+      <Part ligne={ligne} cote="departement" libelle="Département" />
+      <CellulePliante libelle="Écarts : réels / relevés / explicables" numeric>
+        {convention === null ? (
+          <span className="text-encre-douce">aucun</span>
+        ) : (
+          `${convention.ecartsReels} / ${convention.ecartsConsignes} / ${convention.ecartsExplicables}`
+        )}
+      </CellulePliante>
+      <CellulePliante libelle="Attend" className="lg:min-w-44">
+        <AttentesLigne attentes={attentes} />
+      </CellulePliante>
+      <CellulePliante libelle="Prochaine échéance" className="lg:min-w-32">
+        <EcheancesLigne echeances={echeances} />
+      </CellulePliante>
+    </LignePliante>
   )
 }
 
-function Montants({ ligne }: { readonly ligne: LigneSuivi }) {
-  const tete = getTete(ligne)
-  if (tete === null) {
-    return (
-      <Td colSpan={COLONNES_MONTANTS} className="text-encre-douce">
-        {ligne.etat === 'hors_parite' ? 'sans objet pour ce cadre' : 'aucun montant publié'}
-      </Td>
-    )
-  }
+function ConventionNommee({ ligne: { convention, veille }, criteres }: LigneTableauProps) {
+  const id = convention?.id ?? veille?.conventionId
+  if (id === undefined) return <span className="block font-normal text-encre-douce">aucune convention publiée</span>
+  return (
+    <span className="block font-normal">
+      <Link href={adresseConventionSuivie(id, criteres)}>{convention?.cadreNom ?? veille?.conventionTitre}</Link>
+      {convention === null ? (
+        <span className="block text-encre-douce">pas encore publiée</span>
+      ) : (
+        <span className="block text-encre-douce">
+          {convention.acteLibelle}, {decrireSignature(convention.dateSignature, convention.precisionDateSignature)}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Bilan({ ligne: { bilan, autresBilans, territoire } }: Pick<LigneTableauProps, 'ligne'>) {
+  if (bilan === null) return null
   return (
     <>
-      <Td>
-        <BalanceBilan bilan={tete} collectivite={ligne.territoire} />
-        <span className="block text-xs text-encre-douce">
-          {decrirePortee(tete)}
-          {tete.ensemble && (
-            <span className="block">
-              ensemble : <MontantPublie chiffre={tete.ensemble} />
-            </span>
-          )}
-        </span>
-      </Td>
-      {(['etat', 'departement'] as const).map((cote) => (
-        <Td key={cote} numeric>
-          {isDeduite(tete, cote) ? (
-            <span className="text-encre-douce">déduite du total</span>
-          ) : (
-            <MontantPublie chiffre={tete[cote]} />
-          )}
-        </Td>
-      ))}
-      <Td numeric>
-        <MontantPublie chiffre={tete.autres} />
-      </Td>
+      <BalanceBilan bilan={bilan} collectivite={territoire} />
+      <span className="block text-xs text-encre-douce">
+        {decrirePortee(bilan)}
+        {bilan.ensemble && (
+          <span className="block">
+            ensemble : <MontantPublie chiffre={bilan.ensemble} />
+          </span>
+        )}
+        {bilan.autres && (
+          <span className="block">
+            autres financeurs : <MontantPublie chiffre={bilan.autres} />
+          </span>
+        )}
+        {autresBilans > 0 && (
+          <span className="block">
+            et {compter(autresBilans, 'autre période ou périmètre', 'autres périodes ou périmètres')},{' '}
+            {LIBELLES_NATURES[bilan.nature].toLocaleLowerCase('fr')}
+          </span>
+        )}
+      </span>
     </>
+  )
+}
+
+type PartProps = {
+  readonly ligne: LigneSuivi
+  readonly cote: 'etat' | 'departement'
+  readonly libelle: string
+}
+
+function Part({ ligne: { bilan, etat }, cote, libelle }: PartProps) {
+  return (
+    <CellulePliante libelle={libelle} numeric>
+      {bilan === null ? (
+        <span className="text-encre-douce">{etat === 'hors_parite' ? 'sans objet' : 'non renseigné'}</span>
+      ) : isDeduite(bilan, cote) ? (
+        <span className="text-encre-douce">déduite du total</span>
+      ) : (
+        <MontantPublie chiffre={bilan[cote]} />
+      )}
+    </CellulePliante>
   )
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Sort, SortableTh } from '@/components/ui/sortable-th'
-import { Table, Th } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { type CriteresSuivi, TRIS_SUIVI, type TriSuivi } from '@/lib/domain/suivi/criteres'
-import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { cleLigne, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { adresseSuivi } from './adresse-suivi'
 import { LigneTableau } from './ligne-tableau'
 
@@ -24,21 +24,21 @@ export function TableauSuivi({ lignes, criteres }: TableauSuiviProps) {
   )
   return (
     <Table caption="Conventions et territoires suivis" captionHidden>
-      <thead>
+      <thead className="max-lg:hidden">
         <tr>
-          {renderTh('territoire', 'Territoire')}
-          {renderTh('verdict', 'Verdict')}
-          <Th className="min-w-40">Balance</Th>
+          {renderTh('territoire', 'Territoire et convention')}
+          {renderTh('priorite', 'Pourquoi appeler')}
+          {renderTh('verdict', 'Verdict et balance')}
           {renderTh('etat', 'État', true)}
           {renderTh('departement', 'Département', true)}
-          {renderTh('autres', 'Autres', true)}
           {renderTh('ecarts', <Ecarts />, true)}
-          {renderTh('signature', 'Convention et acte en vigueur')}
+          {renderTh('attente', 'Attend')}
+          {renderTh('echeance', 'Échéance')}
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-lg:block max-lg:border-t max-lg:border-encre">
         {lignes.map((ligne) => (
-          <LigneTableau key={ligne.convention?.id ?? ligne.territoire.id} ligne={ligne} />
+          <LigneTableau key={cleLigne(ligne)} ligne={ligne} criteres={criteres} />
         ))}
       </tbody>
     </Table>
@@ -48,7 +48,7 @@ export function TableauSuivi({ lignes, criteres }: TableauSuiviProps) {
 function Ecarts() {
   return (
     <span className="inline-block">
-      Écarts sans réponse
+      Écarts
       <span className="block text-xs font-normal">réels / relevés / explicables</span>
     </span>
   )

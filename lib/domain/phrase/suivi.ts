@@ -1,8 +1,16 @@
+import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import type { Cote, Verdict } from '@/lib/domain/parite'
-import { enumerer } from '@/lib/domain/phrase/grammaire'
+import { formatJour, formatPeriode } from '@/lib/domain/periode'
+import { capitaliser, deTerritoire, enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorder, compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { resumerVerdict } from '@/lib/domain/phrase/verdict'
 import type { LigneDessinee, LignesOmises } from '@/lib/domain/suivi/graphique'
+import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
+import type { Motif } from '@/lib/domain/suivi/motifs'
+import type { EcheanceSuivie } from '@/lib/domain/suivi/veille'
+import { cleJalon } from '@/lib/domain/taches'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import type { TypeCollectivite } from '@/lib/domain/vocabulaire'
 
 const PARTENAIRES = {
@@ -10,6 +18,14 @@ const PARTENAIRES = {
   collectivite_unique: 'de la collectivité',
   metropole: 'de la Métropole',
 } as const satisfies Record<TypeCollectivite, string>
+
+/** « Haute-Loire », « Occitanie » ou « 18 régions » : ce que suit une personne. */
+export function nommerPerimetre(territoires: readonly TerritoirePublie[]): string | undefined {
+  const [premier, ...autres] = territoires
+  const regions = new Set(territoires.map(({ region }) => region.code))
+  if (regions.size > 1) return compter(regions.size, 'région', 'régions')
+  return autres.length === 0 ? premier?.nomCourt : premier?.region.nom
+}
 
 /** Ce que montre le graphique : « L’État apporte autant que la collectivité au centime dans 1 convention. » */
 export function decrireDessin(dessinees: readonly Pick<LigneDessinee, 'bilan'>[]): string {
@@ -54,6 +70,69 @@ export function decrireOmissions(omises: LignesOmises): string | null {
     .map(({ nombre, noms: [singulier, pluriel] }) => compter(nombre, singulier, pluriel))
   const lignes = `${compter(total, 'ligne', 'lignes')} ${accorder(total, 'n’est pas dessinée', 'ne sont pas dessinées')}`
   return `${lignes}${DEUX_POINTS}${enumerer(comptes)}.`
+}
+
+/** Le verdict d’une ligne en quelques mots, ou pourquoi elle n’en a pas. */
+export function resumerLigne({ etat, bilan, territoire }: LigneSuivi): string {
+  switch (etat) {
+    case 'hors_parite':
+      return 'Hors parité'
+    case 'en_preparation':
+      return 'En préparation'
+    case 'non_renseigne':
+      return 'Non renseigné'
+    default:
+      if (bilan === null) return 'Indéterminable'
+      if (bilan.verdict.tag === 'indeterminable') return resumerManques(bilan.verdict.manquants, territoire.type)
+      return resumerVerdict(bilan.verdict)
+  }
+}
+
+/** Une raison d’appeler : « L’État au-delà de la moitié (contractualisé, 2020) ». */
+export function decrireMotif(motif: Motif, type: TypeCollectivite): string {
+  switch (motif.tag) {
+    case 'etat_au_dela':
+      return `L’État au-delà de la moitié (${nommerBilan(motif.bilan)})`
+    case 'ecart_reel':
+      return `${compter(motif.nombre, 'écart réel', 'écarts réels')} sans réponse`
+    case 'retard':
+      return `En retard${DEUX_POINTS}${decrireEcheance(motif.premiere)}${decrireSuite(motif.nombre - 1)}`
+    case 'indeterminable':
+      return resumerManques(motif.manquants, type)
+  }
+}
+
+/** Qui appeler pour cette raison, par son rôle : aucun nom n’est nécessaire. */
+export function nommerInterlocuteur(motif: Motif, { territoire, attentes }: LigneSuivi): string {
+  switch (motif.tag) {
+    case 'etat_au_dela':
+      return nommerAgent('valideur', territoire)
+    case 'ecart_reel':
+    case 'indeterminable':
+      return nommerAgent('rédacteur', territoire)
+    case 'retard': {
+      const attente = attentes.find(({ cle }) => cle === cleJalon(motif.premiere))
+      if (attente === undefined) return nommerAgent('rédacteur', territoire)
+      return attente.qui === null ? 'C’est à vous' : capitaliser(attente.qui)
+    }
+  }
+}
+
+function nommerAgent(role: 'rédacteur' | 'valideur', territoire: TerritoirePublie): string {
+  return `Le ${role} ${deTerritoire(territoire)}`
+}
+
+/** « Rapport d’exécution, attendu avant le 31 mars 2021 ». */
+export function decrireEcheance({ libelle, echeance }: Pick<EcheanceSuivie, 'libelle' | 'echeance'>): string {
+  return `${libelle}, avant le ${formatJour(echeance)}`
+}
+
+function decrireSuite(nombre: number): string {
+  return nombre === 0 ? '' : ` et ${compter(nombre, 'autre', 'autres')}`
+}
+
+function nommerBilan({ nature, periode }: Extract<Motif, { tag: 'etat_au_dela' }>['bilan']): string {
+  return `${LIBELLES_NATURES[nature].toLocaleLowerCase('fr')}, ${formatPeriode(periode)}`
 }
 
 function isRompue(verdict: Verdict, plusPayeur: Cote): boolean {

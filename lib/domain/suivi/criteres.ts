@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { VUES_SUIVI } from '@/lib/domain/suivi/vues'
+import { NATURES } from '@/lib/domain/vocabulaire'
 
 /** Les tris du suivi : l’ordre de priorité, puis les colonnes du tableau. */
 export const TRIS_SUIVI = [
@@ -10,6 +12,8 @@ export const TRIS_SUIVI = [
   'departement',
   'autres',
   'ecarts',
+  'attente',
+  'echeance',
   'signature',
 ] as const
 export type TriSuivi = (typeof TRIS_SUIVI)[number]
@@ -20,12 +24,14 @@ const texte = z.string().trim().min(1).max(LONGUEUR_MAX).nullable().catch(null)
 
 /** Tous les critères vivent dans l’adresse ; ce qui s’y lit mal est ignoré, jamais refusé. */
 const criteresSchema = z.object({
+  vue: z.enum(VUES_SUIVI).nullable().catch(null),
   q: texte,
   cadre: texte,
   verdict: z.enum(ETATS_SUIVI).nullable().catch(null),
   region: texte,
   ecart: z.literal('reel').nullable().catch(null),
   renseigne: z.literal('oui').nullable().catch(null),
+  nature: z.enum(NATURES).nullable().catch(null),
   tri: z.enum(TRIS_SUIVI).catch('priorite'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
   portee: texte,
@@ -49,8 +55,8 @@ export function parseCriteres(parametres: ParametresAdresse): CriteresSuivi {
 }
 
 /** Vrai quand un filtre cache des lignes ; trier n’en cache aucune. */
-export function isFiltre({ q, cadre, verdict, region, ecart, renseigne }: CriteresSuivi): boolean {
-  return [q, cadre, verdict, region, ecart, renseigne].some((critere) => critere !== null)
+export function isFiltre({ vue, q, cadre, verdict, region, ecart, renseigne }: CriteresSuivi): boolean {
+  return [vue, q, cadre, verdict, region, ecart, renseigne].some((critere) => critere !== null)
 }
 
 /** Oublie la région ou le cadre qu’aucune ligne ne porte : un lien ancien montre tout plutôt que rien. */
@@ -61,6 +67,11 @@ export function correctCriteres(criteres: CriteresSuivi, lignes: readonly LigneS
     region: lignes.some(({ territoire }) => territoire.region.code === region) ? region : null,
     cadre: lignes.some(({ convention }) => convention?.cadreCode === cadre) ? cadre : null,
   }
+}
+
+/** Relit des critères écrits dans une adresse : rien d’autre n’en passe, un lien trafiqué reste dans la liste. */
+export function readCriteres(adresse: string): CriteresSuivi {
+  return parseCriteres(Object.fromEntries(new URLSearchParams(adresse)))
 }
 
 /** Écrit les critères dans une adresse, sans ceux qui vont de soi : « ?region=76&tri=etat ». */

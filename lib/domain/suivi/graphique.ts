@@ -1,7 +1,7 @@
 import type { BilanPublie } from '@/lib/domain/bilan-publie'
 import { clePortee } from '@/lib/domain/consolidation'
 import { type Groupe, groupBy } from '@/lib/domain/groupe'
-import { getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import type { Nature } from '@/lib/domain/vocabulaire'
 
 /** Des points de base : une part dessinée n’est pas un montant. */
@@ -35,7 +35,7 @@ export interface LignesOmises {
 
 /** Les portées que l’on peut dessiner, la plus fréquente d’abord. */
 export function listPortees(lignes: readonly LigneSuivi[]): readonly Portee[] {
-  return groupBy(lignes.map(getTete).filter(isDessinable), clePortee)
+  return groupBy(lignes.map(({ bilan }) => bilan).filter(isDessinable), clePortee)
     .map(toPortee)
     .toSorted((a, b) => b.nombre - a.nombre)
 }
@@ -46,12 +46,13 @@ export function dessiner(
   portee: Portee,
 ): { readonly dessinees: readonly LigneDessinee[]; readonly omises: LignesOmises } {
   const dessinees = lignes.flatMap((ligne) => {
-    const bilan = getTete(ligne)
+    const { bilan } = ligne
     return isDessinable(bilan) && clePortee(bilan) === portee.cle ? [{ ligne, bilan, ...computeParts(bilan) }] : []
   })
   const count = (etat: LigneSuivi['etat']) => lignes.filter((ligne) => ligne.etat === etat).length
-  const dessinables = lignes.map(getTete).filter(isDessinable).length
-  const [nonRenseignees, horsParite] = [count('non_renseigne'), count('hors_parite')]
+  const dessinables = lignes.map(({ bilan }) => bilan).filter(isDessinable).length
+  const nonRenseignees = count('non_renseigne') + count('en_preparation')
+  const horsParite = count('hors_parite')
   return {
     dessinees,
     omises: {

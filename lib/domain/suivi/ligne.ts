@@ -1,37 +1,115 @@
 import type { BilanPublie } from '@/lib/domain/bilan-publie'
+import { groupBy } from '@/lib/domain/groupe'
+import { comparePeriodes } from '@/lib/domain/periode'
+import { listMotifs, type Motif } from '@/lib/domain/suivi/motifs'
+import type { EcheanceSuivie, Veille } from '@/lib/domain/suivi/veille'
+import type { Tache } from '@/lib/domain/taches'
 import {
   type ConventionResumee,
   ETATS_PARITE,
-  getEtatParite,
   isHorsParite,
   type TerritoirePublie,
 } from '@/lib/domain/territoire-publie'
+import type { Nature } from '@/lib/domain/vocabulaire'
 
 /** Ce que le suivi dit d’une ligne : son verdict, ou pourquoi elle n’en a pas. */
-export const ETATS_SUIVI = [...ETATS_PARITE, 'hors_parite', 'non_renseigne'] as const
+export const ETATS_SUIVI = [...ETATS_PARITE, 'hors_parite', 'en_preparation', 'non_renseigne'] as const
 export type EtatSuivi = (typeof ETATS_SUIVI)[number]
 
-/** Une convention publiée, ou un territoire qui n’a rien publié. */
+/** Une convention publiée, une convention dont rien n’est encore publié, ou un territoire dont on ne sait rien. */
 export interface LigneSuivi {
   readonly territoire: TerritoirePublie
   readonly convention: ConventionResumee | null
+  /** Ce qu’elle attend et de qui ; null si rien ne l’attend. */
+  readonly veille: Veille | null
+  readonly attentes: readonly Tache[]
+  readonly echeances: readonly EcheanceSuivie[]
+  /** Le bilan montré ; un plan n’en a pas, quoi qu’il chiffre. */
+  readonly bilan: BilanPublie | null
+  /** Les autres bilans de la nature choisie, que la ligne ne montre pas. */
+  readonly autresBilans: number
   readonly etat: EtatSuivi
+  readonly motifs: readonly Motif[]
 }
 
-/** Une ligne par convention ; un territoire sans convention garde la sienne, pour qu’on voie ce qui manque. */
-export function toLignes(territoires: readonly TerritoirePublie[]): readonly LigneSuivi[] {
-  return territoires.flatMap((territoire): readonly LigneSuivi[] =>
-    territoire.conventions.length === 0
-      ? [{ territoire, convention: null, etat: 'non_renseigne' }]
-      : territoire.conventions.map((convention) => ({ territoire, convention, etat: getEtat(convention) })),
+interface Options {
+  readonly veilles?: readonly Veille[]
+  /** La nature des montants à montrer ; à défaut, celle que chaque convention met en avant. */
+  readonly nature?: Nature | null
+}
+
+/**
+ * Une ligne par convention, publiée ou non ; un territoire sans convention garde la sienne, pour qu’on voie ce qui manque.
+ * Les raisons d’appeler ne dépendent pas de la nature montrée.
+ */
+export function toLignes(
+  territoires: readonly TerritoirePublie[],
+  { veilles = [], nature = null }: Options = {},
+): readonly LigneSuivi[] {
+  const parCollectivite = new Map(
+    groupBy(veilles, ({ collectiviteId }) => collectiviteId).map((groupe) => [groupe[0].collectiviteId, groupe]),
   )
+  return territoires.flatMap((territoire) => {
+    const siennes = new Map((parCollectivite.get(territoire.id) ?? []).map((veille) => [veille.conventionId, veille]))
+    const publiees = territoire.conventions.map((convention) =>
+      toLigne(territoire, convention, siennes.get(convention.id) ?? null, nature),
+    )
+    const connues = new Set(territoire.conventions.map(({ id }) => id))
+    const enPreparation = [...siennes.values()]
+      .filter(({ conventionId }) => !connues.has(conventionId))
+      .map((veille) => toLigne(territoire, null, veille, nature))
+    const lignes = [...publiees, ...enPreparation]
+    return lignes.length === 0 ? [toLigne(territoire, null, null, nature)] : lignes
+  })
 }
 
-/** Le bilan mis en avant ; un plan n’en a pas, quoi qu’il chiffre. */
-export function getTete({ convention, etat }: LigneSuivi): BilanPublie | null {
-  return etat === 'hors_parite' ? null : (convention?.tete ?? null)
+/** Ce qui désigne une ligne parmi toutes. */
+export function cleLigne({ territoire, convention, veille }: LigneSuivi): string {
+  return convention?.id ?? veille?.conventionId ?? territoire.id
 }
 
-function getEtat(convention: ConventionResumee): EtatSuivi {
-  return isHorsParite(convention) ? 'hors_parite' : getEtatParite(convention)
+function toLigne(
+  territoire: TerritoirePublie,
+  convention: ConventionResumee | null,
+  veille: Veille | null,
+  nature: Nature | null,
+): LigneSuivi {
+  const { attentes, echeances } = veille ?? { attentes: [], echeances: [] }
+  const bilans = convention === null ? [] : listBilans(convention, nature)
+  const bilan = bilans[0] ?? null
+  return {
+    territoire,
+    convention,
+    veille,
+    attentes,
+    echeances,
+    bilan,
+    autresBilans: Math.max(0, bilans.length - 1),
+    etat: getEtat(convention, veille, bilan),
+    motifs: listMotifs({ convention, echeances }),
+  }
+}
+
+/** Les bilans qu’une ligne peut montrer : celui de tête, ou ceux d’une nature, le tout et le plus récent d’abord. */
+function listBilans(convention: ConventionResumee, nature: Nature | null): readonly BilanPublie[] {
+  if (isHorsParite(convention)) return []
+  if (nature === null) return convention.tete === null ? [] : [convention.tete]
+  return convention.bilans
+    .filter((bilan) => bilan.nature === nature)
+    .toSorted(
+      (a, b) =>
+        Number(a.perimetre !== null) - Number(b.perimetre !== null) ||
+        Number(isIndeterminable(a)) - Number(isIndeterminable(b)) ||
+        comparePeriodes(b.periode, a.periode),
+    )
+}
+
+function isIndeterminable({ verdict }: BilanPublie): boolean {
+  return verdict.tag === 'indeterminable'
+}
+
+function getEtat(convention: ConventionResumee | null, veille: Veille | null, bilan: BilanPublie | null): EtatSuivi {
+  if (convention === null) return veille === null ? 'non_renseigne' : 'en_preparation'
+  if (isHorsParite(convention)) return 'hors_parite'
+  return bilan?.verdict.tag ?? 'indeterminable'
 }

@@ -2,10 +2,13 @@ import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
 import { compareTextes } from '@/lib/domain/groupe'
 import { type Cherchable, searchTerritoires } from '@/lib/domain/recherche-territoire'
 import type { CriteresSuivi, TriSuivi } from '@/lib/domain/suivi/criteres'
-import { type EtatSuivi, getTete, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { cleLigne, type EtatSuivi, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { compareMotifs } from '@/lib/domain/suivi/motifs'
+import { isDansVue, VUES_SUIVI, type VueSuivi } from '@/lib/domain/suivi/vues'
 import { type ConventionResumee, PRUDENCE } from '@/lib/domain/territoire-publie'
 
 type Cle = string | number | bigint | null
+type TriColonne = Exclude<TriSuivi, 'priorite'>
 
 const VERDICTS: readonly EtatSuivi[] = PRUDENCE
 
@@ -13,25 +16,41 @@ const alphabet = new Intl.Collator('fr')
 
 /** Les lignes que les critères retiennent, dans l’ordre demandé. L’inconnu vient en dernier dans les deux sens. */
 export function selectLignes(lignes: readonly LigneSuivi[], criteres: CriteresSuivi): readonly LigneSuivi[] {
-  const sens = criteres.sens === 'asc' ? 1 : -1
-  return lignes
-    .filter((ligne) => isRetenue(ligne, criteres))
+  const { tri, sens, vue } = criteres
+  const facteur = sens === 'asc' ? 1 : -1
+  return filtrer(lignes, criteres)
+    .filter((ligne) => vue === null || isDansVue(ligne, vue))
     .toSorted((a, b) => {
-      const [cleA, cleB] = [getCle(a, criteres.tri), getCle(b, criteres.tri)]
+      if (tri === 'priorite') return comparePriorites(a, b, facteur) || compareNoms(a, b)
+      const [cleA, cleB] = [getCle(a, tri), getCle(b, tri)]
       if (cleA === null || cleB === null) return Number(cleA === null) - Number(cleB === null) || compareNoms(a, b)
-      return sens * compareCles(cleA, cleB) || compareNoms(a, b)
+      return facteur * compareCles(cleA, cleB) || compareNoms(a, b)
     })
 }
 
-function isRetenue({ territoire, convention, etat }: LigneSuivi, criteres: CriteresSuivi): boolean {
+/** Combien de lignes chaque vue montrerait, les autres filtres gardés. */
+export function countVues(
+  lignes: readonly LigneSuivi[],
+  criteres: CriteresSuivi,
+): readonly { readonly vue: VueSuivi | null; readonly nombre: number }[] {
+  const retenues = filtrer(lignes, criteres)
+  return [
+    { vue: null, nombre: retenues.length },
+    ...VUES_SUIVI.map((vue) => ({ vue, nombre: retenues.filter((ligne) => isDansVue(ligne, vue)).length })),
+  ]
+}
+
+/** Les lignes que retiennent les filtres, la vue mise à part. */
+function filtrer(lignes: readonly LigneSuivi[], criteres: CriteresSuivi): readonly LigneSuivi[] {
   const { q, cadre, verdict, region, ecart, renseigne } = criteres
-  return (
-    (q === null || searchTerritoires(listNoms(territoire), q).length > 0) &&
-    (cadre === null || convention?.cadreCode === cadre) &&
-    (verdict === null || etat === verdict) &&
-    (region === null || territoire.region.code === region) &&
-    (ecart === null || (convention?.ecartsReels ?? 0) > 0) &&
-    (renseigne === null || convention !== null)
+  return lignes.filter(
+    ({ territoire, convention, etat }) =>
+      (q === null || searchTerritoires(listNoms(territoire), q).length > 0) &&
+      (cadre === null || convention?.cadreCode === cadre) &&
+      (verdict === null || etat === verdict) &&
+      (region === null || territoire.region.code === region) &&
+      (ecart === null || (convention?.ecartsReels ?? 0) > 0) &&
+      (renseigne === null || convention !== null),
   )
 }
 
@@ -40,39 +59,41 @@ function listNoms({ nom, nomCourt, departements }: LigneSuivi['territoire']): re
   return [{ nom, code: null }, { nom: nomCourt, code: null }, ...departements]
 }
 
-function getCle(ligne: LigneSuivi, tri: TriSuivi): Cle {
-  const { territoire, convention, etat } = ligne
-  const tete = getTete(ligne)
+function getCle({ territoire, convention, etat, bilan, attentes, echeances }: LigneSuivi, tri: TriColonne): Cle {
   switch (tri) {
-    case 'priorite':
-      return convention && getPriorite(ligne)
     case 'territoire':
       return territoire.nomCourt
     case 'verdict':
       return getRangVerdict(etat)
     case 'etat':
-      return getCentimes(tete?.etat)
+      return getCentimes(bilan?.etat)
     case 'departement':
-      return getCentimes(tete?.departement)
+      return getCentimes(bilan?.departement)
     case 'autres':
-      return getCentimes(tete?.autres)
+      return getCentimes(bilan?.autres)
     case 'ecarts':
       return convention && compterEcarts(convention)
+    case 'attente':
+      return attentes.flatMap(({ depuis }) => depuis ?? []).toSorted()[0] ?? null
+    case 'echeance':
+      return echeances[0]?.echeance ?? null
     case 'signature':
       return convention?.dateSignature ?? null
   }
 }
 
-/** Qui appeler d’abord : l’État au-delà de la moitié, un écart réel sans réponse, puis les verdicts qui inquiètent. */
-function getPriorite(ligne: LigneSuivi): number {
-  const motifs = [
-    getTete(ligne)?.verdict.alerteEtat,
-    (ligne.convention?.ecartsReels ?? 0) > 0,
-    ligne.etat === 'rompue',
-    ligne.etat === 'indeterminable',
-  ]
-  const rang = motifs.indexOf(true)
-  return rang === -1 ? motifs.length : rang
+/** Qui appeler d’abord : les raisons d’appeler, puis ce qui attend quelqu’un, puis ce qui est publié, puis le silence. */
+function comparePriorites(a: LigneSuivi, b: LigneSuivi, facteur: number): number {
+  const silences = Number(isSilence(a)) - Number(isSilence(b))
+  return silences || facteur * (compareMotifs(a.motifs, b.motifs) || getRangAttente(a) - getRangAttente(b))
+}
+
+function isSilence({ convention, veille }: LigneSuivi): boolean {
+  return convention === null && veille === null
+}
+
+function getRangAttente({ attentes }: LigneSuivi): number {
+  return attentes.length > 0 ? 0 : 1
 }
 
 /** Du moins favorable au plus favorable ; null pour ce qui n’a pas de verdict. */
@@ -98,7 +119,8 @@ function compareCles(a: NonNullable<Cle>, b: NonNullable<Cle>): number {
 function compareNoms(a: LigneSuivi, b: LigneSuivi): number {
   return (
     alphabet.compare(a.territoire.nomCourt, b.territoire.nomCourt) ||
-    compareTextes(a.convention?.slug ?? '', b.convention?.slug ?? '')
+    compareTextes(a.convention?.slug ?? '', b.convention?.slug ?? '') ||
+    compareTextes(cleLigne(a), cleLigne(b))
   )
 }
 

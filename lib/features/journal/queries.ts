@@ -1,4 +1,6 @@
 import 'server-only'
+import { z } from 'zod'
+import { parseCriteresJournal } from '@/lib/domain/journal/criteres'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { CHAINE_PORTAIL } from '@/lib/platform/journal'
 import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
@@ -61,6 +63,24 @@ export const getJournalConvention = createQuery({
       actes: actes.map(({ id, libelle }) => ({ id, libelle: tetes.get(id)?.libelle ?? libelle })),
     }
     return { convention: vue, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
+  },
+})
+
+const FAITS_RECENTS = 8
+
+/** Les derniers faits d’une collectivité que la personne suit, les plus récents d’abord. */
+export const listFaitsRecents = createQuery({
+  nom: 'journal.recents',
+  permission: 'territoires.suivre',
+  schema: z.object({ collectiviteId: z.uuid() }),
+  async execute(tx, { collectiviteId: chaine }, viewer) {
+    const { territoires, lecture } = viewer.contexte
+    if (!territoires.includes(chaine) && !lecture.includes(chaine)) return null
+    const chez = await tx.collectivite.findUnique({ where: { id: chaine }, select: { type: true, nomCourt: true } })
+    if (!chez) return null
+    const criteres = parseCriteresJournal({})
+    const { lignes } = await readJournal(tx, viewer, { chaine, chez, portee: {}, criteres, tout: false })
+    return lignes.slice(0, FAITS_RECENTS).map(({ seq, date, phrase }) => ({ seq, date, phrase }))
   },
 })
 

@@ -1,13 +1,34 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Viewer } from '@/lib/platform/auth/viewer'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { readTerritoires } from './read'
+import { readTousTerritoires } from './memoire'
 
 /** Les territoires que suit la personne : un département, une région ou le pays. */
 export const listTerritoiresSuivis = createQuery({
   nom: 'territoires.suivre',
   permission: 'territoires.suivre',
   schema: z.object({}),
-  execute: (tx, _entree, viewer) =>
-    readTerritoires(tx, { id: { in: [...viewer.contexte.territoires, ...viewer.contexte.lecture] } }),
+  async execute(_tx, _entree, viewer) {
+    const suivis = listSuivis(viewer)
+    return (await readTousTerritoires()).filter(({ id }) => suivis.has(id))
+  },
 })
+
+/** Un territoire que suit la personne, par son adresse. */
+export const getTerritoireSuivi = createQuery({
+  nom: 'territoires.lire',
+  permission: 'territoires.suivre',
+  schema: z.object({ slug: z.string() }),
+  async execute(_tx, { slug }, viewer) {
+    const suivis = listSuivis(viewer)
+    return (
+      (await readTousTerritoires()).find((territoire) => territoire.slug === slug && suivis.has(territoire.id)) ?? null
+    )
+  },
+})
+
+/** Ce que la base rendrait public à tous se borne ici au périmètre de la personne. */
+function listSuivis({ contexte }: Viewer): ReadonlySet<string> {
+  return new Set([...contexte.territoires, ...contexte.lecture])
+}

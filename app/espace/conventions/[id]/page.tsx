@@ -33,7 +33,7 @@ import { Situation } from './situation'
 
 interface ConventionPageProps {
   readonly params: Promise<{ readonly id: string }>
-  readonly searchParams: Promise<{ readonly fait?: string | string[]; readonly au?: string | string[] }>
+  readonly searchParams: Promise<Readonly<Partial<Record<'fait' | 'au' | 'suivi', string | string[]>>>>
 }
 
 export async function generateMetadata({ params }: ConventionPageProps): Promise<Metadata> {
@@ -43,6 +43,7 @@ export async function generateMetadata({ params }: ConventionPageProps): Promise
 
 export default async function ConventionPage({ params, searchParams }: ConventionPageProps) {
   const { id } = await params
+  const { fait, au, suivi } = await searchParams
   const convention = await readConvention(id)
   const viewer = await requireViewer(`/espace/conventions/${id}`)
   const modifiable = viewerCan(viewer, 'acte.modifier', convention.collectiviteId)
@@ -50,8 +51,8 @@ export default async function ConventionPage({ params, searchParams }: Conventio
   const publiee = actes.some(({ statut }) => statut === 'signe')
   return (
     <>
-      <FilAriane etapes={[getDepart(viewer, convention.collectiviteId)]} ici={titre} />
-      <Confirmation fait={(await searchParams).fait} />
+      <FilAriane etapes={[getDepart(viewer, convention.collectiviteId, suivi)]} ici={titre} />
+      <Confirmation fait={fait} />
       <TeteDePage
         surtitre={`${cadre.nom} · ${collectivite.nom}`}
         titre={titre}
@@ -79,7 +80,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
             />
           </Details>
         )}
-        {publiee && <Situation convention={convention} au={(await searchParams).au} />}
+        {publiee && <Situation convention={convention} au={au} />}
         <ActesConvention actes={actes} conventionId={id} createAvenant={modifiable ? createAvenantAction : null} />
         {modifiable && <ReprisesConvention conventionId={id} actes={actes} createReprise={createRepriseAction} />}
         {modifiable && publiee && (
