@@ -6,7 +6,8 @@ import { respondIntrouvable } from './create-route'
 
 /** Un fichier ou une réponse de l’API, tel qu’il s’envoie. */
 export interface ContenuPublie {
-  readonly corps: string | Uint8Array<ArrayBuffer>
+  /** Un flux est trop grand pour se garder : il se relit à chaque demande. */
+  readonly corps: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
   readonly entetes: Readonly<Record<string, string>>
 }
 
@@ -20,7 +21,9 @@ const MEMOIRE_MAX = 32 * 1024 * 1024
 const REPONSE_MAX = 2 * 1024 * 1024
 
 const construction = readConstruction()
-const reponses = new LRUCache<string, ContenuPublie & { readonly etiquette: string }>({
+type Gardee = ContenuPublie & { readonly corps: string | Uint8Array<ArrayBuffer>; readonly etiquette: string }
+
+const reponses = new LRUCache<string, Gardee>({
   maxSize: MEMOIRE_MAX,
   maxEntrySize: REPONSE_MAX,
   sizeCalculation: ({ corps }, cle) => corps.length + cle.length,
@@ -53,8 +56,9 @@ export async function respondPublie(
   const gardee = reponses.get(cle)
   const contenu = gardee?.etiquette === etiquette ? gardee : await produire()
   if (contenu === null) return respondIntrouvable()
-  if (contenu !== gardee) reponses.set(cle, { ...contenu, etiquette })
-  return new Response(contenu.corps, { headers: { ...contenu.entetes, ...communs } })
+  const { corps, entetes } = contenu
+  if (contenu !== gardee && !(corps instanceof ReadableStream)) reponses.set(cle, { corps, entetes, etiquette })
+  return new Response(corps, { headers: { ...entetes, ...communs } })
 }
 
 function readConstruction(): string {

@@ -14,21 +14,23 @@ export const TYPES_MIME = {
   json: 'application/json; charset=utf-8',
 } as const satisfies Record<Format, string>
 
-/** Le fichier d’un tableau et ses en-têtes. Un CSV n’a pas où dire sa licence et sa date : elles sont dans les en-têtes. */
+/** Le fichier d’un tableau et ses en-têtes. */
 export async function composeFichier<C extends string>(tableau: Tableau<C>, format: Format): Promise<ContenuPublie> {
-  const { licence, adresse, misAJour } = tableau.couverture
+  return { corps: await compose(tableau, format), entetes: composeEntetes(tableau, format) }
+}
+
+/** Un CSV n’a pas où dire sa licence et sa date : tout fichier les dit aussi dans ses en-têtes. */
+export function composeEntetes({ nom, couverture }: Pick<Tableau, 'nom' | 'couverture'>, format: Format) {
+  const { licence, adresse, misAJour } = couverture
   const liens = [
     `<${encodeURI(adresse)}>; rel="describedby"`,
     ...(licence ? [`<${licence.adresse}>; rel="license"`] : []),
   ]
   return {
-    corps: await compose(tableau, format),
-    entetes: {
-      'Content-Type': TYPES_MIME[format],
-      'Content-Disposition': `attachment; filename="${tableau.nom}.${format}"`,
-      'Last-Modified': misAJour.toUTCString(),
-      Link: liens.join(', '),
-    },
+    'Content-Type': TYPES_MIME[format],
+    'Content-Disposition': `attachment; filename="${nom}.${format}"`,
+    'Last-Modified': misAJour.toUTCString(),
+    Link: liens.join(', '),
   }
 }
 

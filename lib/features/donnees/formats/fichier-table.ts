@@ -1,0 +1,66 @@
+import 'server-only'
+import type { Format } from '@/lib/domain/format-fichier'
+import { collectFlux } from '@/lib/platform/http/flux'
+import type { ContenuPublie } from '@/lib/platform/http/publication'
+import { composeCouverture } from '@/lib/platform/http/tableau'
+import { composeEntetes } from '@/lib/platform/tableau/formats'
+import type { Couverture, Ligne } from '@/lib/platform/tableau/tableau'
+import { toXlsx } from '@/lib/platform/tableau/xlsx'
+import type { Filtres } from '../public'
+import type { TableOuverte } from '../table'
+import { composeColonnes } from './colonnes-fichier'
+import { streamCsv, streamJson, streamLignes } from './morceaux'
+
+/** Un classeur se compose en mémoire : au-delà, les formats qui s’écrivent page par page. */
+const LIGNES_CLASSEUR_MAX = 50_000
+
+/** Le fichier d’une table ouverte. Null : trop de lignes pour ce format. */
+export async function composeFichierTable(
+  table: TableOuverte,
+  filtres: Filtres,
+  format: Format,
+): Promise<ContenuPublie | null> {
+  const couverture = await composeCouvertureTable(table, filtres)
+  const nom = ['tandem', table.code, ...Object.values(filtres).map(String)].join('_')
+  const corps = await composeCorps(table, filtres, format, couverture)
+  return corps === null ? null : { corps, entetes: composeEntetes({ nom, couverture }, format) }
+}
+
+/** Ce que tout fichier de la table dit de lui. */
+export function composeCouvertureTable(table: TableOuverte, filtres: Filtres): Promise<Couverture> {
+  return composeCouverture({
+    titre: `Tandem, ${table.titre}`,
+    adresse: `/donnees#${table.code}`,
+    filtres: Object.entries(filtres).map(([colonne, valeur]) => `${colonne} = ${valeur}`),
+    manque: [
+      'Les territoires qui n’ont rien publié n’y ont aucune ligne\u202f; la table des territoires les compte.',
+      ...(table.historique
+        ? ['Les lignes que des publications plus récentes ont remplacées\u202f; l’API les garde.']
+        : []),
+    ],
+  })
+}
+
+async function composeCorps(
+  table: TableOuverte,
+  filtres: Filtres,
+  format: Format,
+  couverture: Couverture,
+): Promise<ContenuPublie['corps'] | null> {
+  switch (format) {
+    case 'csv':
+      return collectFlux(streamCsv(table, filtres, 'personnes'))
+    case 'machine.csv':
+      return collectFlux(streamCsv(table, filtres, 'machines'))
+    case 'json':
+      return collectFlux(streamJson(table, filtres, couverture))
+    case 'xlsx': {
+      const lignes: Ligne[] = []
+      for await (const page of streamLignes(table, filtres)) {
+        lignes.push(...page.lignes)
+        if (lignes.length > LIGNES_CLASSEUR_MAX) return null
+      }
+      return toXlsx({ nom: table.code, colonnes: composeColonnes(table), lignes, couverture })
+    }
+  }
+}
