@@ -104,7 +104,8 @@ function sommerParts(
   }
 }
 
-function compareTotaux(a: TotalPublie, b: TotalPublie): number {
+/** L’ordre des natures, puis des périodes et des périmètres. */
+export function compareTotaux(a: TotalPublie, b: TotalPublie): number {
   return (
     NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) ||
     comparePeriodes(a.periode, b.periode) ||
