@@ -24,6 +24,7 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
     }
   },
   generate: async () => (await import('@/lib/cli/generate')).generate,
+  bench: async () => (await import('@/lib/cli/bench')).bench,
   migrate: async () => (await import('@/lib/cli/deploy')).deploy,
   verify: async () => (await import('@/lib/cli/verify')).verify,
   migration: async () => (await import('@/lib/cli/migration')).createMigration,

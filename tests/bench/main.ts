@@ -1,0 +1,44 @@
+import { closeTout, isArretCommence, watchSignaux } from '@/lib/cli/outils/arret'
+import { ErreurExpliquee, formatErreur } from '@/lib/cli/outils/erreur'
+import { createBanc } from './banc'
+import { reportCache } from './parties/cache'
+import { reportEchelle } from './parties/echelle'
+import { reportEnregistrement } from './parties/enregistrement'
+import { reportLectures } from './parties/lectures'
+import { reportMemoire } from './parties/memoire'
+import { reportPages } from './parties/pages'
+
+const PARTIES = {
+  enregistrement: reportEnregistrement,
+  pages: reportPages,
+  lectures: reportLectures,
+  cache: reportCache,
+  echelle: reportEchelle,
+  memoire: reportMemoire,
+} as const
+
+const SECONDES = 6
+
+/** Mesure le portail et ses repères dans une même série : sur une machine partagée, seuls les rapports comptent. */
+async function run(demandees: readonly string[]): Promise<void> {
+  const inconnue = demandees.find((nom) => !(nom in PARTIES))
+  if (inconnue !== undefined)
+    throw new ErreurExpliquee(`Partie inconnue : ${inconnue}. Les parties : ${Object.keys(PARTIES).join(', ')}.`)
+  console.log('Préparation des données…')
+  const banc = await createBanc(SECONDES)
+  for (const [nom, report] of Object.entries(PARTIES)) {
+    if (demandees.length === 0 || demandees.includes(nom)) await report(banc)
+  }
+}
+
+watchSignaux()
+try {
+  await run(process.argv.slice(2))
+} catch (erreur) {
+  if (!isArretCommence()) {
+    console.error(`\n${formatErreur(erreur)}`)
+    process.exitCode = 1
+  }
+}
+await closeTout()
+process.exit()
