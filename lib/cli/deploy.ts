@@ -1,6 +1,6 @@
+import { generate } from '@/lib/cli/generate'
 import { deployMigrations, getEtatMigrations } from '@/lib/cli/migrate'
 import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
-import { updateProjections } from '@/lib/cli/projections'
 import { getEnvLancement } from '@/lib/platform/env'
 
 /** Applique les migrations à une base externe, sans lancer le portail ; avec « status », dit seulement où elle en est. */
@@ -17,6 +17,8 @@ export async function deploy(option: string | undefined): Promise<void> {
     return
   }
   printListe('Appliquées', await deployMigrations(baseProprietaire))
+  await generate()
+  const { updateProjections } = await import('@/lib/cli/projections')
   const projetees = await updateProjections(baseProprietaire)
   if (projetees > 0) console.log(`Conventions projetées de nouveau\u202f: ${projetees}`)
 }

@@ -6,7 +6,6 @@ import { deployMigrations, listEnAttente } from '@/lib/cli/migrate'
 import { formatColonnes, printEtape } from '@/lib/cli/outils/affichage'
 import { isArretCommence, onArret } from '@/lib/cli/outils/arret'
 import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
-import { updateProjections } from '@/lib/cli/projections'
 import { serve } from '@/lib/cli/serve'
 import { launchTaches } from '@/lib/cli/taches/lancement'
 import { createMessagerie } from '@/lib/platform/courriel/envoi'
@@ -51,6 +50,7 @@ export async function startPortail(commande: 'start' | 'dev'): Promise<void> {
 async function updateStructure({ proprietaire, application }: Bases): Promise<void> {
   if (proprietaire !== undefined) {
     await deployMigrations(proprietaire)
+    const { updateProjections } = await import('@/lib/cli/projections')
     await updateProjections(proprietaire)
     return
   }

@@ -72,6 +72,7 @@ export async function respondTableauPrive<C extends string>(tableau: Tableau<C>,
   return new Response(corps, { headers: { ...entetes, 'Cache-Control': 'private, no-store' } })
 }
 
-function getProducteur(): string {
+/** Qui produit les données ; « non renseigné » tant que l’éditeur du portail ne l’est pas. */
+export function getProducteur(): string {
   return getEnv().TANDEM_EDITEUR ?? LIBELLES_ABSENCES.non_renseigne
 }

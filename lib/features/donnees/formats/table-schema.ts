@@ -62,12 +62,13 @@ export function composeTableSchema(table: TableOuverte, tables: readonly TableOu
   }
 }
 
-/** Une colonne qui porte le nom de la clé d’une autre table en désigne une ligne. */
+/** Une colonne qui porte le nom de la clé d’une autre table en désigne une ligne ; sauf si le fichier n’a que les courantes. */
 function listReferences(table: TableOuverte, tables: readonly TableOuverte[]): TableSchema['foreignKeys'] {
   const colonnes = listColonnes(table)
-  return tables.flatMap(({ code, cle }) => {
+  return tables.flatMap(({ code, cle, historique }) => {
     const [seule] = cle
-    if (code === table.code || cle.length !== 1 || seule === undefined || !colonnes.includes(seule)) return []
+    if (historique || code === table.code || cle.length !== 1 || seule === undefined || !colonnes.includes(seule))
+      return []
     return [{ fields: [seule], reference: { resource: code, fields: [seule] } }]
   })
 }
