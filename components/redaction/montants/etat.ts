@@ -31,6 +31,12 @@ export interface Brouillon {
   readonly le: string
 }
 
+/** Une ligne telle qu’un geste d’ensemble la laisse ; null s’il la retire. */
+export interface Changement {
+  readonly cle: string
+  readonly ligne: LigneSaisie | null
+}
+
 export type GesteEditeur =
   | { readonly type: 'ecrire'; readonly cle: string; readonly champs: Partial<Readonly<Record<ChampLigne, string>>> }
   | {
@@ -41,6 +47,7 @@ export type GesteEditeur =
       readonly sourceSeule: string
     }
   | { readonly type: 'retirer'; readonly cle: string }
+  | { readonly type: 'poser'; readonly changements: readonly Changement[] }
   | { readonly type: 'refuser'; readonly erreurs: EtatEditeur['erreurs'] }
   | { readonly type: 'reprendre'; readonly brouillon: Brouillon }
   | { readonly type: 'abandonner' }
@@ -77,6 +84,8 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
     }
     case 'retirer':
       return retirer(etat, geste.cle)
+    case 'poser':
+      return poser(etat, geste.changements)
     case 'refuser':
       return { ...etat, erreurs: geste.erreurs }
     case 'reprendre':
@@ -108,6 +117,24 @@ function ecrire(etat: EtatEditeur, cle: string, champs: Partial<Readonly<Record<
       ligne.cle === cle ? writeLigne(ligne, champs, findParId(etat.base, ligne.id)) : ligne,
     ),
     erreurs: cle in etat.erreurs ? { ...etat.erreurs, [cle]: Object.fromEntries(restantes) } : etat.erreurs,
+  }
+}
+
+/** Plusieurs lignes d’un seul geste. Une ligne connue garde sa place et son identifiant, une autre vient à la suite. */
+function poser(etat: EtatEditeur, changements: readonly Changement[]): EtatEditeur {
+  const poses = new Map(changements.map(({ cle, ligne }) => [cle, ligne]))
+  const connues = new Set(etat.lignes.map(({ cle }) => cle))
+  const gardees = etat.lignes.flatMap((ligne) => {
+    const posee = poses.get(ligne.cle)
+    if (posee === undefined) return [ligne]
+    return posee === null ? [] : [{ ...posee, id: ligne.id }]
+  })
+  const neuves = changements.flatMap(({ cle, ligne }) => (ligne === null || connues.has(cle) ? [] : [ligne]))
+  return {
+    ...etat,
+    lignes: [...gardees, ...neuves],
+    erreurs: Object.fromEntries(Object.entries(etat.erreurs).filter(([cle]) => !poses.has(cle))),
+    desaccords: etat.desaccords.filter(({ cle }) => poses.get(cle) !== null),
   }
 }
 

@@ -96,4 +96,22 @@ describe('l’éditeur des montants', () => {
   it('reporte la version relue, pour que l’enregistrement suivant aboutisse', () => {
     expect(reduireEditeur(etat, { type: 'relire', version: 4, enregistrees: etat.base }).version).toBe(4)
   })
+
+  it('pose plusieurs lignes d’un geste, sans toucher à leur identifiant ni à leur place', () => {
+    const deux = createEtat(0, [ligne('a', { montant: '1' }), ligne('b', { montant: '2' })])
+    const pose = reduireEditeur(deux, {
+      type: 'poser',
+      changements: [
+        { cle: 'a', ligne: ligne('', { cle: 'a', montant: '10', precision: 'millier' }) },
+        { cle: 'b', ligne: null },
+        { cle: 'n', ligne: ligne('', { cle: 'n', montant: '3' }) },
+        { cle: 'inconnue', ligne: null },
+      ],
+    })
+    expect(pose.lignes.map(({ id, cle, montant }) => [id, cle, montant])).toEqual([
+      ['a', deux.lignes[0]?.cle, '10'],
+      ['', 'n', '3'],
+    ])
+    expect(pose.lignes[0]?.precision).toBe('millier')
+  })
 })
