@@ -2,6 +2,7 @@ import { closeTout, isArretCommence, watchSignaux } from '@/lib/cli/outils/arret
 import { ErreurExpliquee, formatErreur } from '@/lib/cli/outils/erreur'
 import { createBanc } from './banc'
 import { reportCache } from './parties/cache'
+import { reportClasseurs } from './parties/classeurs'
 import { reportEchelle } from './parties/echelle'
 import { reportEnregistrement } from './parties/enregistrement'
 import { reportLectures } from './parties/lectures'
@@ -15,6 +16,7 @@ const PARTIES = {
   cache: reportCache,
   echelle: reportEchelle,
   memoire: reportMemoire,
+  classeurs: reportClasseurs,
 } as const
 
 const SECONDES = 6

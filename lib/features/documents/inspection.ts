@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
 import { FORMATS_DOCUMENT, type FormatDocument, isFormatAdmis, type TypeDocument } from '@/lib/domain/document'
 import type { RefusFichier } from '@/lib/domain/phrase/document'
-import { openArchive } from './archive'
+import { fromFichier, hasMacros, isChiffree, openArchive } from '@/lib/platform/archive/archive'
 
 export type Inspection = { readonly format: FormatDocument } | RefusFichier
 
@@ -12,7 +12,6 @@ const MORCEAU = 64 * 1024
 /** Assez pour qu’une mention coupée entre deux morceaux soit vue. */
 const RECOUVREMENT = 64
 const PDF_PROTEGE = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/
-const MACROS = /(?:^|\/)vbaProject\.bin$|^(?:Basic|Scripts)\/./
 const ARCHIVES_A_MACROS = new Set(['xlsm', 'xltm', 'docm', 'dotm', 'pptm'])
 
 /** Le format d’un fichier d’après son seul contenu, ou pourquoi il n’est pas accepté. Son nom ne compte pas. */
@@ -42,11 +41,10 @@ async function inspectContenu(fichier: FileHandle, octets: number, extension: st
   const format = FORMATS_DOCUMENT.find((connu) => connu === extension)
   if (format === 'pdf') return inspectPdf(fichier, octets)
   if (format === undefined && extension !== 'zip') return { raison: 'autre_format', extension }
-  const archive = await openArchive(fichier, octets)
+  const archive = await openArchive(fromFichier(fichier), octets)
   if (archive === null) return { raison: 'tronque' }
-  if (archive.chiffree || archive.noms.includes('encrypted-package')) return { raison: 'chiffre' }
-  if (archive.noms.some((nom) => MACROS.test(nom))) return { raison: 'macro' }
-  if ((await archive.read('META-INF/manifest.xml'))?.includes('encryption-data')) return { raison: 'chiffre' }
+  if (await isChiffree(archive)) return { raison: 'chiffre' }
+  if (hasMacros(archive)) return { raison: 'macro' }
   return format === undefined ? { raison: 'autre_format', extension } : { format }
 }
 

@@ -7,8 +7,21 @@ import { inflateRaw } from 'node:zlib'
 export interface Archive {
   readonly noms: readonly string[]
   readonly chiffree: boolean
-  /** Le texte d’une entrée courte ; null si elle n’y est pas. Corrompue ou démesurée, elle ne se lit pas : la lecture échoue. */
-  readonly read: (nom: string) => Promise<string | null>
+  /** Ce que l’archive dit peser une fois développée ; rien n’oblige à la croire. */
+  readonly octetsDeveloppes: number
+  /** Le texte d’une entrée ; null si elle n’y est pas. Corrompue ou plus longue que permis, elle ne se lit pas : la lecture échoue. */
+  readonly read: (nom: string, octetsMax?: number) => Promise<string | null>
+}
+
+/** D’où vient l’archive : un fichier, ou des octets déjà reçus. */
+export type Source = (position: number, longueur: number) => Promise<Buffer> | Buffer
+
+/** Lit un fichier ouvert à la demande, sans le charger. */
+export function fromFichier(fichier: FileHandle): Source {
+  return async (position, longueur) => {
+    const { buffer, bytesRead } = await fichier.read(Buffer.alloc(longueur), 0, longueur, position)
+    return buffer.subarray(0, bytesRead)
+  }
 }
 
 interface Entree {
@@ -16,8 +29,11 @@ interface Entree {
   readonly chiffree: boolean
   readonly comprimee: boolean
   readonly octets: number
+  readonly developpes: number
   readonly position: number
 }
+
+const MACROS = /(?:^|\/)vbaProject\.bin$|^(?:Basic|Scripts)\/./
 
 const inflate = promisify(inflateRaw)
 
@@ -31,29 +47,41 @@ const REPERTOIRE_MAX = 2 * 1024 * 1024
 const TEXTE_MAX = 1024 * 1024
 
 /** Lit le répertoire d’une archive ; null si elle est incomplète ou incohérente. */
-export async function openArchive(fichier: FileHandle, octets: number): Promise<Archive | null> {
-  const entrees = await readEntrees(fichier, octets)
+export async function openArchive(lire: Source, octets: number): Promise<Archive | null> {
+  const entrees = await readEntrees(lire, octets)
   if (entrees === null) return null
   return {
     noms: entrees.map(({ nom }) => nom),
     chiffree: entrees.some(({ chiffree }) => chiffree),
-    read: async (nom) => {
+    octetsDeveloppes: entrees.reduce((total, { developpes }) => total + developpes, 0),
+    read: async (nom, octetsMax = TEXTE_MAX) => {
       const entree = entrees.find((candidate) => candidate.nom === nom)
-      return entree ? readTexte(fichier, entree) : null
+      return entree ? readTexte(lire, entree, octetsMax) : null
     },
   }
 }
 
-async function readEntrees(fichier: FileHandle, octets: number): Promise<readonly Entree[] | null> {
+/** Vrai quand l’archive porte un programme, que le document s’en serve ou non. */
+export function hasMacros({ noms }: Archive): boolean {
+  return noms.some((nom) => MACROS.test(nom))
+}
+
+/** Vrai quand un mot de passe protège le document, dans l’archive même ou à la façon de LibreOffice. */
+export async function isChiffree({ chiffree, noms, read }: Archive): Promise<boolean> {
+  if (chiffree || noms.includes('encrypted-package')) return true
+  return (await read('META-INF/manifest.xml'))?.includes('encryption-data') ?? false
+}
+
+async function readEntrees(lire: Source, octets: number): Promise<readonly Entree[] | null> {
   const debut = Math.max(0, octets - TAILLE_FIN - COMMENTAIRE_MAX)
-  const queue = await readAt(fichier, debut, octets - debut)
+  const queue = await lire(debut, octets - debut)
   const fin = findFin(queue)
   if (fin === null) return null
   const nombre = queue.readUInt16LE(fin + 10)
   const taille = queue.readUInt32LE(fin + 12)
   const position = queue.readUInt32LE(fin + 16)
   if (taille > REPERTOIRE_MAX || position + taille > debut + fin) return null
-  return parseEntrees(await readAt(fichier, position, taille), nombre, position)
+  return parseEntrees(await lire(position, taille), nombre, position)
 }
 
 /** Le dernier repère de fin dont le commentaire s’arrête juste au bout du fichier. */
@@ -78,6 +106,7 @@ function parseEntrees(repertoire: Buffer, nombre: number, limite: number): reado
       chiffree: (repertoire.readUInt16LE(rang + 8) & 1) === 1,
       comprimee: repertoire.readUInt16LE(rang + 10) !== 0,
       octets: repertoire.readUInt32LE(rang + 20),
+      developpes: repertoire.readUInt32LE(rang + 24),
       position: repertoire.readUInt32LE(rang + 42),
     }
     if (entree.position + entree.octets > limite) return null
@@ -87,16 +116,15 @@ function parseEntrees(repertoire: Buffer, nombre: number, limite: number): reado
   return entrees
 }
 
-async function readTexte(fichier: FileHandle, { position, octets, comprimee }: Entree): Promise<string> {
-  if (octets > TEXTE_MAX) throw new RangeError('Entrée démesurée')
-  const entete = await readAt(fichier, position, TAILLE_LOCALE)
+async function readTexte(
+  lire: Source,
+  { position, octets, developpes, comprimee }: Entree,
+  octetsMax: number,
+): Promise<string> {
+  if (Math.max(octets, developpes) > octetsMax) throw new RangeError('Entrée démesurée')
+  const entete = await lire(position, TAILLE_LOCALE)
   const debut = position + TAILLE_LOCALE + entete.readUInt16LE(26) + entete.readUInt16LE(28)
-  const contenu = await readAt(fichier, debut, octets)
+  const contenu = await lire(debut, octets)
   if (!comprimee) return contenu.toString('utf8')
-  return (await inflate(contenu, { maxOutputLength: TEXTE_MAX })).toString('utf8')
-}
-
-async function readAt(fichier: FileHandle, position: number, longueur: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await fichier.read(Buffer.alloc(longueur), 0, longueur, position)
-  return buffer.subarray(0, bytesRead)
+  return (await inflate(contenu, { maxOutputLength: Math.max(1, developpes) })).toString('utf8')
 }
