@@ -16,8 +16,8 @@ const SANS_CADRE = [{ key: 'X-Frame-Options', value: 'DENY' }]
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // pg-boss lit ses propres fichiers : il se charge tel quel, hors du paquet construit.
-  serverExternalPackages: ['pg-boss'],
+  // pg-boss lit ses propres fichiers, et le moteur de PDF a son propre React : ils se chargent tels quels, hors du paquet construit.
+  serverExternalPackages: ['pg-boss', '@react-pdf/renderer'],
   // L’optimiseur d’images est une surface d’attaque dont le portail n’a pas l’usage.
   images: { unoptimized: true },
   // Titre et description toujours dans <head> : sans JavaScript, personne ne les y déplacerait.

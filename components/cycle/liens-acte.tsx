@@ -7,6 +7,7 @@ type LiensActeProps = { readonly acte: Pick<Acte, 'id' | 'rang' | 'statut' | 're
 export function LiensActe({ acte: { id, rang, statut, repriseApresCoup } }: LiensActeProps) {
   const liens = [
     { page: 'documents', libelle: 'Documents' },
+    { page: 'annexes', libelle: 'Annexes à signer' },
     ...(rang > 0 ? [{ page: 'changements', libelle: 'Ce qui change' }] : []),
     ...(statut === 'signe' && !repriseApresCoup ? [{ page: 'examen', libelle: 'Examen' }] : []),
     { page: 'journal', libelle: 'Journal' },

@@ -49,6 +49,11 @@ export function getAdresseActe(adresseConvention: string, rang: number): string 
   return `${adresseConvention}/actes/${rang}`
 }
 
+/** Les annexes de cet acte, à imprimer ; la même adresse finit par « .pdf » pour le fichier. */
+export function getAdresseAnnexes(adresseActe: string): string {
+  return `${adresseActe}/annexes`
+}
+
 /** La même page, telle qu’elle valait un jour donné : cette adresse est permanente elle aussi. */
 export function getAdresseAu(adresse: string, jour: string): string {
   return `${adresse}?au=${jour}`

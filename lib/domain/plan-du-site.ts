@@ -47,6 +47,10 @@ export const PAGES_CONVENTION: readonly PageModele[] = [
   { modele: '/conventions/[collectivite]/[convention]', titre: 'La convention, telle que son dernier acte la laisse' },
   { modele: '/conventions/[collectivite]/[convention]/actes/[rang]', titre: 'Chacun de ses actes' },
   {
+    modele: '/conventions/[collectivite]/[convention]/actes/[rang]/annexes',
+    titre: 'Les annexes de chaque acte, à imprimer ou en PDF',
+  },
+  {
     modele: '/conventions/[collectivite]/[convention]/changements',
     titre: 'Ce qui change d’un acte à l’autre',
   },

@@ -25,6 +25,7 @@ import { createReprise } from '@/lib/features/actes/commands/reprise'
 import { signActe } from '@/lib/features/actes/commands/signature'
 import { markVisite } from '@/lib/features/actes/commands/visites'
 import { getActe, getActeASigner, getVersions, listCatalogue } from '@/lib/features/actes/queries'
+import { getActeImprime } from '@/lib/features/actes/queries/annexes'
 import { getEtape } from '@/lib/features/actes/queries/etape'
 import { getExamen, getReferencesExamen } from '@/lib/features/actes/queries/examen'
 import { publishAnnonce } from '@/lib/features/annonces/commands/annonce'
@@ -131,6 +132,7 @@ export const DES_DEUX_COTES: Attendus = A_L_ETAT
 /** Une ligne par porte du portail. */
 export const CAS: readonly Cas[] = [
   createCas(getActe, ({ acteId }) => ({ acteId }), LECTURE),
+  createCas(getActeImprime, ({ acteId }) => ({ acteId }), LECTURE),
   createCas(getEtape, ({ acteId }) => ({ acteId }), LECTURE),
   createCas(getActeASigner, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
   createCas(listCatalogue, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),

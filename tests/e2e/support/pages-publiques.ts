@@ -10,6 +10,7 @@ export const PAGES_PUBLIQUES = [
   '/metropoles/metropole-de-lyon',
   '/conventions/haute-loire/calpae-2019-2021',
   '/conventions/haute-loire/calpae-2019-2021/actes/0',
+  '/conventions/haute-loire/calpae-2019-2021/actes/1/annexes',
   '/conventions/haute-loire/calpae-2019-2021/changements',
   '/conventions/haute-loire/calpae-2019-2021?au=2020-10-23',
   '/conventions/haute-loire/calpae-2019-2021?au=2020-10-22',

@@ -5,7 +5,7 @@ import { Erratum } from '@/components/actes/erratum'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
-import { getAdresseChangements } from '@/lib/domain/adresse-publique'
+import { getAdresseActe, getAdresseAnnexes, getAdresseChangements } from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
 import { listAnnoncesTenues } from '@/lib/features/annonces/public'
 import { FilConvention } from './fil-convention'
@@ -44,6 +44,11 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
             <Erratum publications={historique} affichee={publication} adresse={adresse} />
             {choixDate}
             <LienChangements page={page} />
+            <p className="ecran-seulement">
+              <Link href={getAdresseAnnexes(getAdresseActe(adresse, lu.acte.rang))}>
+                Les annexes à imprimer{'\u202f'}: tableau financier et fiches actions
+              </Link>
+            </p>
           </>
         }
         suite={[

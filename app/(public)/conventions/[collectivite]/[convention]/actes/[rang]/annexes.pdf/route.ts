@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { composeAnnexes } from '@/components/annexes/annexes'
+import { composeAnnexesPdf } from '@/components/annexes/pdf/compose-pdf'
+import { composeEntetesAnnexes } from '@/components/annexes/pdf/entetes'
+import { getConventionPubliee } from '@/lib/features/conventions/public'
+import { createRoute } from '@/lib/platform/http/create-route'
+import { respondPublie } from '@/lib/platform/http/publication'
+
+/** Les annexes d’un acte signé, désigné par son rang, d’après sa publication. */
+export const GET = createRoute({
+  params: z.object({
+    collectivite: z.string(),
+    convention: z.string(),
+    rang: z.coerce.number().int().min(0).max(9_999),
+  }),
+  handle: (request, { collectivite, convention, rang: acteRang }) =>
+    respondPublie(request, async () => {
+      const lue = await getConventionPubliee(collectivite, convention, { acteRang })
+      if (lue === null) return null
+      const annexes = composeAnnexes(lue.instantane, lue.publication.sha256)
+      return { corps: await composeAnnexesPdf(annexes), entetes: composeEntetesAnnexes(lue.instantane) }
+    }),
+})
