@@ -1,0 +1,96 @@
+import type { Centimes } from '@/lib/domain/centimes'
+import { centimes } from '@/lib/domain/centimes'
+import { parseMontant } from '@/lib/domain/montant/parse-montant'
+import type { Precision } from '@/lib/domain/vocabulaire'
+import { EN_LETTRES, parseNombre } from './nombres'
+import type { TextePlie } from './texte-plie'
+
+/** Une somme d’argent écrite dans le texte, bornes dans le texte plié. */
+export interface JetonMontant {
+  readonly debut: number
+  readonly fin: number
+  readonly centimes: Centimes
+  readonly precision: Precision
+  /** Ce que l’écriture laisse en doute ; null quand elle n’a qu’une lecture. */
+  readonly doute: string | null
+}
+
+const APPROXIMATION =
+  "(?:pres de|environ|plus de|autour de|aux alentours de|quelque|un peu (?:plus|moins) de|moins de|jusqu'a|presque|avoisinant) "
+const NOMBRE = '\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?'
+const ECHELLE = '(?:k|m|md|mds|milliers?|millions?|milliards?)'
+const DEVISE = "(?:d'euros?|d' euros?|euros?|eur\\b|€)"
+const CHIFFRES = `(?<![\\d.,])(?<approximation>${APPROXIMATION})?(?<nombre>${NOMBRE}) ?(?<echelle>${ECHELLE})? ?${DEVISE}`
+const LETTRES = `\\b(?<approximationEnLettres>${APPROXIMATION})?(?<lettres>${EN_LETTRES}) ${DEVISE}`
+const SOMME = new RegExp(`${CHIFFRES}|${LETTRES}`, 'g')
+
+const BORNE_BASSE = /\b(?:entre|de) \d[\d ,.]*(?:k|m|millions?)? ?(?:€|d'euros|euros)? ?(?:a|et) $/
+const FOURCHETTE = 'Le texte donne une fourchette : une seule de ses bornes ne suffit pas.'
+const EN_TOUTES_LETTRES = 'Le montant est écrit en toutes lettres : vérifiez le chiffre.'
+
+/** Toutes les sommes en euros du texte ; un nombre sans unité monétaire n’en est pas une. */
+export function listJetonsMontants({ plie }: TextePlie): readonly JetonMontant[] {
+  const lus = [...plie.matchAll(SOMME)].flatMap((trouve) => {
+    const { nombre, echelle = '', lettres, approximation, approximationEnLettres } = trouve.groups ?? {}
+    const debut = trouve.index
+    const fin = debut + trouve[0].length
+    const lu =
+      nombre === undefined ? readLettres(lettres ?? '') : readChiffres(nombre, echelle, isFourchette(plie, debut))
+    if (lu === null) return []
+    const environ = approximation !== undefined || approximationEnLettres !== undefined
+    return [{ debut, fin, ...lu, precision: environ ? ('environ' as const) : lu.precision }]
+  })
+  return lus.filter((jeton, rang) => !isDoubleEnLettres(plie, jeton, lus[rang + 1], lus[rang - 1]))
+}
+
+/** « de 1 à 2 millions », « entre 80 000 et 100 000 € » : la borne basse précède. */
+function isFourchette(plie: string, debut: number): boolean {
+  return BORNE_BASSE.test(plie.slice(Math.max(0, debut - 40), debut))
+}
+
+type Lu = Pick<JetonMontant, 'centimes' | 'precision' | 'doute'>
+
+function readChiffres(nombre: string, echelle: string, fourchette: boolean): Lu | null {
+  const lu = parseMontant(`${nombre} ${echelle}`)
+  if (lu.tag === 'ok') {
+    return {
+      centimes: lu.centimes,
+      precision: toPrecision(lu.centimes, lu.precisionSuggeree),
+      doute: fourchette ? FOURCHETTE : null,
+    }
+  }
+  const [premiere] = lu.tag === 'ambigu' ? lu.lectures : []
+  return premiere
+    ? { centimes: premiere.centimes, precision: 'euro', doute: lu.tag === 'ambigu' ? lu.message : null }
+    : null
+}
+
+const MILLIER = 100_000n
+
+/** Un chiffre rond est donné au millier : rien ne dit que ses trois zéros sont exacts. */
+export function toPrecision(montant: Centimes, suggeree: Precision): Precision {
+  return suggeree === 'euro' && montant !== 0n && montant % MILLIER === 0n ? 'millier' : suggeree
+}
+
+function readLettres(lettres: string): Lu | null {
+  const nombre = parseNombre(lettres)
+  return nombre === null || !Number.isSafeInteger(nombre)
+    ? null
+    : { centimes: centimes(BigInt(nombre) * 100n), precision: 'euro', doute: EN_TOUTES_LETTRES }
+}
+
+/** « cent mille euros (100 000 €) » ou l’inverse : la somme n’est dite qu’une fois, et le chiffre l’emporte. */
+function isDoubleEnLettres(
+  plie: string,
+  jeton: JetonMontant,
+  suivant: JetonMontant | undefined,
+  precedent: JetonMontant | undefined,
+): boolean {
+  if (jeton.doute !== EN_TOUTES_LETTRES) return false
+  const pareil = (autre: JetonMontant | undefined, entre: string) =>
+    autre !== undefined && autre.centimes === jeton.centimes && /^[ ,(]*(?:soit )?\(?$/.test(entre)
+  return (
+    pareil(suivant, plie.slice(jeton.fin, suivant?.debut ?? jeton.fin)) ||
+    pareil(precedent, plie.slice(precedent?.fin ?? jeton.debut, jeton.debut))
+  )
+}

@@ -1,0 +1,57 @@
+import type { RubriqueLue } from './rubriques/rubrique-lue'
+import { writeTitre } from './rubriques/titres'
+import type { CaseLue } from './tableaux'
+import { citer, type TextePlie } from './texte-plie'
+import type { Avis, MontantPropose } from './types'
+
+/** Une action par ligne de tableau, hors ligne de total. */
+export function readRubriquesTableau(texte: TextePlie, cases: readonly CaseLue[]): readonly RubriqueLue[] {
+  const libelles = new Map(cases.filter(({ total }) => !total).map(({ libelle }) => [libelle.debut, libelle]))
+  return [...libelles.values()].map(({ debut, fin }) => ({
+    debut,
+    fin,
+    proposition: {
+      genre: 'rubrique',
+      niveau: 'action',
+      code: null,
+      titre: writeTitre(texte, { debut, fin }),
+      volet: null,
+      textes: {},
+      passage: citer(texte, debut, fin),
+      confiance: 'sure',
+      raison: 'Une ligne du tableau, avec ses montants.',
+    },
+  }))
+}
+
+/** Chaque case chiffrée, rattachée à l’intitulé de sa ligne ; la ligne de total vaut pour l’acte. */
+export function readMontantsTableau(
+  texte: TextePlie,
+  cases: readonly CaseLue[],
+  rubriques: readonly RubriqueLue[],
+): readonly MontantPropose[] {
+  const rangs = new Map(rubriques.map(({ debut }, rang) => [debut, rang]))
+  return cases.map((lue) => ({
+    genre: 'montant',
+    passage: citer(texte, lue.debut, lue.fin),
+    centimes: lue.centimes,
+    precision: lue.precision,
+    payeur: lue.payeur,
+    payeurNom: lue.payeurNom,
+    nature: 'annonce',
+    periode: lue.periode,
+    rubrique: lue.total ? null : (rangs.get(lue.libelle.debut) ?? null),
+    ...judge(lue),
+  }))
+}
+
+function judge({ sansUnite, payeur, somme }: CaseLue): Avis {
+  if (sansUnite) return { confiance: 'a_verifier', raison: 'Le tableau ne dit pas son unité : lu en euros.' }
+  if (payeur !== 'ensemble') return { confiance: 'sure', raison: 'L’en-tête de la colonne dit qui paie.' }
+  return somme
+    ? {
+        confiance: 'a_verifier',
+        raison: 'Une colonne de total : elle n’égale pas les parts lues, ou le tableau ne les donne pas.',
+      }
+    : { confiance: 'a_verifier', raison: 'La colonne ne dit pas qui paie : le montant est proposé pour l’ensemble.' }
+}

@@ -1,0 +1,80 @@
+import type { Ligne } from './lignes'
+import { PARLE_D_UN_AUTRE_CADRE, PARLE_DU_CONTRAT, REPREND_LE_SUJET } from './mots-du-contrat'
+import type { Zone } from './zones'
+
+/** Une phrase, et ce dont elle parle : le contrat, un autre cadre, ou rien de nommé encore. */
+export interface Phrase {
+  readonly debut: number
+  readonly fin: number
+  readonly texte: string
+  readonly ligne: Ligne
+  readonly rangLigne: number
+  readonly zone: Zone
+  readonly sujet: 'contrat' | 'autre' | null
+}
+
+const ABREVIATION = /(?:^|[ ("'])(?:m|mm|mme|mlle|art|al|cf|av|bd|st|ste|dr|pr|no|n|p|pp|ex|env|tel|[a-z])$/
+/** Une phrase plus longue est un texte sans ponctuation : elle se lit par tronçons, pour que la lecture reste brève. */
+const LONGUEUR_MAX = 1_500
+const FRONTIERE = /[.!?…]["')]* +(?=["'(]*[A-Z0-9])/g
+
+export function listPhrases(lignes: readonly Ligne[], zones: readonly Zone[]): readonly Phrase[] {
+  let sujet: Phrase['sujet'] = null
+  return lignes.flatMap((ligne, rangLigne) =>
+    splitPhrases(ligne).map(([de, a]) => {
+      const texte = ligne.texte.slice(de, a)
+      sujet = nextSujet(sujet, texte)
+      return {
+        debut: ligne.debut + de,
+        fin: ligne.debut + a,
+        texte,
+        ligne,
+        rangLigne,
+        zone: zones[rangLigne] ?? 'texte',
+        sujet,
+      }
+    }),
+  )
+}
+
+function splitPhrases({ texte, propre }: Ligne): readonly (readonly [number, number])[] {
+  const coupes = [...propre.matchAll(FRONTIERE)].flatMap(({ index, 0: signe }) =>
+    signe.startsWith('.') && ABREVIATION.test(texte.slice(Math.max(0, index - 6), index)) ? [] : [index + signe.length],
+  )
+  return [0, ...coupes].flatMap((de, rang) => splitTroncons(texte, de, coupes[rang] ?? texte.length))
+}
+
+function splitTroncons(texte: string, de: number, a: number): readonly (readonly [number, number])[] {
+  const troncons: (readonly [number, number])[] = []
+  let debut = de
+  while (a - debut > LONGUEUR_MAX) {
+    const blanc = texte.lastIndexOf(' ', debut + LONGUEUR_MAX)
+    const fin = blanc > debut ? blanc + 1 : debut + LONGUEUR_MAX
+    troncons.push([debut, fin])
+    debut = fin
+  }
+  return [...troncons, [debut, a]]
+}
+
+/** Le premier cadre nommé l’emporte : ceux qui suivent le situent. */
+function nextSujet(actuel: Phrase['sujet'], texte: string): Phrase['sujet'] {
+  if (actuel !== null && REPREND_LE_SUJET.test(texte)) return actuel
+  const contrat = texte.search(PARLE_DU_CONTRAT)
+  const autre = texte.search(PARLE_D_UN_AUTRE_CADRE)
+  if (contrat < 0 && autre < 0) return actuel
+  return autre < 0 || (contrat >= 0 && contrat <= autre) ? 'contrat' : 'autre'
+}
+
+/** La phrase qui contient cette position. */
+export function findPhrase(phrases: readonly Phrase[], position: number): Phrase | null {
+  let [bas, haut] = [0, phrases.length - 1]
+  while (bas <= haut) {
+    const milieu = (bas + haut) >> 1
+    const phrase = phrases[milieu]
+    if (phrase === undefined) return null
+    if (position < phrase.debut) haut = milieu - 1
+    else if (position >= phrase.fin) bas = milieu + 1
+    else return phrase
+  }
+  return null
+}

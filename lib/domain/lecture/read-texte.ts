@@ -1,0 +1,80 @@
+import { compareNaturel } from '@/lib/domain/naturel'
+import { listAvertissements } from './avertissements'
+import { readDates } from './dates'
+import { readDenombrements } from './denombrements'
+import { listJetonsMontants } from './jetons-montants'
+import { listLignes } from './lignes'
+import { readMontants } from './montants'
+import { readMontantsTableau, readRubriquesTableau } from './montants-tableau'
+import { PARLE_DU_CONTRAT } from './mots-du-contrat'
+import { readPeriodes } from './periodes'
+import { listPhrases } from './phrases'
+import { recouperMontants } from './recoupements'
+import { readChiffrees } from './rubriques/chiffrees'
+import { readFiches } from './rubriques/fiches'
+import { readListes } from './rubriques/listes'
+import type { RubriqueLue } from './rubriques/rubrique-lue'
+import { readSignataires } from './signataires'
+import { readTableaux } from './tableaux'
+import { chooseTerritoire, findTerritoires, readTerritoire } from './territoires'
+import { plierTexte } from './texte-plie'
+import type { Lecture, Proposition, TerritoireConnu } from './types'
+import { listZones } from './zones'
+
+/** Ce que l’on sait avant de lire : les territoires qui existent, et celui de la convention si elle est déjà ouverte. */
+export interface Reperes {
+  readonly territoires: readonly TerritoireConnu[]
+  readonly chez?: TerritoireConnu | null
+}
+
+/**
+ * Propose les faits d’une convention à partir d’un texte collé. Le même texte donne toujours les mêmes propositions :
+ * ni réseau ni horloge, seulement les règles de la prose administrative. Les rubriques viennent d’abord : un montant les
+ * désigne par leur rang.
+ */
+export function readTexte(original: string, { territoires, chez = null }: Reperes = { territoires: [] }): Lecture {
+  const texte = plierTexte(original)
+  const lignes = listLignes(texte)
+  const zones = listZones(lignes)
+  const phrases = listPhrases(lignes, zones)
+  const trouves = findTerritoires(texte, territoires)
+  const reperage = { trouves, chez: chez ?? chooseTerritoire(trouves) }
+  const cases = readTableaux(lignes, zones)
+  const jetons = listJetonsMontants(texte).filter(
+    (jeton) => !cases.some(({ debut, fin }) => jeton.debut < fin && debut < jeton.fin),
+  )
+  const fiches = readFiches(texte, lignes, zones, jetons)
+  const listes = readListes({ texte, lignes, zones, phrases, jetons, prises: fiches })
+  const chiffrees = readChiffrees(texte, lignes, zones, jetons, [...fiches, ...listes], phrases)
+  const rubriques = dropRecouvertes([
+    ...fiches.toSorted((a, b) => compareNaturel(a.proposition.code ?? '', b.proposition.code ?? '')),
+    ...[...listes, ...chiffrees, ...readRubriquesTableau(texte, cases)].toSorted((a, b) => a.debut - b.debut),
+  ])
+  const contractuel = lignes.some((ligne, rang) => zones[rang] === 'texte' && PARLE_DU_CONTRAT.test(ligne.texte))
+  const montants = recouperMontants(
+    [
+      ...readMontants({ texte, phrases, jetons, rubriques, contractuel, reperage }),
+      ...readMontantsTableau(texte, cases, rubriques),
+    ].toSorted((a, b) => a.passage.debut - b.passage.debut),
+  )
+  const propositions: readonly Proposition[] = [
+    ...rubriques.map(({ proposition }) => proposition),
+    ...readTerritoire(texte, reperage),
+    ...readSignataires(texte, phrases),
+    ...readDates(texte, phrases),
+    ...readPeriodes(texte, phrases),
+    ...readDenombrements(texte, phrases),
+    ...montants,
+  ]
+  return { propositions, avertissements: listAvertissements(phrases, contractuel, reperage, chez) }
+}
+
+/** Une même ligne ne fait qu’une rubrique : la première lecture, la plus structurée, l’emporte. */
+function dropRecouvertes(rubriques: readonly RubriqueLue[]): readonly RubriqueLue[] {
+  const prises = new Set<number>()
+  return rubriques.filter(({ proposition: { passage } }) => {
+    if (prises.has(passage.debut)) return false
+    prises.add(passage.debut)
+    return true
+  })
+}

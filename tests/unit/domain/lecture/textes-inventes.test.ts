@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { direMontants, lire, lireFixture, listGenre } from '@/tests/support/lectures'
+
+/** Des textes inventés, dans le style des administrations : aucun territoire ni aucun chiffre n’y est réel. */
+describe('les montants d’autres textes', () => {
+  it.each([
+    ['deliberation', ['412350.5 etat', '412350.5 departement']],
+    [
+      'presse-citations',
+      ['350000 etat', '420000 departement', '30000 CAF', '150000 ensemble', '95000 ensemble', '60000 ensemble'],
+    ],
+    ['page-menus', ['1200000 ensemble', '300000 ensemble', '250000 ensemble']],
+    ['pourcentage', ['1200000 ensemble']],
+    ['deux-conventions', ['200000 etat', '260000 departement']],
+    ['ancienne-orthographe', ['75000 departement', '50000 etat']],
+    ['espaces-fines', ['1345678.9 ensemble', '672839.45 etat']],
+    ['ocr', ['98765.43 etat', '101000 departement']],
+    ['en-lettres', ['128000 etat', '200000 departement']],
+    ['bilan', ['1160700 etat', '1105362.64 departement', '900000 etat', '55337.36 ensemble']],
+    ['paysage', []],
+    [
+      'listes-numerotees',
+      ['45000 ensemble', '30000 ensemble', '22500 ensemble', '64000 ensemble', '110000 ensemble', '135750 chacun'],
+    ],
+    [
+      'cls-axes',
+      ['30000 etat', '30000 departement', '41000 ensemble', '20500 etat', '18000 etat', '22000 departement'],
+    ],
+    [
+      'avenant-tableau',
+      [
+        '40000 etat',
+        '40000 departement',
+        '25500.5 etat',
+        '30000 departement',
+        '12000 departement',
+        '65500.5 etat',
+        '82000 departement',
+      ],
+    ],
+  ])('%s', (nom, attendus) => {
+    expect(direMontants(lireFixture(`inventes/${nom}`))).toEqual(attendus)
+  })
+
+  it('une proportion ne se calcule pas : le total est proposé et la raison le dit', () => {
+    const [montant] = listGenre(lire(lireFixture('inventes/pourcentage')).retenues, 'montant')
+    expect(montant?.raison).toMatch(/rien n’est calculé/)
+  })
+
+  it('la nature est celle du verbe', () => {
+    const natures = listGenre(lire(lireFixture('inventes/bilan')).retenues, 'montant').map(({ nature }) => nature)
+    expect(natures).toEqual(['contractualise', 'execute', 'paye', 'reporte'])
+  })
+
+  it('une fiche porte son axe, ses rubriques et ses montants', () => {
+    const { retenues } = lire(lireFixture('inventes/cls-axes'))
+    expect(listGenre(retenues, 'rubrique').map(({ code, volet, titre }) => [code, volet, titre])).toEqual([
+      ['1', '1', 'Accès à la cantine à 1 €'],
+      ['2', '1', 'Petits-déjeuners'],
+      ['10', '3', 'Maraudes mixtes'],
+    ])
+    expect(listGenre(retenues, 'montant').map(({ rubrique }) => rubrique)).toEqual([0, 0, 1, 1, 2, 2])
+  })
+
+  it('une délibération donne sa date, son organe et son numéro ; un visa reste à vérifier', () => {
+    const dates = listGenre(lire(lireFixture('inventes/deliberation')).retenues, 'date')
+    expect(dates).toMatchObject([
+      {
+        role: 'deliberation',
+        jour: '2020-05-15',
+        organe: 'CONSEIL DÉPARTEMENTAL',
+        numero: '2020-05-112',
+        confiance: 'sure',
+      },
+      { jour: '2019-03-22', confiance: 'a_verifier' },
+      { role: 'signature', jour: '2019-06-28', confiance: 'a_verifier' },
+    ])
+  })
+
+  it('le passage qui nomme un autre territoire ne parle pas du nôtre', () => {
+    expect(direMontants(lireFixture('inventes/deux-conventions'), { code: 'S', nom: 'Sorlande' })).toEqual([
+      '310000 etat',
+    ])
+  })
+})
+
+describe('une phrase', () => {
+  const dans = (phrase: string) => direMontants(`Convention de lutte contre la pauvreté.\n${phrase}`)
+
+  it.each([
+    ['L’État et le Département apportent chacun 1,2 million d’euros.', ['1200000 chacun']],
+    ['L’enveloppe atteint 480 k€, cofinancée à 50 % par l’État.', ['480000 ensemble']],
+    ['Le financement s’élève à 80 000 € de l’État et 90 000 € du Département.', ['80000 etat', '90000 departement']],
+    ['L’État verse au Département 120 000 €.', ['120000 etat']],
+    ['La participation de la Métropole est de 45 milliers d’euros.', ['45000 departement']],
+    ['Un montant de 60 000 € (État) et 40 000 € (Département) est prévu.', ['60000 etat', '40000 departement']],
+    [
+      'Le coût total est de 100 000 €, dont 50 000 € financés par l’État et 50 000 € par le Département.',
+      ['50000 etat', '50000 departement'],
+    ],
+    ['Le RSA est versé à 3 100 personnes, soit 10 % de plus, au 05 65 00 00 00.', []],
+  ])('%s', (phrase, attendus) => {
+    expect(dans(phrase)).toEqual(attendus)
+  })
+})
