@@ -8,14 +8,14 @@ import { CHAMP_ENVOI } from '@/lib/domain/saisie'
  * reçoit une autre. Sans script, c’est celle que le serveur a écrite dans la page.
  */
 export function CleEnvoi({ enCours = false }: { readonly enCours?: boolean }) {
-  const [cle, setCle] = useState(createCle)
+  const [cle, setCle] = useState(createCleEnvoi)
   useEffect(() => {
-    if (enCours) return () => setCle(createCle())
+    if (enCours) return () => setCle(createCleEnvoi())
   }, [enCours])
   return <input type="hidden" name={CHAMP_ENVOI} value={cle} suppressHydrationWarning />
 }
 
 /** `randomUUID` n’existe que sous https : une page servie en clair doit pouvoir envoyer elle aussi. */
-function createCle(): string {
+export function createCleEnvoi(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(16).padStart(8, '0')).join('')
 }

@@ -58,7 +58,8 @@ const source = z.object({
   url: texteOuNull,
 })
 
-const montant = z.object({
+/** Un montant, tel qu’il voyage en JSON. */
+export const montantComplet = z.object({
   id,
   sujet,
   financeur: z.enum(FINANCEURS),
@@ -172,7 +173,7 @@ const acte = z.object({
   denombrements: z.array(denombrement),
   mesures: z.array(mesure),
   actions: z.array(action),
-  montants: z.array(montant),
+  montants: z.array(montantComplet),
   ecartsConsignes: z.array(ecartConsigne),
   filiations: z.array(filiation).default([]),
   echeances: z.array(echeance).default([]),
@@ -214,7 +215,7 @@ const collectivite = z.object({
 const instantane = z.object({ format: z.literal(1), collectivite, convention, acte })
 
 export type Source = z.output<typeof source>
-export type MontantComplet = z.output<typeof montant>
+export type MontantComplet = z.output<typeof montantComplet>
 export type Mesure = z.output<typeof mesure>
 export type Action = z.output<typeof action>
 export type DenombrementComplet = z.output<typeof denombrement>

@@ -28,11 +28,12 @@ import {
 import { CAS_AVENANT } from '@/tests/isolation/cas-avenant'
 import { CAS_ECARTS } from '@/tests/isolation/cas-ecarts'
 import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
+import { CAS_ENREGISTREMENT } from '@/tests/isolation/cas-enregistrement'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
-const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM, ...CAS_ECARTS]
+const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM, ...CAS_ECARTS, ...CAS_ENREGISTREMENT]
 
 const HAUTE_LOIRE = '43'
 const LOT = '46'

@@ -4,9 +4,7 @@ import { useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
-import type { Contestee } from './contestees'
 
-const heure = new Intl.DateTimeFormat('fr', { timeStyle: 'short' })
 const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' })
 
 /** Ce que l’enregistrement a donné quand il n’a pas abouti ; la saisie, elle, reste à l’écran. */
@@ -50,31 +48,6 @@ export function Reprise({ le, abandonner }: RepriseProps) {
       </Button>
     </Alert>
   )
-}
-
-type EtatEnregistrementProps = {
-  readonly contestees: readonly Contestee[]
-  readonly modifie: boolean
-  readonly enCours: boolean
-  readonly reponse: ReponseMontants | null
-}
-
-export function EtatEnregistrement({ contestees, modifie, enCours, reponse }: EtatEnregistrementProps) {
-  return (
-    <p role="status" className="text-sm">
-      {enCours ? 'Enregistrement…' : (ecrireAttente(contestees) ?? ecrireEtat(modifie, reponse))}
-    </p>
-  )
-}
-
-function ecrireAttente(contestees: readonly Contestee[]): string | null {
-  if (contestees.length === 0) return null
-  return `À choisir avant d’enregistrer\u202f: ${contestees.map(({ nom }) => nom).join('\u202f; ')}`
-}
-
-function ecrireEtat(modifie: boolean, reponse: ReponseMontants | null): string {
-  if (modifie) return 'Changements non enregistrés'
-  return reponse?.issue === 'enregistre' ? `Enregistré à ${heure.format(new Date(reponse.le))}` : 'Rien à enregistrer'
 }
 
 const PAUSE_MS = 1_000

@@ -1,6 +1,6 @@
 import type { EtatEditeur } from './etat'
 
-type SujetNomme = { readonly cle: string; readonly titre: string }
+export type SujetNomme = { readonly cle: string; readonly titre: string }
 
 /** Une ligne qui attend un choix, telle que l’écran la nomme. */
 export interface Contestee {
@@ -13,17 +13,16 @@ export function nommerLigne({ titre }: SujetNomme, rang: number): string {
   return `${titre}, ligne ${rang + 1}`
 }
 
-/** Les lignes en désaccord, dans l’ordre où l’écran les montre. */
-export function listContestees(
+/** Ces lignes, nommées, dans l’ordre où l’écran les montre. */
+export function nommerLignes(
   sujets: readonly SujetNomme[],
-  { lignes, desaccords }: Pick<EtatEditeur, 'lignes' | 'desaccords'>,
+  lignes: EtatEditeur['lignes'],
+  cles: readonly string[],
 ): readonly Contestee[] {
   return sujets.flatMap((sujet) =>
     lignes
       .filter((ligne) => ligne.sujet === sujet.cle)
-      .flatMap(({ cle }, rang) =>
-        desaccords.some((desaccord) => desaccord.cle === cle) ? [{ cle, nom: nommerLigne(sujet, rang) }] : [],
-      ),
+      .flatMap(({ cle }, rang) => (cles.includes(cle) ? [{ cle, nom: nommerLigne(sujet, rang) }] : [])),
   )
 }
 

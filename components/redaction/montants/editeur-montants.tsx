@@ -1,6 +1,8 @@
 'use client'
 
-import { useActionState, useMemo, useReducer } from 'react'
+import { type FormEvent, useActionState, useMemo, useReducer, useState } from 'react'
+import { EtatEnregistrement } from '@/components/enregistrement/etat-enregistrement'
+import { useRetourAuChamp } from '@/components/enregistrement/use-retour-au-champ'
 import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import type { Option } from '@/components/redaction/formulaire/champs'
@@ -12,18 +14,21 @@ import type { ActeAnalysable, ConventionAnalysable } from '@/lib/domain/analyse'
 import type { GrilleRouverte } from '@/lib/domain/cycle/rouvertes'
 import type { Periode } from '@/lib/domain/periode'
 import { decrireVerdict } from '@/lib/domain/phrase/verdict'
+import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
-import { Annonce, EtatEnregistrement, Refus, Reprise } from './bandeau-etat'
-import { listContestees } from './contestees'
+import { Annonce, Refus, Reprise } from './bandeau-etat'
+import { getIdContestee } from './contestees'
 import { ContexteEditeur, getIdChamp } from './contexte'
+import { rangerErreurs } from './erreurs-serveur'
 import { createEtat, type EtatEditeur, reduireEditeur } from './etat'
 import { fusionner } from './fusion'
 import { GroupeSujet, type SujetSaisi } from './groupe-sujet'
 import { CHAMPS, readLignes, toLigne } from './ligne'
 import { Panneau, useExamen } from './panneau'
 import type { PeriodeProposee } from './periodes'
-import { type ActionMontants, rangerErreurs, useEnregistrement } from './use-enregistrement'
-import { useMemoire } from './use-memoire'
+import { useEnregistrement } from './use-enregistrement'
+
+type ActionMontants = (precedent: ReponseMontants | null, formData: FormData) => Promise<ReponseMontants>
 
 type EditeurMontantsProps = {
   readonly acteId: string
@@ -56,16 +61,23 @@ export function EditeurMontants(props: EditeurMontantsProps) {
     if (reponse.issue === 'conflit') return { ...createEtat(version, base), ...fusionner([], rendues, base) }
     return { ...createEtat(version, base, rendues), erreurs: rangerErreurs(reponse.reponse, rendues) }
   })
-  const modifie = useMemoire(acteId, etat, agir)
-  const contestees = useMemo(() => listContestees(sujets, etat), [sujets, etat])
-  const enregistre = { version, montants: acte.montants }
-  const soumettre = useEnregistrement(reponse, envoyer, enCours, enregistre, etat, contestees, agir)
+  const automatique = grille === null
+  const { statut, modifie, saisir, enregistrer } = useEnregistrement({ acteId, etat, agir, sujets, automatique })
+  const page = `/espace/actes/${acteId}/montants`
+  useRetourAuChamp(page, statut.alerte?.cause === 'session')
+  const [fautes, setFautes] = useState(() => listErreurs(etat.erreurs))
+  const soumettre = async (evenement: FormEvent<HTMLFormElement>) => {
+    evenement.preventDefault()
+    const [contestee] = etat.desaccords
+    if (contestee) document.getElementById(getIdContestee(contestee.cle))?.focus()
+    setFautes(listErreurs(await enregistrer()))
+  }
   const examen = useExamen(etat.lignes, convention, acte)
   const partage = useMemo(
-    () => ({ agir, periodes, sources, adresseSources, grille }),
-    [periodes, sources, adresseSources, grille],
+    () => ({ agir: saisir, periodes, sources, adresseSources, grille }),
+    [saisir, periodes, sources, adresseSources, grille],
   )
-  const erreurs = useMemo(() => listErreurs(etat.erreurs), [etat.erreurs])
+  const corrige = listErreurs(etat.erreurs).length === 0
   const { tete } = examen.analyse
   const verdict = tete && parite ? tete.verdict : null
 
@@ -77,9 +89,9 @@ export function EditeurMontants(props: EditeurMontantsProps) {
         <input type="hidden" name="acteId" value={acteId} />
         <input type="hidden" name="version" value={etat.version} />
         <div className="space-y-4">
-          <Refus reponse={reponse} connexion={getAdresseConnexion(`/espace/actes/${acteId}/montants`)} />
-          {etat.reprise !== null && <Reprise le={etat.reprise.le} abandonner={() => agir({ type: 'abandonner' })} />}
-          <ErrorSummary errors={erreurs} />
+          <Refus reponse={reponse} connexion={getAdresseConnexion(page)} />
+          {etat.reprise !== null && <Reprise le={etat.reprise.le} abandonner={() => saisir({ type: 'abandonner' })} />}
+          <ErrorSummary errors={corrige ? AUCUNE : fautes} />
         </div>
         <div className="mt-6 gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
           <div className="space-y-6">
@@ -95,7 +107,12 @@ export function EditeurMontants(props: EditeurMontantsProps) {
           <Button type="submit" disabled={enCours}>
             Enregistrer
           </Button>
-          <EtatEnregistrement contestees={contestees} modifie={modifie} enCours={enCours} reponse={reponse} />
+          <EtatEnregistrement
+            etat={statut}
+            aEnvoyer={!automatique && modifie}
+            connexion={getAdresseConnexion(page)}
+            reessayer={enregistrer}
+          />
           {verdict && (
             <span className="ml-auto">
               <VerdictBadge verdict={verdict} />
@@ -107,6 +124,8 @@ export function EditeurMontants(props: EditeurMontantsProps) {
     </ContexteEditeur>
   )
 }
+
+const AUCUNE: ReturnType<typeof listErreurs> = []
 
 function listErreurs(erreurs: EtatEditeur['erreurs']) {
   return Object.entries(erreurs).flatMap(([cle, champs]) =>

@@ -1,12 +1,15 @@
+import type { Ecriture } from '@/components/redaction/formulaire/conflit'
 import type { Periode } from '@/lib/domain/periode'
-import { confirmer, type Desaccord, fusionner } from './fusion'
+import { acquitter, type Desaccord, fusionner, type LigneEnvoyee } from './fusion'
 import {
   type ChampLigne,
   createLigne,
   findParId,
   findPrecedente,
   isMemeSaisie,
+  isPareille,
   type LigneSaisie,
+  normaliser,
   writeLigne,
 } from './ligne'
 
@@ -19,7 +22,7 @@ export interface EtatEditeur {
   readonly lignes: readonly LigneSaisie[]
   /** Par clé de ligne. */
   readonly erreurs: Readonly<Record<string, ErreursLigne>>
-  /** Tant qu’il en reste, rien ne s’enregistre. */
+  /** Chacun retient sa ligne, et elle seule, jusqu’au choix. */
   readonly desaccords: readonly Desaccord[]
   /** La saisie retrouvée à l’ouverture, avec l’instant de sa dernière frappe. */
   readonly reprise: Pick<Brouillon, 'lignes' | 'le'> | null
@@ -28,6 +31,8 @@ export interface EtatEditeur {
 export interface Brouillon {
   readonly base: readonly LigneSaisie[]
   readonly lignes: readonly LigneSaisie[]
+  /** Ce qui partait quand la page s’est fermée. */
+  readonly enVol: readonly LigneSaisie[]
   readonly le: string
 }
 
@@ -53,12 +58,20 @@ export type GesteEditeur =
   | { readonly type: 'abandonner' }
   | { readonly type: 'trancher'; readonly desaccord: Desaccord; readonly garder: 'mienne' | 'enregistree' }
   | {
-      readonly type: 'confirmer'
+      readonly type: 'acquitter'
       readonly version: number
-      readonly envoyees: readonly LigneSaisie[]
-      readonly enregistrees: readonly LigneSaisie[]
+      readonly acquises: readonly LigneEnvoyee[]
+      readonly erreurs: EtatEditeur['erreurs']
     }
-  | { readonly type: 'relire'; readonly version: number; readonly enregistrees: readonly LigneSaisie[] }
+  /** Écrit chaque ligne enregistrée comme la base la rend : à la demande, jamais sous les doigts de qui tape. */
+  | { readonly type: 'normaliser' }
+  | {
+      readonly type: 'relire'
+      readonly version: number
+      readonly enregistrees: readonly LigneSaisie[]
+      /** Qui a écrit chaque ligne, et quand, par identifiant. */
+      readonly ecritures: Readonly<Record<string, Ecriture>>
+    }
 
 export function createEtat(version: number, base: readonly LigneSaisie[], lignes = base): EtatEditeur {
   return { version, base, lignes, erreurs: {}, desaccords: [], reprise: null }
@@ -94,18 +107,43 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
       return createEtat(etat.version, etat.base)
     case 'trancher':
       return trancher(etat, geste.desaccord, geste.garder)
-    case 'confirmer':
-      return {
-        ...createEtat(geste.version, []),
-        ...confirmer(geste.envoyees, etat.lignes, geste.enregistrees),
-      }
-    case 'relire':
+    case 'acquitter':
       return {
         ...etat,
-        ...fusionner(listAncetres(etat), etat.lignes, geste.enregistrees),
+        ...acquitter(etat.base, etat.lignes, geste.acquises),
         version: geste.version,
-        base: geste.enregistrees,
+        erreurs: geste.erreurs,
+        reprise: null,
       }
+    case 'normaliser':
+      return {
+        ...etat,
+        base: etat.base.map(normaliser),
+        lignes: etat.lignes.map((mienne) => reecrire(mienne, etat.base)),
+      }
+    case 'relire':
+      return relire(etat, geste.version, geste.enregistrees, geste.ecritures)
+  }
+}
+
+/** Une lecture plus vieille que le dernier enregistrement ne dit plus rien. */
+function relire(
+  etat: EtatEditeur,
+  version: number,
+  enregistrees: readonly LigneSaisie[],
+  ecritures: Readonly<Record<string, Ecriture>>,
+): EtatEditeur {
+  if (version < etat.version) return etat
+  const { lignes, desaccords } = fusionner(listAncetres(etat), etat.lignes, enregistrees)
+  return {
+    ...etat,
+    version,
+    base: enregistrees,
+    lignes,
+    desaccords: desaccords.map((desaccord) => {
+      const ecriture = ecritures[desaccord.enregistree?.id ?? '']
+      return ecriture ? { ...desaccord, ecriture } : desaccord
+    }),
   }
 }
 
@@ -138,8 +176,17 @@ function poser(etat: EtatEditeur, changements: readonly Changement[]): EtatEdite
   }
 }
 
-function reprendre(etat: EtatEditeur, { base, lignes, le }: Brouillon): EtatEditeur {
-  const fusion = fusionner(base, lignes, etat.base)
+/** Un envoi resté sans réponse a pu aboutir : ce que j’envoyais et que la base porte n’est pas d’un autre. */
+function reprendre(etat: EtatEditeur, { base, enVol, lignes: gardees, le }: Brouillon): EtatEditeur {
+  const lignes = gardees.map((ligne) =>
+    ligne.id === '' && findParId(etat.base, ligne.cle) ? { ...ligne, id: ligne.cle } : ligne,
+  )
+  const arrivees = enVol.filter((envoyee) => {
+    const enregistree = findParId(etat.base, envoyee.id)
+    return enregistree !== undefined && isPareille(enregistree, envoyee)
+  })
+  const ancetres = [...base.filter(({ id }) => !findParId(arrivees, id)), ...arrivees]
+  const fusion = fusionner(ancetres, lignes, etat.base)
   return isMemeSaisie(fusion.lignes, etat.base) ? etat : { ...etat, ...fusion, reprise: { lignes: fusion.lignes, le } }
 }
 
@@ -149,6 +196,12 @@ function retirer(etat: EtatEditeur, retiree: string): EtatEditeur {
     lignes: etat.lignes.filter(({ cle }) => cle !== retiree),
     desaccords: etat.desaccords.filter(({ cle }) => cle !== retiree),
   }
+}
+
+/** Une ligne que la base porte déjà s’écrit comme elle ; celle qui change reste telle que tapée. */
+function reecrire(mienne: LigneSaisie, base: readonly LigneSaisie[]): LigneSaisie {
+  const enregistree = findParId(base, mienne.id)
+  return enregistree && isPareille(mienne, enregistree) ? normaliser(mienne) : mienne
 }
 
 /** Garder une ligne que l’autre a retirée, c’est la remettre : elle redevient neuve. */

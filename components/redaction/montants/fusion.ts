@@ -1,3 +1,4 @@
+import type { Ecriture } from '@/components/redaction/formulaire/conflit'
 import { findParId, isPareille, type LigneSaisie } from './ligne'
 
 /** Une ligne que les deux ont changée : la mienne reste en place jusqu’au choix. */
@@ -6,6 +7,8 @@ export interface Desaccord {
   readonly cle: string
   /** Ce que l’autre a enregistré ; null s’il a retiré la ligne. */
   readonly enregistree: LigneSaisie | null
+  /** Qui l’a enregistrée, et quand, s’il se sait. */
+  readonly ecriture?: Ecriture
 }
 
 export interface Fusion {
@@ -43,23 +46,29 @@ export function fusionner(
   return { lignes: [...communes, ...gardees], desaccords: [...desaccords, ...retirees] }
 }
 
-/**
- * Après mon enregistrement, chaque ligne envoyée reçoit l’identifiant de la base ; ce que j’ai tapé pendant l’envoi reste.
- */
-export function confirmer(
-  envoyees: readonly LigneSaisie[],
+/** Une ligne envoyée : ce dont elle est partie, ce qu’elle devient, et le nom que la base lui donne. */
+export interface LigneEnvoyee {
+  readonly cle: string
+  readonly id: string
+  readonly de: LigneSaisie | null
+  readonly vers: LigneSaisie | null
+}
+
+/** Après mon enregistrement, la base porte ce que j’ai envoyé ; ce que j’ai tapé pendant l’envoi reste à envoyer. */
+export function acquitter(
+  base: readonly LigneSaisie[],
   miennes: readonly LigneSaisie[],
-  enregistrees: readonly LigneSaisie[],
+  acquises: readonly LigneEnvoyee[],
 ): { readonly base: readonly LigneSaisie[]; readonly lignes: readonly LigneSaisie[] } {
-  const base = enregistrees.map((enregistree, rang) => ({
-    ...enregistree,
-    cle: envoyees[rang]?.cle ?? enregistree.cle,
-  }))
-  const lignes = miennes.map((mienne) => {
-    const envoyee = envoyees.find(({ cle }) => cle === mienne.cle)
-    const enregistree = base.find(({ cle }) => cle === mienne.cle)
-    if (enregistree === undefined) return mienne
-    return envoyee !== undefined && isPareille(mienne, envoyee) ? enregistree : { ...mienne, id: enregistree.id }
+  const gardees = base.filter(({ id }) => !acquises.some((acquise) => acquise.id === id && acquise.vers === null))
+  const remplacees = gardees.map((ancienne) => {
+    const vers = acquises.find(({ id }) => id === ancienne.id)?.vers
+    return vers ? { ...vers, id: ancienne.id } : ancienne
   })
-  return { base, lignes }
+  const neuves = acquises.flatMap(({ id, vers }) => (vers && !findParId(gardees, id) ? [{ ...vers, id }] : []))
+  const lignes = miennes.map((mienne) => {
+    const id = acquises.find(({ cle, vers }) => vers && cle === mienne.cle)?.id
+    return id === undefined ? mienne : { ...mienne, id }
+  })
+  return { base: [...remplacees, ...neuves], lignes }
 }

@@ -29,7 +29,8 @@ export function isChiffreSaisi({ montant }: LigneSaisie): boolean {
   return parseMontant(montant).tag === 'ok'
 }
 
-function lireLigne(ligne: LigneSaisie): MontantComplet | null {
+/** Ce que dit une ligne ; null tant que son montant ou sa période ne se lit pas. */
+export function lireLigne(ligne: LigneSaisie): MontantComplet | null {
   const periode = parsePeriode(ligne.debut, ligne.fin)
   const nature = NATURES.find((connue) => connue === ligne.nature)
   const financeur = FINANCEURS.find((connu) => connu === ligne.financeur)
@@ -45,9 +46,9 @@ function lireLigne(ligne: LigneSaisie): MontantComplet | null {
     perimetre: ligne.perimetre.trim() || null,
     valeur,
     sourceId: ligne.sourceId || null,
-    citation: ligne.citation || null,
-    page: ligne.page || null,
-    note: ligne.note || null,
+    citation: ligne.citation.trim() || null,
+    page: ligne.page.trim() || null,
+    note: ligne.note.trim() || null,
     saisiPar: '',
     saisiLe: '',
   }

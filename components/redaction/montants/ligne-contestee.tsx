@@ -1,8 +1,10 @@
 'use client'
 
 import { useContext } from 'react'
+import type { Ecriture } from '@/components/redaction/formulaire/conflit'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { ecrireMoment } from '@/lib/domain/phrase/date'
 import { getIdContestee } from './contestees'
 import { ContexteEditeur } from './contexte'
 import { decrireLigne } from './description'
@@ -14,14 +16,11 @@ type LigneContesteeProps = { readonly mienne: LigneSaisie; readonly desaccord: D
 /** Deux personnes sur la même ligne : les deux valeurs se montrent, l’agent choisit avant d’enregistrer. */
 export function LigneContestee({ mienne, desaccord }: LigneContesteeProps) {
   const { agir } = useContext(ContexteEditeur)
-  const { cle, enregistree } = desaccord
+  const { cle, enregistree, ecriture } = desaccord
   const trancher = (garder: 'mienne' | 'enregistree') => agir({ type: 'trancher', desaccord, garder })
   return (
     <div id={getIdContestee(cle)} tabIndex={-1} className="col-span-full scroll-mb-28">
-      <Alert
-        tone="warning"
-        title={enregistree ? 'Quelqu’un a enregistré autre chose sur cette ligne' : 'Quelqu’un a retiré cette ligne'}
-      >
+      <Alert tone="warning" title={enregistree ? decrireAuteur(ecriture) : 'Quelqu’un a retiré cette ligne'}>
         <p>
           Enregistré{'\u202f'}: {enregistree ? decrireLigne(enregistree) : 'retirée entre-temps'}
           <br />
@@ -38,4 +37,9 @@ export function LigneContestee({ mienne, desaccord }: LigneContesteeProps) {
       </Alert>
     </div>
   )
+}
+
+function decrireAuteur(ecriture: Ecriture | undefined): string {
+  const le = ecriture?.le ? ` le ${ecrireMoment(ecriture.le)}` : ''
+  return `${ecriture?.par ?? 'Quelqu’un'} a enregistré autre chose sur cette ligne${le}`
 }

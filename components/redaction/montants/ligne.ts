@@ -2,6 +2,7 @@ import type { MontantComplet } from '@/lib/domain/instantane'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { cleSujet } from '@/lib/domain/montant/montant'
 import { formatJourSaisie, type Periode } from '@/lib/domain/periode'
+import { lireLigne } from './lecture'
 
 /** Les champs d’une ligne, tels que le formulaire les nomme. */
 export const CHAMPS = [
@@ -101,9 +102,19 @@ export function findParId(lignes: readonly LigneSaisie[], id: string): LigneSais
   return id === '' ? undefined : lignes.find((ligne) => ligne.id === id)
 }
 
-/** Vrai quand deux lignes disent la même chose, à l’identifiant près. */
+/** Vrai quand deux lignes disent la même chose, à l’identifiant et à la façon de l’écrire près. */
 export function isPareille(a: LigneSaisie, b: LigneSaisie): boolean {
+  return isMemeTexte(a, b) || isMemeTexte(normaliser(a), normaliser(b))
+}
+
+function isMemeTexte(a: LigneSaisie, b: LigneSaisie): boolean {
   return CHAMPS.every((champ) => champ === 'id' || a[champ] === b[champ])
+}
+
+/** La ligne telle qu’elle reviendra de la base ; ce qui ne se lit pas reste tel quel. */
+export function normaliser(ligne: LigneSaisie): LigneSaisie {
+  const lu = lireLigne(ligne)
+  return lu === null ? ligne : { ...toLigne(lu), cle: ligne.cle, id: ligne.id }
 }
 
 /** Vrai quand les deux listes portent les mêmes lignes. */

@@ -14,6 +14,7 @@ export function lireBrouillon(acteId: string): Brouillon | null {
     return {
       base: readLignes(Reflect.get(brut, 'base')),
       lignes: readLignes(Reflect.get(brut, 'lignes')),
+      enVol: readLignes(Reflect.get(brut, 'enVol')),
       le: typeof le === 'string' ? le : '',
     }
   } catch {

@@ -1,69 +1,90 @@
 'use client'
 
-import { type Dispatch, type FormEvent, startTransition, useEffect, useRef } from 'react'
-import type { MontantComplet } from '@/lib/domain/instantane'
-import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
-import { type Contestee, getIdContestee } from './contestees'
-import type { ErreursLigne, EtatEditeur, GesteEditeur } from './etat'
-import { CHAMPS, type LigneSaisie, toLigne } from './ligne'
+import { type Dispatch, useCallback, useEffect, useRef } from 'react'
+import type { Issue } from '@/components/enregistrement/moteur'
+import { isPerimee, noterVersion, ouvrirOnglets } from '@/components/enregistrement/onglets'
+import { useDepart } from '@/components/enregistrement/use-depart'
+import { useMoteur } from '@/components/enregistrement/use-moteur'
+import { createCleEnvoi } from '@/components/ui/cle-envoi'
+import type { Enregistrement } from '@/lib/domain/enregistrement/machine'
+import { listChangements } from './changements'
+import type { SujetNomme } from './contestees'
+import { decrireReserve, type EnvoiMontants, envoyerLignes, listGestes, relireMontants } from './envoi-lignes'
+import type { EtatEditeur, GesteEditeur } from './etat'
+import type { LigneSaisie } from './ligne'
+import { useMemoire } from './use-memoire'
 
-export type ActionMontants = (precedent: ReponseMontants | null, formData: FormData) => Promise<ReponseMontants>
-
-type Enregistre = { readonly version: number; readonly montants: readonly MontantComplet[] }
-
-/** Les erreurs du serveur, rangées par ligne : il les nomme par leur rang dans ce qui a été envoyé. */
-export function rangerErreurs(
-  { error = {} }: ReponseMontants['reponse'],
-  envoyees: readonly LigneSaisie[],
-): EtatEditeur['erreurs'] {
-  return Object.fromEntries(
-    envoyees.map(({ cle }, rang): [string, ErreursLigne] => {
-      const champs = CHAMPS.flatMap((champ) => {
-        const messages = error[`montants[${rang}].${champ}`]
-        return messages ? [[champ, messages] as const] : []
-      })
-      return [cle, Object.fromEntries(champs)]
-    }),
-  )
+interface EnregistrementMontants {
+  readonly statut: Enregistrement
+  readonly modifie: boolean
+  /** À donner aux champs à la place du réducteur : chaque geste de saisie finit par s’enregistrer. */
+  readonly saisir: Dispatch<GesteEditeur>
+  /** Envoie maintenant ce qui attend ; rend les erreurs de la dernière réponse. */
+  readonly enregistrer: () => Promise<EtatEditeur['erreurs']>
 }
 
-/** Envoie la saisie sans quitter la page, puis y reporte ce que la base a répondu. Un désaccord se tranche d’abord. */
-export function useEnregistrement(
-  reponse: ReponseMontants | null,
-  envoyer: (formData: FormData) => void,
-  enCours: boolean,
-  enregistre: Enregistre,
-  etat: EtatEditeur,
-  contestees: readonly Contestee[],
-  agir: Dispatch<GesteEditeur>,
-) {
-  const envoyees = useRef<readonly LigneSaisie[]>([])
-  const { version, montants } = enregistre
+type Parametres = {
+  readonly acteId: string
+  readonly etat: EtatEditeur
+  readonly agir: Dispatch<GesteEditeur>
+  readonly sujets: readonly SujetNomme[]
+  /** Faux pendant l’examen : chaque enregistrement y soumet une version à l’État, et seul l’agent en décide. */
+  readonly automatique: boolean
+}
 
+/** Enregistre les montants au fil de la frappe, ligne à ligne, quelle que soit la vue qui les montre. */
+export function useEnregistrement({ acteId, etat, agir, sujets, automatique }: Parametres): EnregistrementMontants {
+  const courant = useRef(etat)
+  const erreurs = useRef<EtatEditeur['erreurs']>({})
+  const enVol = useRef<readonly LigneSaisie[]>([])
+  const onglets = useRef<ReturnType<typeof ouvrirOnglets> | null>(null)
   useEffect(() => {
-    if (reponse?.issue === 'a_completer')
-      agir({ type: 'refuser', erreurs: rangerErreurs(reponse.reponse, envoyees.current) })
-  }, [reponse, agir])
+    courant.current = etat
+  }, [etat])
 
-  useEffect(() => {
-    if (enCours || version === etat.version) return
-    const enregistrees = montants.map(toLigne)
-    if (reponse?.issue === 'enregistre') {
-      agir({ type: 'confirmer', version, envoyees: envoyees.current, enregistrees })
-    } else {
-      agir({ type: 'relire', version, enregistrees })
-    }
-  }, [enCours, version, etat.version, montants, reponse, agir])
-
-  return (evenement: FormEvent<HTMLFormElement>) => {
-    evenement.preventDefault()
-    const [contestee] = contestees
-    if (contestee) {
-      document.getElementById(getIdContestee(contestee.cle))?.focus()
-      return
-    }
-    envoyees.current = etat.lignes
-    const formData = new FormData(evenement.currentTarget)
-    startTransition(() => envoyer(formData))
+  const preparer = (): EnvoiMontants => {
+    const changements = listChangements(courant.current)
+    enVol.current = changements.flatMap(({ id, vers }) => (vers ? [{ ...vers, id }] : []))
+    return { version: courant.current.version, envoi: createCleEnvoi(), changements }
   }
+  const envoyer = async (envoi: EnvoiMontants): Promise<Issue> => {
+    if (envoi.changements.length === 0) return decrireReserve(sujets, courant.current, [])
+    const recu = await envoyerLignes(acteId, envoi)
+    if (!recu.ok) return recu
+    const gestes = listGestes(envoi, recu.valeur)
+    const issue = decrireReserve(sujets, courant.current, gestes)
+    erreurs.current = gestes.reduce((avant, geste) => (geste.type === 'acquitter' ? geste.erreurs : avant), {})
+    for (const geste of gestes) agir(geste)
+    noterVersion(acteId, recu.valeur.version)
+    onglets.current?.prevenir()
+    return issue
+  }
+  const [moteur, statut] = useMoteur(preparer, envoyer)
+
+  const saisir = useCallback<Dispatch<GesteEditeur>>(
+    (geste) => {
+      agir(geste)
+      if (automatique) moteur.taper()
+    },
+    [agir, automatique, moteur],
+  )
+  const modifie = useMemoire(acteId, etat, saisir, enVol)
+  useDepart(moteur, modifie)
+
+  const versionLue = useRef(etat.version)
+  useEffect(() => {
+    const relire = () => relireMontants(acteId).then((geste) => geste && agir(geste))
+    if (isPerimee(acteId, versionLue.current)) relire()
+    onglets.current = ouvrirOnglets(acteId, relire)
+    return () => onglets.current?.fermer()
+  }, [acteId, agir])
+
+  const enregistrer = async () => {
+    if (modifie) moteur.taper()
+    erreurs.current = {}
+    await moteur.finir()
+    agir({ type: 'normaliser' })
+    return erreurs.current
+  }
+  return { statut, modifie, saisir, enregistrer }
 }

@@ -1,11 +1,17 @@
 'use client'
 
-import { type Dispatch, useEffect, useState } from 'react'
+import { type Dispatch, type RefObject, useEffect, useState } from 'react'
 import { type EtatEditeur, type GesteEditeur, isModifie, listAncetres } from './etat'
+import type { LigneSaisie } from './ligne'
 import { garderBrouillon, lireBrouillon, oublierBrouillon } from './memoire-locale'
 
 /** Garde la saisie dans le navigateur tant qu’elle diffère de l’enregistré, et la reprend à l’ouverture. */
-export function useMemoire(acteId: string, etat: EtatEditeur, agir: Dispatch<GesteEditeur>): boolean {
+export function useMemoire(
+  acteId: string,
+  etat: EtatEditeur,
+  agir: Dispatch<GesteEditeur>,
+  enVol: RefObject<readonly LigneSaisie[]>,
+): boolean {
   const { base, lignes, desaccords, reprise } = etat
   const modifie = isModifie(etat)
   const [relue, setRelue] = useState(false)
@@ -19,16 +25,9 @@ export function useMemoire(acteId: string, etat: EtatEditeur, agir: Dispatch<Ges
   useEffect(() => {
     if (!relue) return
     const le = reprise?.lignes === lignes ? reprise.le : new Date().toISOString()
-    if (modifie) garderBrouillon(acteId, { base: listAncetres({ base, desaccords }), lignes, le })
+    if (modifie) garderBrouillon(acteId, { base: listAncetres({ base, desaccords }), lignes, enVol: enVol.current, le })
     else oublierBrouillon(acteId)
-  }, [relue, modifie, acteId, base, lignes, desaccords, reprise])
-
-  useEffect(() => {
-    if (!modifie) return
-    const retenir = (evenement: BeforeUnloadEvent) => evenement.preventDefault()
-    window.addEventListener('beforeunload', retenir)
-    return () => window.removeEventListener('beforeunload', retenir)
-  }, [modifie])
+  }, [relue, modifie, acteId, base, lignes, desaccords, reprise, enVol])
 
   return modifie
 }

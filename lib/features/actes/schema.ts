@@ -143,7 +143,8 @@ export const sujetSaisi = z
     return z.NEVER
   })
 
-const ligneMontant = z
+/** Une ligne de montant, telle qu’elle se tape. */
+export const ligneMontant = z
   .object({
     id: idFacultatif,
     sujet: sujetSaisi,
@@ -201,6 +202,19 @@ export const montantsSchema = z.object({
     .max(LIGNES_MAX, `${LIGNES_MAX} montants au plus par acte.`)
     .refine(hasIdsDistincts, 'Un même montant est envoyé deux fois.')
     .default([]),
+})
+
+/** Une ligne changée, avec ce dont le changement est parti. Null : elle n’existait pas, ou n’existe plus. */
+const changementMontant = z.object({ id, de: ligneMontant.nullable(), vers: ligneMontant.nullable() })
+
+export const lignesSchema = z.object({
+  acteId: id,
+  version,
+  changements: z
+    .array(changementMontant)
+    .min(1)
+    .max(LIGNES_MAX, `${LIGNES_MAX} montants au plus par acte.`)
+    .refine(hasIdsDistincts, 'Un même montant est envoyé deux fois.'),
 })
 
 const lecture = {

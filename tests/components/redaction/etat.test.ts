@@ -45,14 +45,19 @@ describe('l’éditeur des montants', () => {
   })
 
   it('remet à l’écran une saisie retrouvée, et la laisse abandonner', () => {
-    const brouillon = { base: etat.base, lignes: [ligne('a', { montant: '999' })], le: '2020-01-01T00:00:00Z' }
+    const brouillon = {
+      base: etat.base,
+      lignes: [ligne('a', { montant: '999' })],
+      enVol: [],
+      le: '2020-01-01T00:00:00Z',
+    }
     const repris = reduireEditeur(etat, { type: 'reprendre', brouillon })
     expect(repris).toMatchObject({ reprise: { le: brouillon.le }, lignes: [{ montant: '999' }] })
     expect(reduireEditeur(repris, { type: 'abandonner' })).toEqual(etat)
   })
 
   it('ne propose pas une saisie retrouvée qui est déjà enregistrée', () => {
-    const brouillon = { base: [], lignes: etat.base, le: '' }
+    const brouillon = { base: [], lignes: etat.base, enVol: [], le: '' }
     expect(reduireEditeur(etat, { type: 'reprendre', brouillon })).toBe(etat)
   })
 
@@ -79,12 +84,12 @@ describe('l’éditeur des montants', () => {
     ['retirée', []],
   ])('retrouve, la page rechargée, le désaccord sur une ligne %s que rien n’a tranché', (_, enregistrees) => {
     const mienne = reduireEditeur(etat, { type: 'ecrire', cle: 'a', champs: { montant: '200' } })
-    const dispute = reduireEditeur(mienne, { type: 'relire', version: 4, enregistrees })
+    const dispute = reduireEditeur(mienne, { type: 'relire', version: 4, enregistrees, ecritures: {} })
     expect(dispute.desaccords).toHaveLength(1)
-    const brouillon = { base: listAncetres(dispute), lignes: dispute.lignes, le: '' }
+    const brouillon = { base: listAncetres(dispute), lignes: dispute.lignes, enVol: [], le: '' }
     const rechargee = reduireEditeur(createEtat(4, enregistrees), { type: 'reprendre', brouillon })
     expect(rechargee.desaccords).toEqual(dispute.desaccords)
-    const relue = reduireEditeur(dispute, { type: 'relire', version: 5, enregistrees })
+    const relue = reduireEditeur(dispute, { type: 'relire', version: 5, enregistrees, ecritures: {} })
     expect(relue.desaccords).toEqual(dispute.desaccords)
   })
 
@@ -94,7 +99,7 @@ describe('l’éditeur des montants', () => {
   })
 
   it('reporte la version relue, pour que l’enregistrement suivant aboutisse', () => {
-    expect(reduireEditeur(etat, { type: 'relire', version: 4, enregistrees: etat.base }).version).toBe(4)
+    expect(reduireEditeur(etat, { type: 'relire', version: 4, enregistrees: etat.base, ecritures: {} }).version).toBe(4)
   })
 
   it('pose plusieurs lignes d’un geste, sans toucher à leur identifiant ni à leur place', () => {

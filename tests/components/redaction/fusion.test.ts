@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confirmer, fusionner } from '@/components/redaction/montants/fusion'
+import { acquitter, fusionner } from '@/components/redaction/montants/fusion'
 import { ligne } from './lignes'
 
 const a = ligne('a', { montant: '100' })
@@ -58,16 +58,33 @@ describe('la saisie à deux sur le même acte', () => {
 
 describe('après l’enregistrement', () => {
   const neuve = ligne('', { cle: 'n', montant: '1 000' })
-  const enregistree = ligne('x', { montant: '1 000' })
+  const enregistree = ligne('x', { montant: '10' })
 
   it('donne à la ligne neuve son identifiant sans changer sa place à l’écran', () => {
-    const { base, lignes } = confirmer([neuve], [neuve], [enregistree])
-    expect(lignes).toEqual([{ ...enregistree, cle: 'n' }])
+    const { base, lignes } = acquitter([], [neuve], [{ cle: 'n', id: 'n', de: null, vers: neuve }])
+    expect(lignes).toEqual([{ ...neuve, id: 'n' }])
     expect(base).toEqual(lignes)
   })
 
   it('garde ce qui a été tapé pendant l’envoi', () => {
-    const retapee = { ...neuve, montant: '2 000' }
-    expect(confirmer([neuve], [retapee], [enregistree]).lignes).toEqual([{ ...retapee, id: 'x' }])
+    const envoyee = { ...enregistree, montant: '20' }
+    const retapee = { ...enregistree, montant: '30' }
+    const { base, lignes } = acquitter(
+      [enregistree],
+      [retapee],
+      [{ cle: 'x', id: 'x', de: enregistree, vers: envoyee }],
+    )
+    expect(base).toEqual([envoyee])
+    expect(lignes).toEqual([retapee])
+  })
+
+  it('oublie la ligne retirée, et garde celles qui ne sont pas parties', () => {
+    const autre = ligne('y', { montant: '5' })
+    const { base, lignes } = acquitter(
+      [enregistree, autre],
+      [autre],
+      [{ cle: 'x', id: 'x', de: enregistree, vers: null }],
+    )
+    expect([base, lignes]).toEqual([[autre], [autre]])
   })
 })

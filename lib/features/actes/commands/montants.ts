@@ -1,97 +1,19 @@
 import 'server-only'
-import { cleSujet } from '@/lib/domain/montant/montant'
-import type { Transaction } from '@/lib/platform/db/contexte'
-import type { Acte, Montant } from '@/lib/platform/db/generated/client'
-import { fromJour, toJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
+import {
+  isMemeTrace,
+  knowsReferences,
+  listIntitules,
+  listTouchees,
+  nommerSujet,
+  pickColonnes,
+  toColonnes,
+  toTouchee,
+  toTrace,
+} from '../colonnes-montant'
 import { takeVersion } from '../load'
-import { createModification, type Touchee } from '../modification'
-import { type LigneMontantSaisie, montantsSchema } from '../schema'
-
-/** Colonnes qu’un agent décide ; la provenance (qui, quand) suit le dernier changement de l’une d’elles. */
-function toColonnes(ligne: LigneMontantSaisie, ordre: number) {
-  const { sujet, valeur, periode } = ligne
-  const chiffre = valeur.kind === 'chiffre' ? valeur : null
-  return {
-    mesureId: sujet.niveau === 'mesure' ? sujet.id : null,
-    actionId: sujet.niveau === 'action' ? sujet.id : null,
-    ordre,
-    financeur: ligne.financeur,
-    financeurNom: ligne.financeurNom,
-    periodeDebut: fromJour(periode.debut),
-    periodeFin: fromJour(periode.fin),
-    nature: ligne.nature,
-    centimes: chiffre === null ? null : BigInt(chiffre.centimes),
-    precision: chiffre?.precision ?? null,
-    absence: valeur.kind === 'chiffre' ? null : valeur.kind,
-    perimetre: ligne.perimetre,
-    sourceId: ligne.sourceId,
-    citation: ligne.citation,
-    page: ligne.page,
-    note: ligne.note,
-  }
-}
-
-type Colonnes = ReturnType<typeof toColonnes>
-
-/** Écriture comparable d’un montant, aussi gardée au journal. */
-function toTrace(colonnes: Colonnes) {
-  const { centimes, periodeDebut, periodeFin, ordre: _, ...reste } = colonnes
-  return { ...reste, periode: `${toJour(periodeDebut)}_${toJour(periodeFin)}`, centimes: centimes?.toString() ?? null }
-}
-
-function pickColonnes(m: Montant): Colonnes {
-  const { collectiviteId: _c, id: _i, acteId: _a, saisiPar: _p, saisiParNom: _n, saisiLe: _l, ...colonnes } = m
-  return colonnes
-}
-
-type Rattachement = Pick<Colonnes, 'mesureId' | 'actionId'>
-
-function toTouchee(id: string | null, { mesureId, actionId }: Rattachement): Touchee {
-  if (mesureId !== null) return { niveau: 'montant', id, sujet: { niveau: 'mesure', id: mesureId } }
-  if (actionId !== null) return { niveau: 'montant', id, sujet: { niveau: 'action', id: actionId } }
-  return { niveau: 'montant', id, sujet: { niveau: 'acte' } }
-}
-
-/** Ce que touche un montant changé : lui-même là où il était, et la ligne où il va si elle n’est pas la même. */
-function listTouchees(id: string, ancien: Rattachement | undefined, nouveau: Rattachement): readonly Touchee[] {
-  if (ancien === undefined) return [toTouchee(null, nouveau)]
-  const reste = ancien.mesureId === nouveau.mesureId && ancien.actionId === nouveau.actionId
-  return [toTouchee(id, ancien), ...(reste ? [] : [toTouchee(null, nouveau)])]
-}
-
-/** L’intitulé de chaque ligne que l’acte peut chiffrer. */
-async function listIntitules(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<Intitules> {
-  const where = { collectiviteId, acteId }
-  const mesures = await tx.mesure.findMany({ where, select: { id: true, intitule: true } })
-  const actions = await tx.action.findMany({ where, select: { id: true, titre: true } })
-  return new Map([
-    ...mesures.map(({ id, intitule }) => [`mesure:${id}`, intitule] as const),
-    ...actions.map(({ id, titre }) => [`action:${id}`, titre] as const),
-  ])
-}
-
-type Intitules = ReadonlyMap<string, string>
-
-/** L’intitulé du jour : le journal le garde, il pourra changer. Null pour l’acte entier. */
-function nommerSujet(intitules: Intitules, { mesureId, actionId }: Rattachement) {
-  return intitules.get(`mesure:${mesureId}`) ?? intitules.get(`action:${actionId}`) ?? null
-}
-
-/** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
-async function knowsReferences(
-  tx: Transaction,
-  { collectiviteId, conventionId }: Acte,
-  lignes: readonly LigneMontantSaisie[],
-  intitules: Intitules,
-): Promise<boolean> {
-  const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
-  const connues = new Set(sources.map(({ id }) => id))
-  return lignes.every(
-    ({ sujet, sourceId }) =>
-      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || connues.has(sourceId)),
-  )
-}
+import { createModification } from '../modification'
+import { montantsSchema } from '../schema'
 
 /** Remplace les montants d’un brouillon ; une ligne inchangée garde sa provenance. */
 export const saveMontants = createModification({
@@ -115,9 +37,7 @@ export const saveMontants = createModification({
     const changes = lignes.flatMap(({ id, colonnes }) => {
       const ancien = avant.get(id)
       const [de, vers] = [ancien ? toTrace(pickColonnes(ancien)) : null, toTrace(colonnes)]
-      return JSON.stringify(de) === JSON.stringify(vers)
-        ? []
-        : [{ id, de, vers, sujet: nommerSujet(intitules, colonnes) }]
+      return de !== null && isMemeTrace(de, vers) ? [] : [{ id, de, vers, sujet: nommerSujet(intitules, colonnes) }]
     })
     const retires = [...avant.values()].filter(({ id }) => !gardes.has(id))
     const changees = new Set(changes.map(({ id }) => id))

@@ -1,0 +1,99 @@
+import 'server-only'
+import { cleSujet } from '@/lib/domain/montant/montant'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Acte, Montant } from '@/lib/platform/db/generated/client'
+import { fromJour, toJour } from '@/lib/platform/db/jour'
+import type { Touchee } from './modification'
+import type { LigneMontantSaisie } from './schema'
+
+/** Colonnes qu’un agent décide ; la provenance (qui, quand) suit le dernier changement de l’une d’elles. */
+export function toColonnes(ligne: LigneMontantSaisie, ordre: number) {
+  const { sujet, valeur, periode } = ligne
+  const chiffre = valeur.kind === 'chiffre' ? valeur : null
+  return {
+    mesureId: sujet.niveau === 'mesure' ? sujet.id : null,
+    actionId: sujet.niveau === 'action' ? sujet.id : null,
+    ordre,
+    financeur: ligne.financeur,
+    financeurNom: ligne.financeurNom,
+    periodeDebut: fromJour(periode.debut),
+    periodeFin: fromJour(periode.fin),
+    nature: ligne.nature,
+    centimes: chiffre === null ? null : BigInt(chiffre.centimes),
+    precision: chiffre?.precision ?? null,
+    absence: valeur.kind === 'chiffre' ? null : valeur.kind,
+    perimetre: ligne.perimetre,
+    sourceId: ligne.sourceId,
+    citation: ligne.citation,
+    page: ligne.page,
+    note: ligne.note,
+  }
+}
+
+export type Colonnes = ReturnType<typeof toColonnes>
+
+/** Écriture comparable d’un montant, aussi gardée au journal. */
+export function toTrace(colonnes: Colonnes) {
+  const { centimes, periodeDebut, periodeFin, ordre: _, ...reste } = colonnes
+  return { ...reste, periode: `${toJour(periodeDebut)}_${toJour(periodeFin)}`, centimes: centimes?.toString() ?? null }
+}
+
+export type Trace = ReturnType<typeof toTrace>
+
+/** Vrai quand deux montants disent la même chose, à leur rang près. */
+export function isMemeTrace(a: Trace, b: Trace): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+export function pickColonnes(m: Montant): Colonnes {
+  const { collectiviteId: _c, id: _i, acteId: _a, saisiPar: _p, saisiParNom: _n, saisiLe: _l, ...colonnes } = m
+  return colonnes
+}
+
+type Rattachement = Pick<Colonnes, 'mesureId' | 'actionId'>
+
+export function toTouchee(id: string | null, { mesureId, actionId }: Rattachement): Touchee {
+  if (mesureId !== null) return { niveau: 'montant', id, sujet: { niveau: 'mesure', id: mesureId } }
+  if (actionId !== null) return { niveau: 'montant', id, sujet: { niveau: 'action', id: actionId } }
+  return { niveau: 'montant', id, sujet: { niveau: 'acte' } }
+}
+
+/** Ce que touche un montant changé : lui-même là où il était, et la ligne où il va si elle n’est pas la même. */
+export function listTouchees(id: string, ancien: Rattachement | undefined, nouveau: Rattachement): readonly Touchee[] {
+  if (ancien === undefined) return [toTouchee(null, nouveau)]
+  const reste = ancien.mesureId === nouveau.mesureId && ancien.actionId === nouveau.actionId
+  return [toTouchee(id, ancien), ...(reste ? [] : [toTouchee(null, nouveau)])]
+}
+
+/** L’intitulé de chaque ligne que l’acte peut chiffrer. */
+export async function listIntitules(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<Intitules> {
+  const where = { collectiviteId, acteId }
+  const mesures = await tx.mesure.findMany({ where, select: { id: true, intitule: true } })
+  const actions = await tx.action.findMany({ where, select: { id: true, titre: true } })
+  return new Map([
+    ...mesures.map(({ id, intitule }) => [`mesure:${id}`, intitule] as const),
+    ...actions.map(({ id, titre }) => [`action:${id}`, titre] as const),
+  ])
+}
+
+export type Intitules = ReadonlyMap<string, string>
+
+/** L’intitulé du jour : le journal le garde, il pourra changer. Null pour l’acte entier. */
+export function nommerSujet(intitules: Intitules, { mesureId, actionId }: Rattachement) {
+  return intitules.get(`mesure:${mesureId}`) ?? intitules.get(`action:${actionId}`) ?? null
+}
+
+/** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
+export async function knowsReferences(
+  tx: Transaction,
+  { collectiviteId, conventionId }: Acte,
+  lignes: readonly LigneMontantSaisie[],
+  intitules: Intitules,
+): Promise<boolean> {
+  const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
+  const connues = new Set(sources.map(({ id }) => id))
+  return lignes.every(
+    ({ sujet, sourceId }) =>
+      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || connues.has(sourceId)),
+  )
+}
