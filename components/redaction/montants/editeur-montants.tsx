@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useActionState, useMemo, useReducer, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useActionState, useMemo, useReducer, useState } from 'react'
 import { EtatEnregistrement } from '@/components/enregistrement/etat-enregistrement'
 import { useRetourAuChamp } from '@/components/enregistrement/use-retour-au-champ'
 import type { CollectiviteNommee } from '@/components/parite/balance-parts'
@@ -17,6 +17,7 @@ import { decrireVerdict } from '@/lib/domain/phrase/verdict'
 import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { Annonce, Refus, Reprise } from './bandeau-etat'
+import { ChoixVue, type Vue } from './choix-vue'
 import { getIdContestee } from './contestees'
 import { ContexteEditeur, getIdChamp } from './contexte'
 import { rangerErreurs } from './erreurs-serveur'
@@ -29,6 +30,8 @@ import type { PeriodeProposee } from './periodes'
 import { useEnregistrement } from './use-enregistrement'
 
 type ActionMontants = (precedent: ReponseMontants | null, formData: FormData) => Promise<ReponseMontants>
+
+const GrilleMontants = lazy(async () => ({ default: (await import('../grille/grille-montants')).GrilleMontants }))
 
 type EditeurMontantsProps = {
   readonly acteId: string
@@ -47,12 +50,13 @@ type EditeurMontantsProps = {
   readonly periode: Periode | null
   /** Faux quand le cadre n’a pas de règle de parité. */
   readonly parite: boolean
+  readonly vue: Vue
 }
 
 /** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
 export function EditeurMontants(props: EditeurMontantsProps) {
   const { acteId, version, action, convention, acte, collectivite, parite } = props
-  const { sujets, grille, sources, adresseSources, periodes, periode } = props
+  const { sujets, grille, sources, adresseSources, periodes, periode, vue } = props
   const [reponse, envoyer, enCours] = useActionState(action, null)
   const [etat, agir] = useReducer(reduireEditeur, null, () => {
     const base = acte.montants.map(toLigne)
@@ -83,7 +87,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
 
   return (
     <ContexteEditeur value={partage}>
-      <form action={envoyer} onSubmit={soumettre} noValidate>
+      <form action={vue === 'formulaire' ? envoyer : undefined} onSubmit={soumettre} noValidate>
         <SoumissionParDefaut />
         <CleEnvoi enCours={enCours} />
         <input type="hidden" name="acteId" value={acteId} />
@@ -93,13 +97,32 @@ export function EditeurMontants(props: EditeurMontantsProps) {
           {etat.reprise !== null && <Reprise le={etat.reprise.le} abandonner={() => saisir({ type: 'abandonner' })} />}
           <ErrorSummary errors={corrige ? AUCUNE : fautes} />
         </div>
-        <div className="mt-6 gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
-          <div className="space-y-6">
-            {sujets.map((sujet, rang) => (
-              <GroupeSujet key={sujet.cle} sujet={sujet} etat={etat} enTete={rang === 0} periode={periode} />
-            ))}
-          </div>
-          <div className="mt-10 lg:sticky lg:top-6 lg:mt-0 lg:max-h-[calc(100dvh-8rem)] lg:self-start lg:overflow-y-auto">
+        <div className="mt-6 space-y-4">
+          <ChoixVue vue={vue} adresse={page} />
+          {vue === 'grille' && (
+            <Suspense fallback={<p>Ouverture de la grille…</p>}>
+              <GrilleMontants
+                {...{ etat, acte, sujets, periode, collectivite, parite }}
+                adresseFormulaire={`${page}?vue=formulaire`}
+              />
+            </Suspense>
+          )}
+        </div>
+        <div className={vue === 'grille' ? 'mt-10' : 'mt-6 gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]'}>
+          {vue === 'formulaire' && (
+            <div className="space-y-6">
+              {sujets.map((sujet, rang) => (
+                <GroupeSujet key={sujet.cle} sujet={sujet} etat={etat} enTete={rang === 0} periode={periode} />
+              ))}
+            </div>
+          )}
+          <div
+            className={
+              vue === 'formulaire'
+                ? 'mt-10 lg:sticky lg:top-6 lg:mt-0 lg:max-h-[calc(100dvh-8rem)] lg:self-start lg:overflow-y-auto'
+                : undefined
+            }
+          >
             <Panneau {...examen} collectivite={collectivite} parite={parite} />
           </div>
         </div>

@@ -22,8 +22,13 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
   }
 }
 
-export default async function MontantsPage({ params }: PageActeProps) {
+type MontantsPageProps = PageActeProps & {
+  readonly searchParams: Promise<{ readonly vue?: string | readonly string[] }>
+}
+
+export default async function MontantsPage({ params, searchParams }: MontantsPageProps) {
   const { id } = await params
+  const { vue } = await searchParams
   const { acte, convention, collectivite, version, rouvertes } = await readBrouillon(id, '/montants', (lignes, lu) => {
     const { sujets, montants } = listGrilleRouverte(lu, lignes)
     return sujets.length + montants.length > 0
@@ -74,6 +79,7 @@ export default async function MontantsPage({ params }: PageActeProps) {
           )}
           periode={acte.periode ?? convention.periode}
           parite={convention.cadre.niveauParite !== 'aucun'}
+          vue={vue === 'grille' ? 'grille' : 'formulaire'}
         />
         {acte.rang > 0 && grille === null && (
           <div className="mt-12">
