@@ -2,6 +2,7 @@ import { restoreLignes } from '@/lib/features/actes/commands/annulation'
 import { openBloc, updateFinConvention } from '@/lib/features/actes/commands/blocs'
 import { endLigne } from '@/lib/features/actes/commands/fin'
 import { mergeLignes } from '@/lib/features/actes/commands/fusion'
+import { reconduireMontants } from '@/lib/features/actes/commands/reconduction'
 import { reportCredits } from '@/lib/features/actes/commands/report'
 import { splitLigne } from '@/lib/features/actes/commands/scission'
 import { getBlocs } from '@/lib/features/actes/queries/blocs'
@@ -34,6 +35,20 @@ export const CAS_AVENANT: readonly Cas[] = [
   createCas(
     restoreLignes,
     ({ acteId, ligneeFinie }) => ({ acteId, niveau: 'mesure' as const, lignee: ligneeFinie }),
+    ECRITURE,
+    'valideur',
+    'avenant',
+  ),
+  createCas(
+    reconduireMontants,
+    ({ acteId, version }) => ({
+      acteId,
+      version,
+      portee: 'contractualise|2019-01-01_2021-12-31|',
+      debut: '2022-01-01',
+      fin: '2022-12-31',
+      facteur: '1,03',
+    }),
     ECRITURE,
     'valideur',
     'avenant',

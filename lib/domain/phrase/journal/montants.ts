@@ -43,6 +43,9 @@ const montants = z.object({
   retires: z.array(retrait).catch([]),
 })
 
+/** Les deux périodes sont déjà en mots : elles n’ont pas à se relire. */
+const reconduction = z.object({ changes: z.array(changement), de: z.string(), vers: z.string() })
+
 const report = z.object({
   intitule: texte,
   financeur: z.enum(FINANCEURS),
@@ -111,6 +114,10 @@ export const NARRATIONS_MONTANTS = {
     if (autres.length === 0) return seul
     return { fait: `a changé ${compter(faits.length, 'montant', 'montants')}`, details: faits }
   }),
+  'montants.reconduire': createNarration(reconduction, ({ changes, de, vers }, chez): string | Recit => ({
+    fait: `a reconduit ${compter(changes.length, 'montant', 'montants')} de ${de} sur ${vers}`,
+    details: changes.map((change) => raconterChangement(change, chez)),
+  })),
   'montant.reporter': createNarration(report, ({ intitule, financeur, centimes: somme, debut, fin }, chez) => {
     const sujet = intitule === null ? 'l’acte entier' : entreGuillemets(intitule)
     const chiffre = formatMontant(centimes(BigInt(somme)))

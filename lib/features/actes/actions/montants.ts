@@ -1,9 +1,10 @@
 'use server'
 import type { SubmissionResult } from '@conform-to/react'
 import { refresh } from 'next/cache'
-import { receive } from '@/lib/platform/command/submit'
+import { receive, submit } from '@/lib/platform/command/submit'
 import type { MotifRefus } from '@/lib/platform/result'
 import { saveMontants } from '../commands/montants'
+import { reconduireMontants } from '../commands/reconduction'
 
 export interface ReponseMontants {
   readonly reponse: SubmissionResult
@@ -23,4 +24,8 @@ export async function saveMontantsAction(
   if (resultat?.ok || resultat?.tag === 'conflit') refresh()
   const issue = resultat === null ? 'a_completer' : resultat.ok ? 'enregistre' : resultat.tag
   return { reponse, issue, le: new Date().toISOString() }
+}
+
+export async function reconduireMontantsAction(_precedent: SubmissionResult | undefined, formData: FormData) {
+  return submit(reconduireMontants, formData, ({ acteId }) => `/espace/actes/${acteId}?fait=reconduction`)
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources } from '@/components/redaction/acte/options-acte'
@@ -81,6 +82,13 @@ export default async function MontantsPage({ params, searchParams }: MontantsPag
           parite={convention.cadre.niveauParite !== 'aucun'}
           vue={vue === 'grille' ? 'grille' : 'formulaire'}
         />
+        {grille === null && (
+          <p className="mt-12">
+            <Link href={`/espace/actes/${id}/montants/reconduction`}>
+              Reprendre les montants d’une période sur une autre, par un facteur ou un nouveau total
+            </Link>
+          </p>
+        )}
         {acte.rang > 0 && grille === null && (
           <div className="mt-12">
             <Details summary="Reporter des crédits non dépensés">

@@ -1,0 +1,32 @@
+import { formatMontant } from '@/lib/domain/montant/format-montant'
+import type { Montant } from '@/lib/domain/montant/montant'
+import type { Calcul, LigneReconduite, Portee } from '@/lib/domain/montant/reconduction'
+import { formatPeriode, type Periode } from '@/lib/domain/periode'
+import { accorderNature } from '@/lib/domain/phrase/nature'
+import { decrireValeur } from '@/lib/domain/phrase/valeur'
+
+interface Origine {
+  readonly calcul: Calcul
+  /** Le facteur tel qu’il a été tapé. */
+  readonly facteur: string | null
+  readonly de: Periode
+}
+
+/** D’où vient un montant reconduit, écrit dans sa note : il n’a pas encore de source. */
+export function noterReconduction(
+  { source, arrondi }: LigneReconduite<Montant>,
+  { calcul, facteur, de }: Origine,
+): string {
+  const avant = `${decrireValeur(source.valeur)} (${formatPeriode(de)})`
+  const operation =
+    calcul.tag === 'total'
+      ? `part d’un total de ${formatMontant(calcul.total)}, répartie comme ${avant}`
+      : `${avant} × ${facteur ?? ''}`
+  return `Calculé, sans source à ce jour\u202f: ${operation}${arrondi ? ', arrondi au centime' : ''}.`
+}
+
+/** « 2020, contractualisé (hors FAPI) ». */
+export function nommerPortee({ periode, nature, perimetre }: Portee): string {
+  const nom = `${formatPeriode(periode)}, ${accorderNature(nature)}`
+  return perimetre === null ? nom : `${nom} (${perimetre})`
+}
