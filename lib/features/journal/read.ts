@@ -1,5 +1,6 @@
 import 'server-only'
 import { type CriteresJournal, contientTexte } from '@/lib/domain/journal/criteres'
+import { grouperSuites } from '@/lib/domain/journal/suites'
 import { addJours, getDebutJour } from '@/lib/domain/periode'
 import { listEvenements, raconter } from '@/lib/domain/phrase/journal/journal'
 import type { Contractante } from '@/lib/domain/phrase/journal/narration'
@@ -17,6 +18,8 @@ export interface LigneLue {
   readonly details: readonly string[]
   /** La personne, pour les siens ; l’autre côté ne lit que son rôle. */
   readonly nom: string | null
+  /** Vrai quand la ligne continue le même travail que celle, plus récente, qui la précède dans la liste. */
+  readonly suite: boolean
   readonly objetType: string
   readonly objetId: string | null
   readonly acteId: string | null
@@ -71,14 +74,16 @@ export async function readJournal(tx: Transaction, viewer: Viewer, demande: Dema
     chaine,
     retenues.map(({ ligne }) => ligne),
   )
-  const suite = retenues.length < lignes.length ? retenues.at(-1) : undefined
+  const suivante = retenues.length < lignes.length ? retenues.at(-1) : undefined
+  const groupes = grouperSuites(retenues.map(({ ligne }) => ligne))
+  const suites = new Set(groupes.flatMap(([, ...continuees]) => continuees))
   return {
-    lignes: retenues.map(({ ligne, dite }) => toLigne(ligne, dite, noms)),
-    suivant: suite?.ligne.seq.toString() ?? null,
+    lignes: retenues.map(({ ligne, dite }) => ({ ...toLigne(ligne, dite, noms), suite: suites.has(ligne) })),
+    suivant: suivante?.ligne.seq.toString() ?? null,
   }
 }
 
-function toLigne(ligne: Journal, dite: ReturnType<typeof raconter>, noms: ReadonlyMap<string, string>): LigneLue {
+function toLigne(ligne: Journal, dite: ReturnType<typeof raconter>, noms: ReadonlyMap<string, string>) {
   const { seq, date, evenement, acteurId, objetType, objetId, acteId, donnees, precedent, empreinte } = ligne
   return {
     ...dite,

@@ -18,8 +18,9 @@ function getMontant(page: Page) {
 
 test('recharger la page rend la saisie non enregistrée', async ({ page }) => {
   await openMontants(page)
+  await page.route('**/api/actes/*/montants', (route) => route.abort())
   await addMontant(page, 'Acte entier', { montant: '12 345,67' })
-  await expect(page.getByText('Changements non enregistrés')).toBeVisible()
+  await expect(page.getByText(/^Non enregistré/)).toBeVisible()
   page.once('dialog', (dialogue) => dialogue.accept())
   await page.reload()
   await expect(page.getByText('Saisie non enregistrée retrouvée')).toBeVisible()
@@ -61,11 +62,12 @@ test('deux personnes sur la même ligne : les deux valeurs se montrent, nul n’
 
   await getMontant(collegue).fill('300')
   await collegue.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(collegue.getByText('Quelqu’un d’autre a enregistré cet acte entre-temps.')).toBeVisible()
+  await expect(
+    collegue.getByText(/^Rédacteur des Pyrénées-Atlantiques a enregistré autre chose sur cette ligne/),
+  ).toBeVisible()
   await expect(getMontant(collegue)).toHaveValue('300')
   await expect(collegue.getByText('Enregistré : 200')).toBeVisible()
-  await collegue.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(collegue.getByText('À choisir avant d’enregistrer : Acte entier, ligne 1')).toBeVisible()
+  await expect(collegue.getByText(/^Non enregistré : à choisir, Acte entier, ligne 1/)).toBeVisible()
   await page.reload()
   await expect(getMontant(page)).toHaveValue('200')
   await collegue.getByRole('button', { name: 'Garder ma saisie' }).click()
