@@ -27,7 +27,7 @@ export function listGenre<G extends Proposition['genre']>(propositions: readonly
   return propositions.filter((p): p is Extract<Proposition, { genre: G }> => p.genre === genre)
 }
 
-/** « 346875.66 chacun » : ce qui se compare d’un montant. */
+/** « 346875.66 chacun » : ce qui se compare d’un montant. */
 export function dire({ centimes, payeur, payeurNom }: MontantPropose): string {
   return `${Number(centimes) / 100} ${payeurNom ?? payeur}`
 }

@@ -18,9 +18,9 @@ export function listAvertissements(
   const absent = chez !== null && trouves.length > 0 && !trouves.some(({ territoire }) => territoire.code === chez.code)
   return [
     ...(promesse
-      ? ['Ce texte promet une signature, il n’en constate aucune : une promesse n’est pas une convention.']
+      ? ['Ce texte promet une signature, il n’en constate aucune : une promesse n’est pas une convention.']
       : []),
     ...(contractuel || promesse ? [] : ['Ce texte ne parle d’aucune convention entre l’État et une collectivité.']),
-    ...(absent ? [`Ce texte ne nomme pas ${chez.nom} : vérifiez qu’il parle bien de cette convention.`] : []),
+    ...(absent ? [`Ce texte ne nomme pas ${chez.nom} : vérifiez qu’il parle bien de cette convention.`] : []),
   ]
 }

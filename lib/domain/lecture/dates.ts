@@ -41,7 +41,7 @@ export function readDates(texte: TextePlie, phrases: readonly Phrase[]): readonl
   })
 }
 
-/** Le mot qui qualifie la date est le plus proche ; une borne (« du… au… », « jusqu’au ») ne date pas un geste. */
+/** Le mot qui qualifie la date est le plus proche ; une borne (« du… au… », « jusqu’au ») ne date pas un geste. */
 function readRole(texte: string, { debut, fin }: JetonDate): DateProposee['role'] | null {
   if (/\b(?:au|jusqu'au|avant le|a compter du|depuis le?) $/.test(texte.slice(Math.max(0, debut - 16), debut)))
     return null
@@ -88,11 +88,11 @@ function copyGroupe(
 
 function judge({ texte, sujet }: Phrase, { jour }: JetonDate, role: DateProposee['role']): Avis {
   if (sujet === 'autre') return { confiance: 'a_part', raison: 'Le passage parle d’un autre cadre que le contrat.' }
-  if (jour === null) return { confiance: 'a_verifier', raison: 'Le texte donne le jour sans l’année : à compléter.' }
+  if (jour === null) return { confiance: 'a_verifier', raison: 'Le texte donne le jour sans l’année : à compléter.' }
   if (VISA.test(texte))
     return {
       confiance: 'a_verifier',
-      raison: 'Un visa peut citer un acte antérieur : vérifiez qu’il s’agit de celui-ci.',
+      raison: 'Un visa peut citer un acte antérieur : vérifiez qu’il s’agit de celui-ci.',
     }
   if (A_VENIR.test(texte))
     return { confiance: 'a_verifier', raison: 'Le texte l’annonce pour plus tard, il ne la constate pas.' }

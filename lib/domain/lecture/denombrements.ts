@@ -12,7 +12,7 @@ const COMPTE = new RegExp(
   `(?<![\\w.,'-])(?<nombre>${NOMBRE}) (?:${QUALITE} ){0,2}(?<objet>mesures?|actions?|fiches?[ -]actions?)\\b`,
   'g',
 )
-/** « huit mesures : cinq nationales… et trois à l’initiative » : l’objet n’est dit qu’une fois. */
+/** « huit mesures : cinq nationales… et trois à l’initiative » : l’objet n’est dit qu’une fois. */
 const DETAIL = new RegExp(
   `(?<=[:,;(] ?|\\bet |\\bdont |\\bsoit )(?<nombre>${NOMBRE}) (?:mesures? |actions? )?(?:d'entre elles )?(?:"?(?:nationales?|socles?)"?|sont (?:nationales|issues du socle)|a l'initiative|d'initiative|de l'initiative|relevant|departementales|locales|du (?:volet )?socle|au titre du (?:volet )?socle|au titre de l'initiative|du volet initiative|obligatoires?|facultatives?)`,
   'g',
@@ -67,7 +67,7 @@ function listComptes(texte: string) {
   })
 }
 
-/** Le dénombrement garde sa qualité (« à l’initiative du Département ») et s’arrête avec elle. */
+/** Le dénombrement garde sa qualité (« à l’initiative du Département ») et s’arrête avec elle. */
 function findFin(texte: string, debut: number, limite: number): number | null {
   const suite = texte.slice(debut, Math.min(limite, debut + SUITE_MAX))
   if (/^ (?:par|sur \d|%)/.test(suite)) return null

@@ -25,8 +25,8 @@ const LETTRES = `\\b(?<approximationEnLettres>${APPROXIMATION})?(?<lettres>${EN_
 const SOMME = new RegExp(`${CHIFFRES}|${LETTRES}`, 'g')
 
 const BORNE_BASSE = /\b(?:entre|de) \d[\d ,.]*(?:k|m|millions?)? ?(?:€|d'euros|euros)? ?(?:a|et) $/
-const FOURCHETTE = 'Le texte donne une fourchette : une seule de ses bornes ne suffit pas.'
-const EN_TOUTES_LETTRES = 'Le montant est écrit en toutes lettres : vérifiez le chiffre.'
+const FOURCHETTE = 'Le texte donne une fourchette : une seule de ses bornes ne suffit pas.'
+const EN_TOUTES_LETTRES = 'Le montant est écrit en toutes lettres : vérifiez le chiffre.'
 
 /** Toutes les sommes en euros du texte ; un nombre sans unité monétaire n’en est pas une. */
 export function listJetonsMontants({ plie }: TextePlie): readonly JetonMontant[] {
@@ -43,7 +43,7 @@ export function listJetonsMontants({ plie }: TextePlie): readonly JetonMontant[]
   return lus.filter((jeton, rang) => !isDoubleEnLettres(plie, jeton, lus[rang + 1], lus[rang - 1]))
 }
 
-/** « de 1 à 2 millions », « entre 80 000 et 100 000 € » : la borne basse précède. */
+/** « de 1 à 2 millions », « entre 80 000 et 100 000 € » : la borne basse précède. */
 function isFourchette(plie: string, debut: number): boolean {
   return BORNE_BASSE.test(plie.slice(Math.max(0, debut - 40), debut))
 }
@@ -79,7 +79,7 @@ function readLettres(lettres: string): Lu | null {
     : { centimes: centimes(BigInt(nombre) * 100n), precision: 'euro', doute: EN_TOUTES_LETTRES }
 }
 
-/** « cent mille euros (100 000 €) » ou l’inverse : la somme n’est dite qu’une fois, et le chiffre l’emporte. */
+/** « cent mille euros (100 000 €) » ou l’inverse : la somme n’est dite qu’une fois, et le chiffre l’emporte. */
 function isDoubleEnLettres(
   plie: string,
   jeton: JetonMontant,

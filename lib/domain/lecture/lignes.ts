@@ -7,7 +7,7 @@ export interface Ligne {
   readonly texte: string
   readonly propre: string
   readonly genre: 'puce' | 'numero' | 'tableau' | 'titre' | 'texte'
-  /** « 3 » pour « 3. La prévention… » ; null hors d’une liste numérotée. */
+  /** « 3 » pour « 3. La prévention… » ; null hors d’une liste numérotée. */
   readonly numero: string | null
   /** Où commence le texte, passée la puce ou le numéro. */
   readonly contenu: number

@@ -6,7 +6,7 @@ export interface Mention {
   readonly fin: number
   readonly qui: Exclude<Financeur, 'ensemble'>
   readonly nom: string | null
-  /** Celui qui paie ou pourrait payer ; un lieu, une fonction (« préfet du ») et un bénéficiaire (« au ») n’en sont pas. */
+  /** Celui qui paie ou pourrait payer ; un lieu, une fonction (« préfet du ») et un bénéficiaire (« au ») n’en sont pas. */
   readonly role: 'payeur' | 'beneficiaire' | 'autre'
 }
 

@@ -46,12 +46,12 @@ export function readMontantsTableau(
 }
 
 function judge({ sansUnite, payeur, somme }: CaseLue): Avis {
-  if (sansUnite) return { confiance: 'a_verifier', raison: 'Le tableau ne dit pas son unité : lu en euros.' }
+  if (sansUnite) return { confiance: 'a_verifier', raison: 'Le tableau ne dit pas son unité : lu en euros.' }
   if (payeur !== 'ensemble') return { confiance: 'sure', raison: 'L’en-tête de la colonne dit qui paie.' }
   return somme
     ? {
         confiance: 'a_verifier',
-        raison: 'Une colonne de total : elle n’égale pas les parts lues, ou le tableau ne les donne pas.',
+        raison: 'Une colonne de total : elle n’égale pas les parts lues, ou le tableau ne les donne pas.',
       }
-    : { confiance: 'a_verifier', raison: 'La colonne ne dit pas qui paie : le montant est proposé pour l’ensemble.' }
+    : { confiance: 'a_verifier', raison: 'La colonne ne dit pas qui paie : le montant est proposé pour l’ensemble.' }
 }

@@ -72,7 +72,7 @@ function isDansLIntitule({ proposition }: RubriqueLue, jeton: JetonMontant, { de
   )
 }
 
-/** « 346 875,66 € chacun » se cite entier : le mot fait partie du fait. */
+/** « 346 875,66 € chacun » se cite entier : le mot fait partie du fait. */
 function readFin({ plie }: TextePlie, jeton: JetonMontant, { payeur }: PayeurLu, apres: number): number {
   const chacun = payeur === 'chacun' ? /^[ ,(]*(?:pour |par )?chacune?\b/.exec(plie.slice(jeton.fin, apres)) : null
   return jeton.fin + (chacun?.[0].length ?? 0)
@@ -94,7 +94,7 @@ function judge(
   if (lue !== undefined && lu.payeur === 'ensemble' && lue.proposition.confiance === 'sure') {
     return {
       confiance: 'sure',
-      raison: 'Un intitulé donne cette somme ; il ne dit pas la part de chacun, elle vaut pour l’ensemble.',
+      raison: 'Un intitulé donne cette somme ; il ne dit pas la part de chacun, elle vaut pour l’ensemble.',
     }
   }
   return { confiance: lu.sur ? 'sure' : 'a_verifier', raison: lu.raison }

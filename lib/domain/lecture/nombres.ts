@@ -25,9 +25,9 @@ const MOT = [...VALEURS.keys(), ...MULTIPLES.keys(), 'cent', 'cents'].toSorted((
 /** La suite de mots qui écrit un nombre en toutes lettres, dans un texte plié. */
 export const EN_LETTRES = `(?:${MOT})(?:(?:[ -]| et )(?:${MOT})){0,12}`
 
-/** « deux cent quarante-six mille » → 246000 ; null quand ce n’est pas un nombre. */
+/** « deux cent quarante-six mille » → 246000 ; null quand ce n’est pas un nombre. */
 export function parseNombre(ecrit: string): number | null {
-  if (/^\d{1,9}$/.test(ecrit)) return Number(ecrit)
+  if (/^\d{1,9}$/.test(ecrit)) return +ecrit
   let [total, groupe] = [0, 0]
   for (const mot of ecrit.split(/[ -]+/)) {
     const multiple = MULTIPLES.get(mot)

@@ -35,13 +35,13 @@ export function readPayeur(somme: SommeSituee): PayeurLu {
   const suite = phrase.slice(fin, apres)
   const amorce = phrase.slice(avant, debut)
   if (CHACUN_APRES.test(suite) || CHACUN_AVANT.test(amorce))
-    return dire('chacun', true, 'Le texte dit « chacun » : le même montant pour chaque partie.')
+    return dire('chacun', true, 'Le texte dit « chacun » : le même montant pour chaque partie.')
   if (TOTAL_APRES.test(suite)) return direTotal(suite)
   return (
     readApres(suite) ??
     readAvant(amorce, suite) ??
     readReprise(phrase.slice(0, avant), amorce) ??
-    dire('ensemble', false, 'Le texte ne dit pas qui paie : le montant est proposé pour l’ensemble.')
+    dire('ensemble', false, 'Le texte ne dit pas qui paie : le montant est proposé pour l’ensemble.')
   )
 }
 
@@ -54,7 +54,7 @@ function readApres(suite: string): PayeurLu | null {
   return seconde !== undefined && isJointe(suite, premiere, seconde) ? direEnsemble(suite) : direPayeur(premiere)
 }
 
-/** « 60 000 € (État : 30 000 €) » : sans préposition, un nom suivi d’une somme annonce celle-ci. */
+/** « 60 000 € (État : 30 000 €) » : sans préposition, un nom suivi d’une somme annonce celle-ci. */
 function annonceLaSuivante(suite: string, { debut, fin }: Mention): boolean {
   const prepose = /(?:\bde |\bdu |\bd'|\bpar |\bpour |\bdes )(?:le |la |l'|les )?$|\bde l'$/.test(suite.slice(0, debut))
   return !prepose && /^[ :=(,-]*(?:[a-z']+ ){0,2}$/.test(suite.slice(fin))
@@ -74,7 +74,7 @@ function readAvant(amorce: string, suite: string): PayeurLu | null {
     : direPayeur(derniere)
 }
 
-/** « L’État apporte 100 000 € en 2019 et 120 000 € en 2020 » : le payeur vaut pour la somme suivante. */
+/** « L’État apporte 100 000 € en 2019 et 120 000 € en 2020 » : le payeur vaut pour la somme suivante. */
 function readReprise(debut: string, amorce: string): PayeurLu | null {
   if (!/^[^;.:]{0,40}$/.test(amorce) || !/(?:^|[ ,])(?:et|puis|,)\b|^,/.test(amorce) || TOTAL.test(amorce)) return null
   const derniere = listMentions(debut).findLast(({ role }) => role === 'payeur')
@@ -83,7 +83,7 @@ function readReprise(debut: string, amorce: string): PayeurLu | null {
     : {
         ...direPayeur(derniere),
         sur: false,
-        raison: 'Le payeur est repris du début de la phrase : vérifiez qu’il vaut aussi pour cette somme.',
+        raison: 'Le payeur est repris du début de la phrase : vérifiez qu’il vaut aussi pour cette somme.',
       }
 }
 
@@ -99,7 +99,7 @@ function isJointe(passage: string, a: Mention, b: Mention): boolean {
 }
 
 const PART_NON_DITE =
-  'Le texte donne une proportion, pas la part de chacun : rien n’est calculé, seul le total est proposé.'
+  'Le texte donne une proportion, pas la part de chacun : rien n’est calculé, seul le total est proposé.'
 
 function direTotal(suite: string): PayeurLu {
   if (PARTAGE.test(suite)) return dire('ensemble', true, PART_NON_DITE)
@@ -114,7 +114,7 @@ function direEnsemble(suite: string): PayeurLu {
 function direPayeur({ qui, nom }: Mention): PayeurLu {
   if (qui === 'etat') return dire('etat', true, 'La phrase dit que l’État paie.')
   if (qui === 'departement') return dire('departement', true, 'La phrase dit que la collectivité paie.')
-  return { ...dire('autre', true, `La phrase nomme un autre financeur : ${nom ?? ''}.`), nom }
+  return { ...dire('autre', true, `La phrase nomme un autre financeur : ${nom ?? ''}.`), nom }
 }
 
 function dire(payeur: Payeur, sur: boolean, raison: string): PayeurLu {

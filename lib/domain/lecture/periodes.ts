@@ -46,7 +46,7 @@ function listTrouvees({ texte }: Phrase): readonly Trouvee[] {
   return [...listBornes(texte), ...listAnnees(texte), ...listAnneesDActe(texte), ...listDurees(texte)]
 }
 
-/** « du 1er juillet 2020 au 30 juin 2021 » ; l’année du premier jour peut n’être dite qu’une fois. */
+/** « du 1er juillet 2020 au 30 juin 2021 » ; l’année du premier jour peut n’être dite qu’une fois. */
 function listBornes(texte: string): readonly Trouvee[] {
   const dates = listJetonsDates(texte)
   return dates.flatMap((fin, rang) => {
@@ -71,14 +71,14 @@ function listBornes(texte: string): readonly Trouvee[] {
 
 function listAnnees(texte: string): readonly Trouvee[] {
   return [...texte.matchAll(ANNEES)].flatMap(({ index, 0: trouve, 1: de = '', 2: a = '' }) =>
-    Number(de) < Number(a) && Number(a) - Number(de) <= 10
+    +de < +a && +a - +de <= 10
       ? [
           {
             debut: index,
             fin: index + trouve.length,
             periode: toAnnees(de, a),
             portee: 'convention' as const,
-            raison: 'Le texte donne les années : elles sont lues du 1er janvier au 31 décembre.',
+            raison: 'Le texte donne les années : elles sont lues du 1er janvier au 31 décembre.',
           },
         ]
       : [],
@@ -92,7 +92,7 @@ function listAnneesDActe(texte: string): readonly Trouvee[] {
       fin: index + trouve.length,
       periode: toAnnees(annee, annee),
       portee: 'acte' as const,
-      raison: 'Le texte rattache l’acte à cette année : elle est lue du 1er janvier au 31 décembre.',
+      raison: 'Le texte rattache l’acte à cette année : elle est lue du 1er janvier au 31 décembre.',
     },
   ])
 }
@@ -107,17 +107,17 @@ function listDurees(texte: string): readonly Trouvee[] {
         fin: index + trouve.length,
         periode: null,
         portee: 'convention' as const,
-        raison: 'Le texte donne une durée sans ses dates : à compléter.',
+        raison: 'Le texte donne une durée sans ses dates : à compléter.',
       },
     ]
   })
 }
 
 function toAnnees(de: string, a: string): Periode | null {
-  return Number(de) < ANNEE_MIN || Number(a) > ANNEE_MAX ? null : { debut: `${de}-01-01`, fin: `${a}-12-31` }
+  return +de < ANNEE_MIN || +a > ANNEE_MAX ? null : { debut: `${de}-01-01`, fin: `${a}-12-31` }
 }
 
-/** « triennale (2019-2021) » se lit par ses années ; la plus précise l’emporte. */
+/** « triennale (2019-2021) » se lit par ses années ; la plus précise l’emporte. */
 function dropRecouvertes(toutes: readonly Trouvee[]): readonly Trouvee[] {
   const datees = toutes.filter(({ periode }) => periode !== null)
   const trouvees = datees.some(({ portee }) => portee === 'convention') ? datees : toutes

@@ -26,10 +26,10 @@ export function explainMiseAPart({
   if (UNITAIRE.test(suite)) return 'C’est un montant par personne ou par mois, pas un crédit du contrat.'
   const dit = FINANCE.test(proposition) ? proposition : (phrase?.texte ?? proposition)
   const hors = HORS_CONTRAT.find(([motif]) => motif.test(enRubrique ? proposition : dit))
-  if (hors !== undefined) return `La phrase parle d’autre chose que du contrat : ${hors[1]}.`
+  if (hors !== undefined) return `La phrase parle d’autre chose que du contrat : ${hors[1]}.`
   if (enRubrique) return null
   if (phrase?.sujet === 'autre') return 'Le passage parle d’un autre cadre que le contrat.'
-  if (ailleurs !== null) return `La phrase parle d’un autre territoire : ${ailleurs}.`
+  if (ailleurs !== null) return `La phrase parle d’un autre territoire : ${ailleurs}.`
   if (!contractuel) return 'Rien dans le texte ne dit qu’il parle d’un contrat avec l’État.'
   if (phrase?.ligne.encart && !PARLE_DU_CONTRAT.test(phrase.texte))
     return 'Ce chiffre est dans un encart, à côté du texte.'

@@ -38,7 +38,7 @@ function couvre(autre: MontantPropose, montant: MontantPropose, avant: boolean):
   return ecart > 0 || (ecart === 0 && avant && autre.payeur === montant.payeur && autre.payeurNom === montant.payeurNom)
 }
 
-/** « 60 000 €, dont 30 000 € de l’État et 30 000 € du Département » : le total est celui des parts. */
+/** « 60 000 €, dont 30 000 € de l’État et 30 000 € du Département » : le total est celui des parts. */
 function setTotauxApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
   const parSujet = groupBy(montants.filter(isRetenu), cleSujet)
   return montants.map((montant) => {
@@ -49,7 +49,7 @@ function setTotauxApart(montants: readonly MontantPropose[]): readonly MontantPr
   })
 }
 
-/** « Près de 700 000 € » en titre, quand le texte donne ensuite les sommes exactes. */
+/** « Près de 700 000 € » en titre, quand le texte donne ensuite les sommes exactes. */
 function setRappelsApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
   const retenus = montants.filter(isRetenu)
   const acte = retenus.filter(({ rubrique }) => rubrique === null)
@@ -63,7 +63,7 @@ function setRappelsApart(montants: readonly MontantPropose[]): readonly MontantP
     if (payeur !== 'ensemble' || precision !== 'environ' || rubrique !== null) return montant
     const marge = demiIntervalle({ kind: 'chiffre', centimes: montant.centimes, precision: 'environ' })
     const rappelle = totaux.some((total) => absolu(soustraire(total, montant.centimes)) <= marge)
-    return rappelle ? setApart(montant, 'Le total, arrondi : le texte le donne plus précisément ailleurs.') : montant
+    return rappelle ? setApart(montant, 'Le total, arrondi : le texte le donne plus précisément ailleurs.') : montant
   })
 }
 

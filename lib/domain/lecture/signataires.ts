@@ -7,7 +7,7 @@ const PAS_UN_NOM =
 const PARTICULE = "(?:de |du |d'|des |de la |le |la )?"
 const NOM = `(?!${PAS_UN_NOM})[A-Z][A-Za-z']+(?:-[A-Z][A-Za-z']+)*(?: ${PARTICULE}[A-Z][A-Za-z']+(?:-[A-Z][A-Za-z']+)*){1,3}`
 const TITRE = '(?:[Pp]residente?|[Pp]refete?|[Cc]ommissaire|[Hh]aut[- ][Cc]ommissaire)'
-/** Une fonction court jusqu’à la ponctuation, au « et » ou au verbe qui la suivent. */
+/** Une fonction court jusqu’à la ponctuation, au « et » ou au verbe qui la suivent. */
 const FIN_DE_FONCTION = `(?=[,;.:()"]| et | l'a | a (?!la |l'|le )| ont | ainsi | qui |$)`
 const NOM_PUIS_FONCTION = new RegExp(
   `(?<![\\w-])(?<nom>${NOM}),? (?<fonction>(?:[Ll][ea] )?${TITRE}[^,;.:()"]{0,120}?)${FIN_DE_FONCTION}`,

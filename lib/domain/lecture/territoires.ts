@@ -5,7 +5,7 @@ interface Trouve {
   readonly debut: number
   readonly fin: number
   readonly territoire: TerritoireConnu
-  /** Vrai après « Département de la », « Métropole de »… : le texte nomme la collectivité, pas un lieu. */
+  /** Vrai après « Département de la », « Métropole de »… : le texte nomme la collectivité, pas un lieu. */
   readonly collectivite: boolean
 }
 
@@ -18,7 +18,7 @@ export interface Reperage {
 const COLLECTIVITE =
   /(?:departement|departementale?|conseil general|metropole|metropolitaine?|collectivite)(?: (?:de la|de l'|des|du|de|d'))?(?: ?)$|(?:prefete?|prefecture) (?:de la |de l'|des |du |de |d')$/
 
-/** Un nom propre porte sa majuscule : « lot » n’est pas le Lot. Le nom le plus long l’emporte. */
+/** Un nom propre porte sa majuscule : « lot » n’est pas le Lot. Le nom le plus long l’emporte. */
 export function findTerritoires({ propre, plie }: TextePlie, connus: readonly TerritoireConnu[]): readonly Trouve[] {
   const parNom = new Map(connus.map((connu) => [plierTexte(connu.nom).propre, connu]))
   const noms = [...parNom.keys()].filter((nom) => nom.length > 1).toSorted((a, b) => b.length - a.length)

@@ -22,7 +22,7 @@ interface Base extends Avis {
   readonly passage: Passage
 }
 
-/** Qui paie d’après le texte ; « chacun » vaut deux montants égaux, un par partie. */
+/** Qui paie d’après le texte ; « chacun » vaut deux montants égaux, un par partie. */
 export type Payeur = Financeur | 'chacun'
 
 export interface MontantPropose extends Base {
@@ -67,7 +67,7 @@ export interface DenombrementPropose extends Base {
   readonly volet: string | null
 }
 
-/** Un jour incomplet garde `jour` à null : l’année d’un « lundi 8 juillet » ne s’invente pas. */
+/** Un jour incomplet garde `jour` à null : l’année d’un « lundi 8 juillet » ne s’invente pas. */
 export interface DateProposee extends Base {
   readonly genre: 'date'
   readonly role: 'signature' | 'deliberation'
@@ -77,7 +77,7 @@ export interface DateProposee extends Base {
   readonly numero: string | null
 }
 
-/** Une durée seule (« sur trois ans ») n’a pas de bornes. */
+/** Une durée seule (« sur trois ans ») n’a pas de bornes. */
 export interface PeriodeProposee extends Base {
   readonly genre: 'periode'
   readonly periode: Periode | null

@@ -6,7 +6,7 @@ export type Zone = 'texte' | 'marge' | 'commentaires'
 
 const COMMENTAIRES =
   /^(?:(?:vos|les|voir les|voir tous les|\d+) )?commentaires?\b|^reagir$|^(?:laisser|poster|ajouter) un commentaire/
-/** Ces mots ne sont une marge que seuls sur leur ligne : « Accueil des familles » est une mesure. */
+/** Ces mots ne sont une marge que seuls sur leur ligne : « Accueil des familles » est une mesure. */
 const MARGE_SEULE =
   /^(?:annonces?|contacts?|menu(?: principal)?|rechercher|accueil|partager|vous etes ici|haut de page|publicites?|liens utiles|a voir aussi|tags?)(?: ?[:>|].*)?$/
 const MARGE =

@@ -7,7 +7,7 @@ import type { Zone } from '../zones'
 import { createRecherche, type RubriqueLue } from './rubrique-lue'
 import { findObjetApres, findTitreAvant, type Intitule, writeTitre } from './titres'
 
-/** Les intitulés que leur somme désigne : « 128 000 € pour le renforcement de… », « Mobilité : 60 000 € ». */
+/** Les intitulés que leur somme désigne : « 128 000 € pour le renforcement de… », « Mobilité : 60 000 € ». */
 export function readChiffrees(
   texte: TextePlie,
   lignes: readonly Ligne[],
@@ -110,7 +110,7 @@ function toRubrique(
       confiance: intitule ? 'sure' : 'a_verifier',
       raison: intitule
         ? 'Un intitulé donne cette somme et son objet.'
-        : 'La phrase affecte cette somme à cet objet : vérifiez l’intitulé.',
+        : 'La phrase affecte cette somme à cet objet : vérifiez l’intitulé.',
     },
   }
 }

@@ -46,7 +46,7 @@ interface Fiche {
   readonly volet: string | null
 }
 
-/** Les fiches « Action 2.1.2 … » et les textes que leurs étiquettes annoncent. */
+/** Les fiches « Action 2.1.2 … » et les textes que leurs étiquettes annoncent. */
 export function readFiches(
   texte: TextePlie,
   lignes: readonly Ligne[],
@@ -143,7 +143,7 @@ function readTextes(texte: TextePlie, corps: readonly Ligne[]): Readonly<Partial
   return textes
 }
 
-/** « Descriptif de l’action : », ou le mot seul sur sa ligne. */
+/** « Descriptif de l’action : », ou le mot seul sur sa ligne. */
 function readEtiquette({ texte, debut, fin, genre, contenu }: Ligne) {
   const de = genre === 'titre' || genre === 'texte' ? 0 : contenu - debut
   const corps = texte.slice(de)

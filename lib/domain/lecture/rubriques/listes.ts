@@ -79,7 +79,7 @@ function findSuivant(lignes: readonly Ligne[], rang: number, libres: readonly bo
 }
 
 function nextNumero(numero: string): string {
-  return /^\d+$/.test(numero) ? String(Number(numero) + 1) : String.fromCharCode(numero.charCodeAt(0) + 1)
+  return /^\d+$/.test(numero) ? String(+numero + 1) : String.fromCharCode(numero.charCodeAt(0) + 1)
 }
 
 /** Le dernier point d’une liste numérotée n’est détaillé que par le paragraphe qui le suit. */
@@ -125,7 +125,7 @@ function judge(phrase: Phrase | null, { genre }: Ligne): Avis {
   if (phrase?.sujet === 'autre')
     return { confiance: 'a_part', raison: 'La liste détaille un autre cadre que le contrat.' }
   if (genre === 'titre')
-    return { confiance: 'a_verifier', raison: 'Un titre annonce cette liste : vérifiez qu’elle est celle du contrat.' }
+    return { confiance: 'a_verifier', raison: 'Un titre annonce cette liste : vérifiez qu’elle est celle du contrat.' }
   return {
     confiance: phrase?.sujet === 'contrat' ? 'sure' : 'a_verifier',
     raison: 'La phrase qui précède annonce cette liste.',

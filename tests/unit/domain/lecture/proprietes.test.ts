@@ -13,7 +13,7 @@ const MORCEAUX = [
   'Action 2.1.2 Titre\nObjectif : texte',
   '- 50 000 € pour la mobilité\n',
   '1. Mesure\n',
-  'Trois actions « socles » :\n',
+  'Trois actions « socles » :\n',
   'huit mesures : cinq nationales et trois à l’initiative',
   'convention 2019-2021 signée le 8 juillet 2019',
   'Vos commentaires\n',

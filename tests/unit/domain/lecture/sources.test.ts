@@ -28,7 +28,7 @@ describe('le communiqué du Lot', () => {
     expect(rubriques.filter(({ confiance }) => confiance === 'a_part')).toHaveLength(9)
   })
 
-  it('dit qu’un « lundi 8 juillet » n’a pas d’année et que « sur trois ans » n’a pas de dates', () => {
+  it('dit qu’un « lundi 8 juillet » n’a pas d’année et que « sur trois ans » n’a pas de dates', () => {
     expect(listGenre(retenues, 'date')).toMatchObject([{ role: 'signature', jour: null, confiance: 'a_verifier' }])
     expect(listGenre(retenues, 'periode')).toMatchObject([{ periode: null, confiance: 'a_verifier' }])
   })
@@ -45,7 +45,7 @@ describe('l’article sur la Haute-Loire', () => {
   const { propositions, retenues } = lire(lireFixture('haute-loire'))
   const montants = listGenre(retenues, 'montant')
 
-  it('donne onze chiffres : « chacun » en vaut deux, et neuf intitulés', () => {
+  it('donne onze chiffres : « chacun » en vaut deux, et neuf intitulés', () => {
     expect(montants[0]).toMatchObject({ centimes: 34_687_566n, payeur: 'chacun', precision: 'centime', rubrique: null })
     expect(montants).toHaveLength(10)
     const intitules = montants.slice(1)
