@@ -67,7 +67,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
   })
   const automatique = grille === null
   const { statut, modifie, saisir, enregistrer } = useEnregistrement({ acteId, etat, agir, sujets, automatique })
-  const page = `/espace/actes/${acteId}/montants`
+  const page = `/espace/actes/${acteId}/montants${vue === 'grille' ? '?vue=grille' : ''}`
   useRetourAuChamp(page, statut.alerte?.cause === 'session')
   const [fautes, setFautes] = useState(() => listErreurs(etat.erreurs))
   const soumettre = async (evenement: FormEvent<HTMLFormElement>) => {

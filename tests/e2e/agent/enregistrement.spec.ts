@@ -8,9 +8,11 @@ const REDACTEUR = 'Rédacteur des Pyrénées-Atlantiques'
 const VALIDEUSE = 'Valideuse des Pyrénées-Atlantiques'
 const ENVOI = '**/api/actes/*/montants'
 
+test.use({ pannes: true })
+
 async function openMontants(page: Page): Promise<string> {
   await signIn(page, REDACTEUR)
-  const adresse = `${await createConvention(page, createTitre('Au fil de la frappe'))}/montants?vue=formulaire`
+  const adresse = `${await createConvention(page, createTitre('Au fil de la frappe'))}/montants`
   await page.goto(adresse)
   return adresse
 }

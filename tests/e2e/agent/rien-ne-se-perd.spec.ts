@@ -5,6 +5,8 @@ import { addMontant, createConvention, createTitre, saveMontants } from '../supp
 
 const COMPTE = 'Rédacteur des Pyrénées-Atlantiques'
 
+test.use({ pannes: true })
+
 async function openMontants(page: Page): Promise<string> {
   await signIn(page, COMPTE)
   const adresse = `${await createConvention(page, createTitre('Rien ne se perd'))}/montants`

@@ -3,6 +3,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 export { expect }
 
 type Outils = {
+  /** Vrai quand l’essai provoque lui-même des pannes de l’enregistrement : leurs réponses ne sont pas des incidents. */
+  readonly pannes: boolean
   readonly surveillance: undefined
   /** Ouvre une page dans un autre navigateur : une autre personne, sans session. */
   readonly openNavigateur: () => Promise<Page>
@@ -10,9 +12,10 @@ type Outils = {
 
 /** L’essai échoue si une page, même en passant, écrit une erreur, viole sa politique de contenu ou perd une ressource. */
 export const test = base.extend<Outils>({
+  pannes: [false, { option: true }],
   surveillance: [
-    async ({ context }, use) => {
-      const incidents = watchIncidents(context)
+    async ({ context, pannes }, use) => {
+      const incidents = watchIncidents(context, pannes)
       await use(undefined)
       expect(incidents, 'aucune erreur dans la console').toEqual([])
     },
@@ -33,7 +36,7 @@ export const test = base.extend<Outils>({
 })
 
 /** Un échec de chargement se lit dans la réponse, qui dit si c’est la page demandée ou ce dont elle dépend. */
-function watchIncidents(context: BrowserContext): readonly string[] {
+function watchIncidents(context: BrowserContext, pannes = false): readonly string[] {
   const incidents: string[] = []
   context.on('weberror', (erreur) => incidents.push(String(erreur.error())))
   context.on('console', (message) => {
@@ -42,6 +45,7 @@ function watchIncidents(context: BrowserContext): readonly string[] {
     }
   })
   context.on('response', (response) => {
+    if (pannes && new URL(response.url()).pathname.startsWith('/api/')) return
     if (response.status() >= 400 && !response.request().isNavigationRequest()) {
       incidents.push(`${response.status()} ${response.url()}`)
     }
