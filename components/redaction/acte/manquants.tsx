@@ -21,11 +21,13 @@ type ManquantsProps = {
   /** « Avant de transmettre », « Avant de signer ». */
   readonly titre: string
   readonly manquants: readonly Manquant[]
+  /** Ce qui reste à saisir et le temps que cela prend, estimé. */
+  readonly estimation?: string | null
   readonly valide?: boolean
 }
 
 /** Ce qui manque avant d’avancer, chaque manquant menant où le combler. */
-export function Manquants({ acteId, titre, manquants, valide = false }: ManquantsProps) {
+export function Manquants({ acteId, titre, manquants, estimation = null, valide = false }: ManquantsProps) {
   if (manquants.length === 0) return null
   const ou = valide ? PREUVES : CHAMPS
   return (
@@ -39,6 +41,7 @@ export function Manquants({ acteId, titre, manquants, valide = false }: Manquant
           </li>
         ))}
       </ul>
+      {estimation !== null && <p className="mt-2 text-sm text-encre-douce">{estimation}</p>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { LignesRouvertes } from '@/components/cycle/lignes-rouvertes'
 import { Manquants } from '@/components/redaction/acte/manquants'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
+import { estimerSaisie } from '@/lib/domain/cycle/estimation'
 import { listManquants, listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Acte } from '@/lib/domain/instantane'
@@ -56,6 +57,7 @@ export async function Etape({ acteId }: { readonly acteId: string }) {
         acteId={acteId}
         titre={acte.repriseApresCoup ? 'Avant d’enregistrer l’acte comme signé' : 'Avant de transmettre'}
         manquants={manquants}
+        estimation={estimerSaisie(manquants, acte.montants)}
       />
       {peut.modifier && <LignesRouvertes acte={acte} rouvertes={etape.rouvertes} />}
       <div className="flex flex-wrap gap-3">
