@@ -20,6 +20,12 @@ export function LiensActe({ acte: { id, rang, statut, repriseApresCoup } }: Lien
             <Link href={`/espace/actes/${id}/${page}`}>{libelle}</Link>
           </li>
         ))}
+        <li>
+          <a href={`/espace/actes/${id}/montants.xlsx`}>Classeur à remplir (XLSX)</a>
+        </li>
+        <li>
+          <a href={`/espace/actes/${id}/montants.csv`}>Montants (CSV)</a>
+        </li>
       </ul>
     </nav>
   )

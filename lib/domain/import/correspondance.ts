@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { findEntete } from '@/lib/domain/import/entete'
+import type { Classeur } from '@/lib/domain/import/feuille'
+import { guessRole, isMontant, normaliserTitre, ROLES_COLONNE, type RoleColonne } from '@/lib/domain/import/roles'
+import { FINANCEURS, NATURES } from '@/lib/domain/vocabulaire'
+
+/** Comment lire un fichier : ce que l’agent confirme une fois, et ce qui vaut quand aucune colonne ne le dit. */
+export const correspondanceSchema = z.object({
+  /** Le rang de la feuille lue, et ce que contient chacune de ses colonnes. */
+  feuille: z.number().int().min(0),
+  roles: z.array(z.enum(ROLES_COLONNE)),
+  nature: z.enum(NATURES),
+  financeur: z.enum(FINANCEURS).nullable(),
+  /** La période d’un montant dont le fichier ne dit pas la date. */
+  periode: z.object({ debut: z.string(), fin: z.string() }).nullable(),
+  sourceId: z.string().nullable(),
+  /** La ligne de l’acte que désigne un libellé du fichier ; vide pour ne pas l’importer. */
+  intitules: z.record(z.string(), z.string()),
+})
+export type Correspondance = z.output<typeof correspondanceSchema>
+
+/** Ce qu’une collectivité a confirmé la dernière fois, titre par titre. */
+export type Memoire = Readonly<Record<string, RoleColonne>>
+
+const CHAMPS_IDENTIFIES = new Set<RoleColonne>(['identifiant', 'sujet', 'sourceId', 'version'])
+
+/** La lecture proposée : la feuille dont les titres se reconnaissent le mieux, et ce que la collectivité a déjà confirmé. */
+export function proposeCorrespondance(
+  { feuilles }: Classeur,
+  memoire: Memoire,
+  defauts: Pick<Correspondance, 'periode' | 'sourceId'>,
+): Correspondance {
+  const lues = feuilles.map((feuille, rang) => {
+    const titres = findEntete(feuille)?.titres ?? []
+    const roles = titres.map((titre) => memoire[normaliserTitre(titre)] ?? guessRole(titre))
+    return { rang, roles, reconnus: roles.some(isMontant) ? roles.filter((role) => role !== 'ignorer').length : 0 }
+  })
+  const meilleure = lues.reduce((a, b) => (b.reconnus > a.reconnus ? b : a), { rang: 0, roles: [], reconnus: 0 })
+  return {
+    feuille: meilleure.rang,
+    roles: meilleure.roles,
+    nature: 'contractualise',
+    financeur: null,
+    ...defauts,
+    intitules: {},
+  }
+}
+
+/** Ce qui se retient pour le fichier suivant : les titres, sans les colonnes que le portail écrit lui-même. */
+export function memoriser(titres: readonly string[], roles: readonly RoleColonne[]): Memoire {
+  return Object.fromEntries(
+    titres.flatMap((titre, rang) => {
+      const role = roles[rang]
+      const cle = normaliserTitre(titre)
+      return cle === '' || role === undefined || CHAMPS_IDENTIFIES.has(role) ? [] : [[cle, role]]
+    }),
+  )
+}

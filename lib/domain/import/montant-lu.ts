@@ -1,0 +1,91 @@
+import { centimes } from '@/lib/domain/centimes'
+import type { Case } from '@/lib/domain/import/feuille'
+import { findAbsence } from '@/lib/domain/import/mots'
+import type { Chiffre } from '@/lib/domain/montant/montant'
+import { BORNE_MONTANT, parseMontant } from '@/lib/domain/montant/parse-montant'
+import { entreGuillemets } from '@/lib/domain/phrase/typographie'
+import type { Absence } from '@/lib/domain/vocabulaire'
+
+export type MontantDeCase =
+  | { readonly tag: 'vide' }
+  | { readonly tag: 'ok'; readonly valeur: Chiffre | { readonly kind: Absence }; readonly remarque: string | null }
+  | { readonly tag: 'erreur'; readonly message: string }
+
+const TIRET = /^[-–—−]+$/
+const CALCULE = 'Ce montant est le résultat d’une formule\u202f: c’est sa valeur qui est lue.'
+/** Ce qu’un tableur sait garder d’un nombre : au-delà, ce sont les restes de son calcul. */
+const CHIFFRES_EXACTS = 15
+
+/** Lit le montant d’une case. Un nombre du tableur est exact ; un texte se lit comme s’il était tapé. */
+export function readMontantCase(contenu: Case | null): MontantDeCase {
+  const texte = contenu?.texte.trim() ?? ''
+  if (contenu === null || texte === '') return { tag: 'vide' }
+  switch (contenu.genre) {
+    case 'nombre':
+      return readNombre(contenu)
+    case 'texte':
+      return readSaisie(contenu)
+    case 'erreur':
+      return { tag: 'erreur', message: `Le tableur signale une erreur (${texte}).` }
+    case 'jour':
+    case 'booleen':
+      return { tag: 'erreur', message: `${entreGuillemets(texte)} n’est pas un montant.` }
+  }
+}
+
+function readNombre({ texte, formule }: Case): MontantDeCase {
+  const exact = toChiffre(texte)
+  if (exact) return borne(exact, formule ? CALCULE : null)
+  // 0,1 + 0,2 donne 0,30000000000000004 : le tableur lui-même montre 0,3.
+  const affiche = formule ? toChiffre(String(Number(Number(texte).toPrecision(CHIFFRES_EXACTS)))) : null
+  if (affiche) return borne(affiche, `${CALCULE} Le tableur l’a calculée comme ${texte.replace('.', ',')}.`)
+  return {
+    tag: 'erreur',
+    message: `${entreGuillemets(texte.replace('.', ','))} compte plus de deux décimales\u202f; un montant n’est jamais arrondi.`,
+  }
+}
+
+function readSaisie({ texte, formule }: Case): MontantDeCase {
+  const saisie = texte.trim()
+  const absence = findAbsence(saisie)
+  if (absence !== null) return { tag: 'ok', valeur: { kind: absence }, remarque: null }
+  if (TIRET.test(saisie)) {
+    return {
+      tag: 'erreur',
+      message:
+        'Un tiret ne dit pas si le montant est nul ou inconnu. Écrivez 0, «\u00a0n.r.\u00a0» ou «\u00a0s.o.\u00a0».',
+    }
+  }
+  const lu = parseMontant(saisie)
+  switch (lu.tag) {
+    case 'vide':
+      return { tag: 'vide' }
+    case 'ok':
+      return borne(
+        { kind: 'chiffre', centimes: lu.centimes, precision: lu.precisionSuggeree },
+        formule ? CALCULE : null,
+      )
+    case 'ambigu':
+      return { tag: 'erreur', message: lu.message }
+    case 'invalide':
+      return { tag: 'erreur', message: `${entreGuillemets(saisie.slice(0, 60))}\u202f: ${lu.message}` }
+  }
+}
+
+/** Null au-delà de deux décimales. */
+function toChiffre(decimal: string): Chiffre | null {
+  const parties = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(decimal)
+  if (!parties) return null
+  const [, signe, entiers, decimales = ''] = parties
+  return {
+    kind: 'chiffre',
+    centimes: centimes(BigInt(`${signe}${entiers}${decimales.padEnd(2, '0')}`)),
+    precision: decimales === '' ? 'euro' : 'centime',
+  }
+}
+
+function borne(valeur: Chiffre, remarque: string | null): MontantDeCase {
+  const absolu = valeur.centimes < 0n ? -valeur.centimes : valeur.centimes
+  if (absolu > BORNE_MONTANT) return { tag: 'erreur', message: 'Ce montant dépasse cent milliards d’euros.' }
+  return { tag: 'ok', valeur, remarque }
+}

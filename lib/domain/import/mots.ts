@@ -1,0 +1,55 @@
+import { LIBELLES_ABSENCES, LIBELLES_FINANCEURS, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
+import { normaliserRecherche } from '@/lib/domain/territoire'
+import {
+  ABSENCES,
+  type Absence,
+  FINANCEURS,
+  type Financeur,
+  NATURES,
+  type Nature,
+  PRECISIONS,
+  type Precision,
+} from '@/lib/domain/vocabulaire'
+
+const ECRITURES_ABSENCE: Readonly<Record<string, Absence>> = {
+  nr: 'non_renseigne',
+  'n r': 'non_renseigne',
+  's o': 'sans_objet',
+  so: 'sans_objet',
+  'n a': 'sans_objet',
+  na: 'sans_objet',
+  nd: 'non_disponible',
+  'n d': 'non_disponible',
+}
+const ECRITURES_FINANCEUR: Readonly<Record<string, Financeur>> = {
+  'part etat': 'etat',
+  'l etat': 'etat',
+  'conseil departemental': 'departement',
+  'le departement': 'departement',
+  'part departement': 'departement',
+  cd: 'departement',
+  collectivite: 'departement',
+  metropole: 'departement',
+  'etat et departement': 'ensemble',
+  'etat departement': 'ensemble',
+  autre: 'autre',
+}
+
+/** Retrouve une valeur du domaine par son libellé, son mot, ou une écriture courante ; null si rien ne lui ressemble. */
+function find<T extends string>(
+  valeurs: readonly T[],
+  libelles: Readonly<Record<T, string>>,
+  texte: string,
+  autres: Readonly<Record<string, T>> = {},
+): T | null {
+  const cherche = normaliserRecherche(texte)
+  const connue = valeurs.find((valeur) =>
+    [libelles[valeur], valeur.replaceAll('_', ' ')].some((mot) => normaliserRecherche(mot) === cherche),
+  )
+  return connue ?? autres[cherche] ?? null
+}
+
+export const findAbsence = (texte: string) => find(ABSENCES, LIBELLES_ABSENCES, texte, ECRITURES_ABSENCE)
+export const findFinanceur = (texte: string) => find(FINANCEURS, LIBELLES_FINANCEURS, texte, ECRITURES_FINANCEUR)
+export const findNature = (texte: string): Nature | null => find(NATURES, LIBELLES_NATURES, texte)
+export const findPrecision = (texte: string): Precision | null => find(PRECISIONS, LIBELLES_PRECISIONS, texte)

@@ -1,0 +1,40 @@
+import type { Ecriture } from '@/lib/domain/import/ecriture'
+import { type Case, nommerCase } from '@/lib/domain/import/feuille'
+import type { RoleColonne } from '@/lib/domain/import/roles'
+
+/** Un endroit du fichier, et ce qu’il y a à en dire. */
+export interface Releve {
+  readonly ou: string
+  readonly message: string
+}
+
+/** Un montant du fichier, à la place où il se lit. */
+export interface MontantLu {
+  readonly ou: string
+  readonly id: string | null
+  readonly ecriture: Ecriture
+}
+
+/** Une rangée de données, prête à lire. */
+export interface Rangee {
+  readonly nom: string
+  readonly rang: number
+  readonly titres: readonly string[]
+  readonly roles: readonly RoleColonne[]
+  readonly cases: readonly (Case | null)[]
+}
+
+/** « Feuille Montants, B12 » : un CSV n’a qu’une feuille, qui n’a pas de nom. */
+export function situer(feuille: string, ou: string): string {
+  return feuille === 'CSV' ? ou : `Feuille ${feuille}, ${ou}`
+}
+
+/** La case d’une rangée, telle que le tableur la nomme. */
+export function situerCase({ nom, rang }: Rangee, colonne: number): string {
+  return situer(nom, nommerCase(rang, colonne))
+}
+
+/** Le texte de la première colonne de ce rôle. */
+export function readRole({ roles, cases }: Rangee, role: RoleColonne): string {
+  return cases[roles.indexOf(role)]?.texte.trim() ?? ''
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import writeXlsx, { type Cell, type Feature, type Image } from 'write-excel-file/node'
+import {
+  getOpeningTagMarkup,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  sanitizeTextContent,
+} from 'write-excel-file/utility'
+import type { CaseEcrite, FeuilleEcrite } from '@/lib/domain/import/exportation'
+import { nommerColonne } from '@/lib/domain/import/feuille'
+
+/** Les notes qui ouvrent le classeur : un titre, puis des paires. */
+export interface LisezMoi {
+  readonly titre: string
+  readonly lignes: readonly (readonly [nom: string, texte: string])[]
+}
+
+const FEUILLE_XML = 'xl/worksheets/sheet{id}.xml'
+/** Jusqu’où une liste de choix s’offre aux lignes que l’agent ajoute. */
+const DERNIERE_LIGNE = 2_000
+/** _x000D_ se lirait comme un caractère codé. */
+const ECHAPPE = /_(?=x[0-9A-Fa-f]{4}_)/g
+
+/** Un classeur à remplir : « Lisez-moi » d’abord, des listes où choisir, et ce que le portail relira, caché. */
+export async function writeClasseur(
+  lisezMoi: LisezMoi,
+  feuilles: readonly FeuilleEcrite[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const classeur = await writeXlsx(
+    [
+      { sheet: 'Lisez-moi', data: composeLisezMoi(lisezMoi), columns: [{ width: 28 }, { width: 100 }] },
+      ...feuilles.map(({ nom, colonnes, lignes }) => ({
+        sheet: nom,
+        data: [
+          colonnes.map(({ titre }): Cell => ({ value: titre, fontWeight: 'bold', wrap: true, alignVertical: 'top' })),
+          ...lignes.map((ligne) => ligne.map(toCase)),
+        ],
+        columns: colonnes.map(({ largeur }) => ({ width: largeur })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: colonnes.findIndex(({ cachee }) => !cachee) + 1,
+      })),
+    ],
+    { features: [createReglages([null, ...feuilles])] },
+  ).toBuffer()
+  return new Uint8Array(classeur)
+}
+
+/** Un texte reste un texte, quel que soit son premier caractère : aucune case n’est une formule. */
+function toCase(contenu: CaseEcrite | null): Cell {
+  if (contenu === null) return null
+  const { genre, texte } = contenu
+  switch (genre) {
+    case 'nombre':
+      return { type: Number, value: Number(texte), format: '#,##0.00' }
+    case 'jour':
+      return { type: Date, value: new Date(`${texte}T00:00:00Z`), format: 'dd/mm/yyyy' }
+    case 'texte':
+      return { type: String, value: escapeTexte(texte), alignVertical: 'top' }
+  }
+}
+
+/** La bibliothèque perd un texte qui porte le nom d’une propriété de tout objet : « constructor » s’écrit codé. */
+function escapeTexte(texte: string): string {
+  const ecrit = texte.replaceAll(ECHAPPE, '_x005F_')
+  if (!(ecrit in {})) return ecrit
+  return `_x${ecrit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${ecrit.slice(1)}`
+}
+
+function composeLisezMoi({ titre, lignes }: LisezMoi): Cell[][] {
+  return [
+    [{ value: titre, fontWeight: 'bold', fontSize: 14 }],
+    ...lignes.map(([nom, texte]): Cell[] => [
+      { value: nom, fontWeight: 'bold', alignVertical: 'top' },
+      { value: texte, wrap: true },
+    ]),
+  ]
+}
+
+type Fonction = Feature<Image['content']>
+
+/** Ce que la bibliothèque laisse à faire : cacher des feuilles et des colonnes, offrir des listes de choix. */
+function createReglages(feuilles: readonly (FeuilleEcrite | null)[]): Fonction {
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transformElementAttributes: (nom, attributs, rang) =>
+            nom === 'sheet' && feuilles[rang ?? -1]?.cachee ? { ...attributs, state: 'hidden' } : attributs,
+        },
+        [FEUILLE_XML]: {
+          transformElementAttributes: (nom, attributs, rang, _options, { sheetIndex }) =>
+            nom === 'col' && feuilles[sheetIndex]?.colonnes[rang ?? -1]?.cachee
+              ? { ...attributs, hidden: 1 }
+              : attributs,
+          transform: (xml, _options, { sheetIndex }) => insertChoix(xml, feuilles[sheetIndex] ?? null),
+        },
+      },
+    },
+  }
+}
+
+function insertChoix(xml: string, feuille: FeuilleEcrite | null): string {
+  const listes = (feuille?.colonnes ?? []).flatMap(({ choix }, rang) => (choix.length === 0 ? [] : [{ choix, rang }]))
+  const ordre = getOrderOfSiblings(FEUILLE_XML, 'worksheet')
+  if (listes.length === 0 || ordre === undefined) return xml
+  const validations = listes.map(({ choix, rang }) => {
+    const colonne = nommerColonne(rang)
+    const balise = getOpeningTagMarkup('dataValidation', {
+      type: 'list',
+      allowBlank: 1,
+      sqref: `${colonne}2:${colonne}${DERNIERE_LIGNE}`,
+    })
+    return `${balise}<formula1>${sanitizeTextContent(`"${choix.join(',')}"`)}</formula1></dataValidation>`
+  })
+  const bloc = `<dataValidations count="${listes.length}">${validations.join('')}</dataValidations>`
+  return insertElementMarkupAccordingToOrderOfSiblings(xml, bloc, ordre, 'worksheet')
+}
