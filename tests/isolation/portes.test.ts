@@ -30,10 +30,19 @@ import { CAS_ECARTS } from '@/tests/isolation/cas-ecarts'
 import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
 import { CAS_ENREGISTREMENT } from '@/tests/isolation/cas-enregistrement'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
+import { CAS_LECTURE } from '@/tests/isolation/cas-lecture'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
-const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM, ...CAS_ECARTS, ...CAS_ENREGISTREMENT]
+const TOUS = [
+  ...CAS,
+  ...CAS_ECHEANCES,
+  ...CAS_AVENANT,
+  ...CAS_ERRATUM,
+  ...CAS_ECARTS,
+  ...CAS_ENREGISTREMENT,
+  ...CAS_LECTURE,
+]
 
 const HAUTE_LOIRE = '43'
 const LOT = '46'

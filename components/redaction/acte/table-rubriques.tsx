@@ -78,6 +78,9 @@ function AjoutsRubrique({ lu: { acte, convention } }: { readonly lu: ActeLu }) {
       <ButtonLink href={`${base}/actions/nouvelle`} variant="secondary" icon="plus">
         Une fiche action
       </ButtonLink>
+      <ButtonLink href={`${base}/texte`} variant="secondary" icon="plus">
+        Depuis un texte
+      </ButtonLink>
     </div>
   )
 }

@@ -19,8 +19,18 @@ const retablissement = z.object({
   sorties: intitules,
 })
 
+const lecture = z.object({ titre: texte, intitules, montants: z.number().catch(0), faits: z.number().catch(0) })
+
 /** Ce qui s’écrit dans les mesures et les fiches d’un acte. */
 export const NARRATIONS_FICHES = {
+  'lecture.enregistrer': createNarration(lecture, ({ titre, intitules: ajoutees, montants, faits }): Recit => {
+    const gardes = [
+      compter(ajoutees.length, 'mesure ou action', 'mesures ou actions'),
+      compter(montants, 'montant', 'montants'),
+      compter(faits, 'fait de l’en-tête', 'faits de l’en-tête'),
+    ].filter((compte) => !compte.startsWith('0'))
+    return { fait: `a repris du texte${citer(titre)} ${enumerer(gardes)}`, details: ajoutees }
+  }),
   'mesure.creer': createNarration(mesure, ({ intitule }) => `a ajouté la mesure${citer(intitule)}`),
   'mesure.reprendre_catalogue': createNarration(
     z.object({ codes: z.array(z.string()), intitules: z.array(z.string()).nullish() }),

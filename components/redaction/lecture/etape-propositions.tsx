@@ -1,0 +1,68 @@
+import type { Option } from '@/components/redaction/formulaire/champs'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { EtatLecture, LectureProposee } from '@/lib/features/actes/actions/lecture'
+import { groupLignes } from './groupes'
+import { LigneProposee } from './ligne-proposee'
+import type { Champs } from './saisie'
+import { TexteSurligne } from './texte-surligne'
+
+type EtapePropositionsProps = {
+  readonly etat: EtatLecture
+  readonly lecture: LectureProposee
+  readonly champs: Champs
+  readonly volets: readonly Option[]
+  readonly enCours: boolean
+}
+
+const SOURCE = ['titre', 'nature', 'editeur', 'date', 'url'] as const
+
+/** Ce que le texte propose, en face du texte. Rien n’est écrit tant que l’agent n’enregistre pas. */
+export function EtapePropositions({ etat, lecture, champs, volets, enCours }: EtapePropositionsProps) {
+  const { propositions, avertissements, version } = lecture
+  return (
+    <>
+      <textarea name="texte" defaultValue={etat.texte} hidden readOnly />
+      <input type="hidden" name="version" value={version} />
+      {SOURCE.map((champ) => (
+        <input key={champ} type="hidden" name={`source.${champ}`} defaultValue={etat.saisie[`source.${champ}`]} />
+      ))}
+      {avertissements.length > 0 && (
+        <Alert tone="warning">
+          {avertissements.map((avertissement) => (
+            <p key={avertissement}>{avertissement}</p>
+          ))}
+        </Alert>
+      )}
+      <div className="grid gap-8 lg:grid-cols-2">
+        <div className="min-w-0 space-y-10">
+          {propositions.length === 0 && (
+            <EmptyState title="Rien à proposer">
+              <p>Le texte ne dit ni montant, ni mesure, ni date que le portail reconnaisse.</p>
+            </EmptyState>
+          )}
+          {groupLignes(propositions).map(({ titre, lignes }) => (
+            <section key={titre} aria-label={titre} className="space-y-4">
+              <h2>{titre}</h2>
+              {lignes.map((ligne) => (
+                <LigneProposee key={ligne.nom} ligne={ligne} lecture={lecture} champs={champs} volets={volets} />
+              ))}
+            </section>
+          ))}
+        </div>
+        <TexteSurligne texte={etat.texte} lignes={propositions} />
+      </div>
+      <div className="flex flex-wrap gap-4">
+        {propositions.length > 0 && (
+          <Button type="submit" name="geste" value="enregistrer" disabled={enCours}>
+            {enCours ? 'Enregistrement…' : 'Enregistrer ce que j’ai accepté'}
+          </Button>
+        )}
+        <Button type="submit" name="geste" value="reprendre" variant="secondary" disabled={enCours}>
+          Revenir au texte
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import type { Atelier } from '@/lib/platform/command/create-command'
+import type { Acte } from '@/lib/platform/db/generated/client'
+import type { firstVersion } from '../lignes'
+
+interface RubriqueGardee {
+  readonly rang: number
+  readonly niveau: 'mesure' | 'action'
+  readonly code: string | null
+  readonly titre: string
+  readonly volet: string | null
+  readonly objectif: string | null
+  readonly descriptif: string | null
+  readonly resultatsAttendus: string | null
+}
+
+/** La mesure ou l’action écrite pour chaque rubrique, sous le nom que les montants lui donnent. */
+export type RubriquesEcrites = ReadonlyMap<string, { readonly niveau: 'mesure' | 'action'; readonly id: string }>
+
+/** Ajoute les mesures et les fiches à la suite de celles de l’acte, dans l’ordre de la lecture. */
+export async function writeRubriquesLues(
+  { tx }: Atelier,
+  { collectiviteId, id: acteId }: Acte,
+  rubriques: readonly RubriqueGardee[],
+  signature: ReturnType<typeof firstVersion>,
+): Promise<RubriquesEcrites> {
+  const where = { collectiviteId, acteId }
+  const mesures = await tx.mesure.aggregate({ where, _max: { ordre: true } })
+  const actions = await tx.action.aggregate({ where, _max: { ordre: true } })
+  const ordres = { mesure: mesures._max.ordre ?? -1, action: actions._max.ordre ?? -1 }
+  const ecrites = rubriques.map((rubrique) => {
+    ordres[rubrique.niveau] += 1
+    return { ...rubrique, id: crypto.randomUUID(), ordre: ordres[rubrique.niveau] }
+  })
+  await tx.mesure.createMany({
+    data: ecrites
+      .filter(({ niveau }) => niveau === 'mesure')
+      .map(({ id, code, titre, volet, descriptif, ordre }) => ({
+        ...where,
+        ...signature,
+        id,
+        code,
+        intitule: titre,
+        volet,
+        descriptif,
+        ordre,
+      })),
+  })
+  await tx.action.createMany({
+    data: ecrites
+      .filter(({ niveau }) => niveau === 'action')
+      .map(({ niveau: _n, rang: _r, id, ordre, code, titre, volet, objectif, descriptif, resultatsAttendus }) => ({
+        ...where,
+        ...signature,
+        id,
+        code,
+        titre,
+        volet,
+        objectif,
+        descriptif,
+        resultatsAttendus,
+        ordre,
+      })),
+  })
+  return new Map(ecrites.map(({ rang, niveau, id }) => [`rubrique:${rang}`, { niveau, id }]))
+}
