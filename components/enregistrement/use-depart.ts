@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { Moteur } from './moteur'
 
-const QUESTION = 'Des changements ne sont pas encore enregistrés. Ils sont gardés dans ce navigateur. Quitter la page ?'
+const QUESTION =
+  'Des changements ne sont pas encore enregistrés. Ils sont gardés dans ce navigateur. Quitter la page\u202f?'
 
 /** Se reconnecter est le moyen d’enregistrer : rien n’y retient. */
 const CONNEXION = '/connexion?'

@@ -1,6 +1,7 @@
 import type { EtatEditeur } from './etat'
 import type { LigneEnvoyee } from './fusion'
-import { findParId, isPareille } from './ligne'
+import { findParId } from './ligne'
+import { isPareille } from './pareille'
 
 type Saisi = Pick<EtatEditeur, 'base' | 'lignes' | 'desaccords'>
 

@@ -1,17 +1,8 @@
 import type { Ecriture } from '@/components/redaction/formulaire/conflit'
 import type { Periode } from '@/lib/domain/periode'
 import { acquitter, type Desaccord, fusionner, type LigneEnvoyee } from './fusion'
-import {
-  type ChampLigne,
-  createLigne,
-  findParId,
-  findPrecedente,
-  isMemeSaisie,
-  isPareille,
-  type LigneSaisie,
-  normaliser,
-  writeLigne,
-} from './ligne'
+import { type ChampLigne, createLigne, findParId, findPrecedente, type LigneSaisie, writeLigne } from './ligne'
+import { isMemeSaisie, isPareille, normaliser } from './pareille'
 
 export type ErreursLigne = Readonly<Partial<Record<ChampLigne, readonly string[]>>>
 

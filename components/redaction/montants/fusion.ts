@@ -1,5 +1,6 @@
 import type { Ecriture } from '@/components/redaction/formulaire/conflit'
-import { findParId, isPareille, type LigneSaisie } from './ligne'
+import { findParId, type LigneSaisie } from './ligne'
+import { isPareille } from './pareille'
 
 /** Une ligne que les deux ont changée : la mienne reste en place jusqu’au choix. */
 export interface Desaccord {

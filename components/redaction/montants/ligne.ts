@@ -2,7 +2,6 @@ import type { MontantComplet } from '@/lib/domain/instantane'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { cleSujet } from '@/lib/domain/montant/montant'
 import { formatJourSaisie, type Periode } from '@/lib/domain/periode'
-import { lireLigne } from './lecture'
 
 /** Les champs d’une ligne, tels que le formulaire les nomme. */
 export const CHAMPS = [
@@ -100,32 +99,6 @@ export function findPrecedente(lignes: readonly LigneSaisie[], sujet: string): L
 /** La ligne enregistrée sous cet identifiant ; une ligne neuve n’en a pas. */
 export function findParId(lignes: readonly LigneSaisie[], id: string): LigneSaisie | undefined {
   return id === '' ? undefined : lignes.find((ligne) => ligne.id === id)
-}
-
-/** Vrai quand deux lignes disent la même chose, à l’identifiant et à la façon de l’écrire près. */
-export function isPareille(a: LigneSaisie, b: LigneSaisie): boolean {
-  return isMemeTexte(a, b) || isMemeTexte(normaliser(a), normaliser(b))
-}
-
-function isMemeTexte(a: LigneSaisie, b: LigneSaisie): boolean {
-  return CHAMPS.every((champ) => champ === 'id' || a[champ] === b[champ])
-}
-
-/** La ligne telle qu’elle reviendra de la base ; ce qui ne se lit pas reste tel quel. */
-export function normaliser(ligne: LigneSaisie): LigneSaisie {
-  const lu = lireLigne(ligne)
-  return lu === null ? ligne : { ...toLigne(lu), cle: ligne.cle, id: ligne.id }
-}
-
-/** Vrai quand les deux listes portent les mêmes lignes. */
-export function isMemeSaisie(a: readonly LigneSaisie[], b: readonly LigneSaisie[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((ligne) => {
-      const autre = findParId(b, ligne.id) ?? b.find(({ cle }) => cle === ligne.cle)
-      return autre !== undefined && isPareille(ligne, autre)
-    })
-  )
 }
 
 /** Relit des lignes venues d’ailleurs : un formulaire rendu par le serveur, ou la mémoire du navigateur. */
