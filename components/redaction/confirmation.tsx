@@ -18,7 +18,7 @@ const FAITS: Readonly<Record<string, string>> = {
   bloc: 'Le bloc est déverrouillé.',
   prolongation: 'La nouvelle fin de la convention est enregistrée.',
   report: 'Le report est enregistré.',
-  reconduction: 'Les montants sont repris sur la nouvelle période : il leur reste à recevoir leur source.',
+  reconduction: 'Les montants sont repris sur la nouvelle période\u202f: il leur reste à recevoir leur source.',
   fin: 'La fin est enregistrée\u202f: l’acte ne garde de la ligne que ce qu’elle a reçu avant.',
   scission: 'La scission est enregistrée. Les montants sont sur la première part\u202f: répartissez-les.',
   fusion: 'La fusion est enregistrée. Relisez les montants réunis.',
