@@ -64,16 +64,9 @@ export function GrilleMontants(props: GrilleMontantsProps) {
         refaire={() => executer({ type: 'refaire' })}
         partager={commandes.partager}
       />
-      <CasesARevoir
-        signalements={signalements}
-        colonnes={colonnes}
-        titres={sujets.map(({ titre }) => titre)}
-        aller={selection.aller}
-        trancher={commandes.trancher}
-      />
       <div className="gap-6 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-2">
-          <div className="relative max-h-[75dvh] overflow-auto border border-filet-fort print:max-h-none print:overflow-visible">
+          <div className="relative isolate max-h-[75dvh] overflow-auto border border-filet-fort print:max-h-none print:overflow-visible">
             <table
               ref={table}
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: une grille qui reste un vrai tableau, pour l’impression et sans style
@@ -123,6 +116,13 @@ export function GrilleMontants(props: GrilleMontantsProps) {
           <p role="status" className="min-h-6 text-sm print:hidden">
             {annonce}
           </p>
+          <CasesARevoir
+            signalements={signalements}
+            colonnes={colonnes}
+            titres={sujets.map(({ titre }) => titre)}
+            aller={selection.aller}
+            trancher={commandes.trancher}
+          />
           {aPart.length > 0 && (
             <p className="text-sm">
               {compter(aPart.length, 'montant ne se range pas', 'montants ne se rangent pas')} dans la grille (périmètre

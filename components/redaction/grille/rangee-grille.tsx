@@ -39,7 +39,7 @@ type RangeeGrilleProps = {
 }
 
 const FIXE = 'sticky left-0 z-10 bg-page'
-const CALCUL = 'bg-surface px-2 py-1 text-right text-sm align-middle'
+const CALCUL = 'bg-surface px-2 py-1 text-sm align-middle'
 
 /** Un sujet et ses cases ; la ligne ne se redessine que si l’une d’elles change. */
 export const RangeeGrille = memo(function RangeeGrille(props: RangeeGrilleProps) {
@@ -50,7 +50,7 @@ export const RangeeGrille = memo(function RangeeGrille(props: RangeeGrilleProps)
     <tr aria-rowindex={rang + 3} className="border-b border-filet">
       <th
         scope="row"
-        className={`${FIXE} min-w-40 max-w-56 border-r border-filet-fort py-1 pr-2 text-left font-normal text-sm`}
+        className={`${FIXE} min-w-40 max-w-56 border-r border-filet-fort px-2 py-1 text-left font-normal text-sm`}
       >
         <span className="line-clamp-2 print:line-clamp-none" title={sujet.titre}>
           {sujet.titre}
@@ -73,11 +73,14 @@ export const RangeeGrille = memo(function RangeeGrille(props: RangeeGrilleProps)
           />
         )
       })}
-      <td className={clsx(CALCUL, 'chiffres border-l border-filet-fort')} aria-colindex={colonnes.length + 2}>
+      <td
+        className={clsx(CALCUL, 'chiffres border-l border-filet-fort text-right')}
+        aria-colindex={colonnes.length + 2}
+      >
         {bilan?.total ? decrireValeur(bilan.total) : ''}
       </td>
       {parite && (
-        <td className={clsx(CALCUL, 'min-w-40 text-left')} aria-colindex={colonnes.length + 3}>
+        <td className={clsx(CALCUL, 'min-w-40')} aria-colindex={colonnes.length + 3}>
           {bilan && (
             <>
               <BalanceParts parts={bilan.parts} nature={nature} collectivite={collectivite} />
@@ -86,7 +89,7 @@ export const RangeeGrille = memo(function RangeeGrille(props: RangeeGrilleProps)
           )}
         </td>
       )}
-      <td className={clsx(CALCUL, 'min-w-24 text-left text-xs')} aria-colindex={colonnes.length + (parite ? 4 : 3)}>
+      <td className={clsx(CALCUL, 'min-w-24 text-xs')} aria-colindex={colonnes.length + (parite ? 4 : 3)}>
         {manques.join(', ')}
       </td>
     </tr>

@@ -80,7 +80,7 @@ export function useCommandes(
     ecrire: (cases) => {
       const [premiere] = cases
       const derniere = cases.at(-1)
-      if (premiere && derniere) selection.choisir(premiere, derniere)
+      if (premiere && derniere) selection.choisir(derniere, premiere)
       return ecrire(cases)
     },
   })
@@ -125,7 +125,7 @@ export function useCommandes(
   /** Rend faux quand la touche doit garder son effet ordinaire. */
   const executer = (commande: Commande): boolean => {
     if (commande.type !== 'quitter') setSortie(false)
-    if (commande.type !== 'tabuler' && commande.type !== 'valider') colonneDepart.current = null
+    if (!SUITE.has(commande.type)) colonneDepart.current = null
     switch (commande.type) {
       case 'aller':
         aller(commande.pas, commande.etendre)
@@ -273,6 +273,9 @@ export function useCommandes(
     },
   }
 }
+
+/** Les commandes qui n’interrompent pas la saisie d’une ligne : Entrée saura où elle a commencé. */
+const SUITE: ReadonlySet<Commande['type']> = new Set(['tabuler', 'valider', 'editer'])
 
 const FERMEE = 'Cette case n’est pas ouverte à la correction.'
 const PLUSIEURS = 'Plusieurs montants dans cette case\u202f: ouvrez-la dans le formulaire.'
