@@ -40,7 +40,7 @@ export const CaseGrille = memo(function CaseGrille(props: CaseGrilleProps) {
         'chiffres grille-case h-10 min-w-28 cursor-cell select-none border-l border-filet px-2 text-right',
         choisie && 'bg-etat-pale forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]',
         fermee && 'cursor-default bg-surface',
-        nature === 'absence' && 'text-encre-douce italic',
+        nature === 'absence' && 'text-encre-douce text-xs italic',
         nature === 'plusieurs' && 'text-sm text-encre-douce underline decoration-dotted',
         message !== null && 'outline-2 -outline-offset-2 outline-alerte outline-dashed text-alerte',
       )}

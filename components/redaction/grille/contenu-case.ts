@@ -5,7 +5,7 @@ import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { ABSENCES, type Absence, PRECISIONS } from '@/lib/domain/vocabulaire'
 import type { LigneSaisie } from '../montants/ligne'
 
-/** Une case est étroite : l’absence s’y abrège, et se dit en entier à l’oreille. */
+/** Ce que les tableurs écrivent d’un chiffre qui manque, et que la grille relit. */
 const ABREGES = {
   non_renseigne: 'n.r.',
   sans_objet: 's.o.',
@@ -43,7 +43,8 @@ export function decrireCase(contenu: readonly Chiffrage[]): Description {
     }
     case 'absence': {
       const absence = ligne.montant.trim() === '' ? getAbsence(ligne) : lu.absence
-      return { ecrit: ABREGES[absence], dit: decrireValeur({ kind: absence }), nature: 'absence' }
+      const dit = decrireValeur({ kind: absence })
+      return { ecrit: dit, dit, nature: 'absence' }
     }
     case 'ambigu':
     case 'invalide':

@@ -52,6 +52,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
 
   return (
     <div className="space-y-4">
+      <h2 className="sr-only">Montants en grille</h2>
       <p className="hidden noscript:block">
         La grille a besoin de JavaScript{'\u202f'}: <a href={adresseFormulaire}>ouvrir le formulaire</a>.
       </p>
