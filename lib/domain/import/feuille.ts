@@ -33,7 +33,7 @@ export function nommerColonne(colonne: number): string {
 /** Le rang d’une colonne et celui d’une ligne d’après leur nom ; null si ce n’en est pas un. */
 export function parseCase(nom: string): { readonly ligne: number; readonly colonne: number } | null {
   const parties = /^([A-Z]{1,3})(\d{1,7})$/.exec(nom)
-  if (parties?.[1] === undefined) return null
+  if (parties?.[1] === undefined || parties[2] === undefined) return null
   const colonne = [...parties[1]].reduce((rang, lettre) => rang * LETTRES + lettre.charCodeAt(0) - CODE_A + 1, 0) - 1
-  return { ligne: Number(parties[2]) - 1, colonne }
+  return { ligne: +parties[2] - 1, colonne }
 }

@@ -26,7 +26,7 @@ export interface Lecture {
 const SANS_ENTETE = {
   ou: 'Fichier',
   message:
-    'Aucune ligne de titres ne se reconnaît. Donnez un titre à chaque colonne, par exemple « Action », « État 2020 », « Département 2020 ».',
+    'Aucune ligne de titres ne se reconnaît. Donnez un titre à chaque colonne, par exemple «\u00a0Action\u00a0», «\u00a0État 2020\u00a0», «\u00a0Département 2020\u00a0».',
 }
 
 /** Lit tous les montants d’un fichier. Toutes les erreurs se disent à la fois, avec leur place dans le fichier. */
@@ -131,5 +131,5 @@ function readVersion(rangees: readonly Rangee[]): number | null {
     rangees.map((rangee) => readRole(rangee, 'version')).filter((texte) => /^\d{1,9}$/.test(texte)),
   )
   const [seule] = versions
-  return versions.size === 1 ? Number(seule) : null
+  return seule !== undefined && versions.size === 1 ? +seule : null
 }

@@ -13,8 +13,8 @@ export type MontantDeCase =
 
 const TIRET = /^[-–—−]+$/
 const CALCULE = 'Ce montant est le résultat d’une formule\u202f: c’est sa valeur qui est lue.'
-/** Ce qu’un tableur sait garder d’un nombre : au-delà, ce sont les restes de son calcul. */
-const CHIFFRES_EXACTS = 15
+/** Une somme que le calcul binaire a laissée à moins d’un cent-millionième au-dessus de son centime. */
+const RESTES = /^(-?\d+\.\d{1,2}?)0{6,}\d{1,4}$/
 
 /** Lit le montant d’une case. Un nombre du tableur est exact ; un texte se lit comme s’il était tapé. */
 export function readMontantCase(contenu: Case | null): MontantDeCase {
@@ -36,8 +36,8 @@ export function readMontantCase(contenu: Case | null): MontantDeCase {
 function readNombre({ texte, formule }: Case): MontantDeCase {
   const exact = toChiffre(texte)
   if (exact) return borne(exact, formule ? CALCULE : null)
-  // 0,1 + 0,2 donne 0,30000000000000004 : le tableur lui-même montre 0,3.
-  const affiche = formule ? toChiffre(String(Number(Number(texte).toPrecision(CHIFFRES_EXACTS)))) : null
+  // 0,1 + 0,2 donne 0,30000000000000004 : au quinzième chiffre, ce sont les restes du calcul.
+  const affiche = formule ? toChiffre(RESTES.exec(texte)?.[1] ?? '') : null
   if (affiche) return borne(affiche, `${CALCULE} Le tableur l’a calculée comme ${texte.replace('.', ',')}.`)
   return {
     tag: 'erreur',

@@ -4,9 +4,9 @@ const ANNEES = /(?<!\d)((?:19|20)\d{2})(?:\s*(?:[-–/à]|au)\s*((?:19|20)\d{2})
 
 /** La période qu’un texte nomme : « 2020 », « 2019-2021 », « Crédits 2020 (État) » ; null s’il n’en nomme aucune. */
 export function parsePeriodeTexte(texte: string): Periode | null {
-  const lue = ANNEES.exec(texte)
-  const [debut, fin] = [Number(lue?.[1]), Number(lue?.[2] ?? lue?.[1])]
-  if (lue === null || debut < ANNEE_MIN || fin > ANNEE_MAX || fin < debut) return null
+  const [, debut, fin = debut] = ANNEES.exec(texte) ?? []
+  if (debut === undefined || fin === undefined) return null
+  if (debut < `${ANNEE_MIN}` || fin > `${ANNEE_MAX}` || fin < debut) return null
   return { debut: `${debut}-01-01`, fin: `${fin}-12-31` }
 }
 

@@ -20,7 +20,7 @@ export function readReperes({ feuilles }: Classeur, { version }: Pick<Lecture, '
   return {
     acteId,
     base: {
-      version: Number(lue),
+      version: +lue,
       lignes: new Map(lignes.map(([id = '', debut = '', suite = '']) => [id, debut + suite])),
     },
   }

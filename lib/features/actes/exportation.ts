@@ -61,17 +61,23 @@ function composeLisezMoi({ acte, convention }: ActeCharge): LisezMoi {
       ['Étape', LIBELLES_STATUTS_ACTE[acte.statut]],
       [
         'Ce qui se réimporte',
-        'La feuille Montants. Les autres feuilles se lisent ; elles se modifient dans le portail.',
+        'La feuille Montants. Les autres feuilles se lisent\u202f; elles se modifient dans le portail.',
       ],
-      ['Une ligne', 'Un montant d’une source : ce qu’il finance, qui paie, du premier au dernier jour, sa nature.'],
+      [
+        'Une ligne',
+        'Un montant d’une source\u202f: ce qu’il finance, qui paie, du premier au dernier jour, sa nature.',
+      ],
       [
         'Ajouter',
-        'Écrivez une ligne sous les autres, ou copiez-en une. « Ce que finance le montant » reprend l’intitulé exact.',
+        'Écrivez une ligne sous les autres, ou copiez-en une. «\u00a0Ce que finance le montant\u00a0» reprend l’intitulé exact.',
       ],
       ['Retirer', 'Supprimez la ligne. Le portail demandera de le confirmer.'],
       ['Montant', 'Un nombre, au centime au plus. Il n’est jamais arrondi. Zéro s’écrit 0.'],
-      ['Montant manquant', `Laissez le montant vide et dites pourquoi : ${enumerer(LIBELLES_ABSENCES)}.`],
-      ['Payeur', `${enumerer(LIBELLES_FINANCEURS)}. « Ensemble » est le total de l’État et de la collectivité.`],
+      ['Montant manquant', `Laissez le montant vide et dites pourquoi\u202f: ${enumerer(LIBELLES_ABSENCES)}.`],
+      [
+        'Payeur',
+        `${enumerer(LIBELLES_FINANCEURS)}. «\u00a0Ensemble\u00a0» est le total de l’État et de la collectivité.`,
+      ],
       ['Précision', `${enumerer(LIBELLES_PRECISIONS)}.`],
       ['Dates', 'JJ/MM/AAAA.'],
       ['Colonnes cachées', 'Elles retrouvent chaque montant au retour. Une ligne sans identifiant s’ajoute.'],

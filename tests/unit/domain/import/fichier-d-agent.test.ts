@@ -129,6 +129,17 @@ describe('le tableau d’un agent', () => {
     expect(lu.changements).toMatchObject([{ etat: 'change', id: 'x', vers: { sourceId: 'a', note: 'gardée' } }])
   })
 
+  test('accepte la valeur d’une formule et le dit, restes du calcul binaire compris', () => {
+    const [titres = [], ligne = []] = feuille([
+      ['Action', 'État 2020'],
+      ['Maraudes', '0.30000000000000004'],
+    ]).lignes
+    const calculee = ligne.map((c, rang) => (c && rang === 1 ? { ...c, genre: 'nombre' as const, formule: true } : c))
+    const lu = preview({ feuilles: [{ nom: 'CSV', lignes: [titres, calculee] }] })
+    expect(lire(lu)).toEqual(['ajoute B2 a etat 2020 30'])
+    expect(lu.remarques).toMatchObject([{ ou: 'B2' }])
+  })
+
   test('sans titres reconnus, ne lit rien et le dit', () => {
     expect(
       preview({
