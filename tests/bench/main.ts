@@ -5,6 +5,7 @@ import { reportCache } from './parties/cache'
 import { reportClasseurs } from './parties/classeurs'
 import { reportEchelle } from './parties/echelle'
 import { reportEnregistrement } from './parties/enregistrement'
+import { reportGrille } from './parties/grille'
 import { reportLectures } from './parties/lectures'
 import { reportMemoire } from './parties/memoire'
 import { reportPages } from './parties/pages'
@@ -16,6 +17,7 @@ const PARTIES = {
   cache: reportCache,
   echelle: reportEchelle,
   memoire: reportMemoire,
+  grille: reportGrille,
   classeurs: reportClasseurs,
 } as const
 
