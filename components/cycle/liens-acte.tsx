@@ -21,7 +21,7 @@ export function LiensActe({ acte: { id, rang, statut, repriseApresCoup } }: Lien
           </li>
         ))}
         <li>
-          <a href={`/espace/actes/${id}/montants.xlsx`}>Classeur à remplir (XLSX)</a>
+          <a href={`/espace/actes/${id}/montants.xlsx`}>Classeur (XLSX)</a>
         </li>
         <li>
           <a href={`/espace/actes/${id}/montants.csv`}>Montants (CSV)</a>

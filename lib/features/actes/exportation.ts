@@ -59,19 +59,11 @@ function composeLisezMoi({ acte, convention }: ActeCharge): LisezMoi {
     lignes: [
       ['Exporté le', formatJour(getJour(new Date()))],
       ['Étape', LIBELLES_STATUTS_ACTE[acte.statut]],
-      [
-        'Ce qui se réimporte',
-        'La feuille Montants. Les autres feuilles se lisent\u202f; elles se modifient dans le portail.',
-      ],
+      ['Les feuilles', 'Montants, puis les mesures, les actions et les sources de la convention.'],
       [
         'Une ligne',
         'Un montant d’une source\u202f: ce qu’il finance, qui paie, du premier au dernier jour, sa nature.',
       ],
-      [
-        'Ajouter',
-        'Écrivez une ligne sous les autres, ou copiez-en une. «\u00a0Ce que finance le montant\u00a0» reprend l’intitulé exact.',
-      ],
-      ['Retirer', 'Supprimez la ligne. Le portail demandera de le confirmer.'],
       ['Montant', 'Un nombre, au centime au plus. Il n’est jamais arrondi. Zéro s’écrit 0.'],
       ['Montant manquant', `Laissez le montant vide et dites pourquoi\u202f: ${enumerer(LIBELLES_ABSENCES)}.`],
       [
@@ -80,7 +72,7 @@ function composeLisezMoi({ acte, convention }: ActeCharge): LisezMoi {
       ],
       ['Précision', `${enumerer(LIBELLES_PRECISIONS)}.`],
       ['Dates', 'JJ/MM/AAAA.'],
-      ['Colonnes cachées', 'Elles retrouvent chaque montant au retour. Une ligne sans identifiant s’ajoute.'],
+      ['Colonnes cachées', 'Elles identifient chaque montant de l’acte\u202f: gardez-les.'],
     ],
   }
 }
