@@ -60,15 +60,25 @@ function listTouchees(id: string, ancien: Rattachement | undefined, nouveau: Rat
   return [toTouchee(id, ancien), ...(reste ? [] : [toTouchee(null, nouveau)])]
 }
 
-/** L’intitulé de chaque ligne que l’acte peut chiffrer. */
-async function listIntitules(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<Intitules> {
-  const where = { collectiviteId, acteId }
-  const mesures = await tx.mesure.findMany({ where, select: { id: true, intitule: true } })
-  const actions = await tx.action.findMany({ where, select: { id: true, titre: true } })
-  return new Map([
-    ...mesures.map(({ id, intitule }) => [`mesure:${id}`, intitule] as const),
-    ...actions.map(({ id, titre }) => [`action:${id}`, titre] as const),
-  ])
+/** Ce qu’il faut savoir de l’acte pour en remplacer les montants, en une lecture. */
+async function readAvant(tx: Transaction, { collectiviteId, id }: Acte) {
+  const { montants, mesures, actions, convention } = await tx.acte.findUniqueOrThrow({
+    where: { collectiviteId_id: { collectiviteId, id } },
+    select: {
+      montants: true,
+      mesures: { select: { id: true, intitule: true } },
+      actions: { select: { id: true, titre: true } },
+      convention: { select: { sources: { select: { id: true } } } },
+    },
+  })
+  return {
+    avant: new Map(montants.map((montant) => [montant.id, montant])),
+    intitules: new Map([
+      ...mesures.map(({ id: cle, intitule }) => [`mesure:${cle}`, intitule] as const),
+      ...actions.map(({ id: cle, titre }) => [`action:${cle}`, titre] as const),
+    ]),
+    sources: new Set(convention.sources.map(({ id: cle }) => cle)),
+  }
 }
 
 type Intitules = ReadonlyMap<string, string>
@@ -79,17 +89,14 @@ function nommerSujet(intitules: Intitules, { mesureId, actionId }: Rattachement)
 }
 
 /** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
-async function knowsReferences(
-  tx: Transaction,
-  { collectiviteId, conventionId }: Acte,
+function knowsReferences(
   lignes: readonly LigneMontantSaisie[],
   intitules: Intitules,
-): Promise<boolean> {
-  const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
-  const connues = new Set(sources.map(({ id }) => id))
+  sources: ReadonlySet<string>,
+): boolean {
   return lignes.every(
     ({ sujet, sourceId }) =>
-      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || connues.has(sourceId)),
+      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || sources.has(sourceId)),
   )
 }
 
@@ -102,9 +109,8 @@ export const saveMontants = createModification({
     const refus = await takeVersion(tx, acte, version)
     if (refus) return refus
     const { collectiviteId, id: acteId } = acte
-    const avant = new Map((await tx.montant.findMany({ where: { collectiviteId, acteId } })).map((m) => [m.id, m]))
-    const intitules = await listIntitules(tx, acte)
-    if (!(await knowsReferences(tx, acte, montants, intitules))) return refuse('introuvable')
+    const { avant, intitules, sources } = await readAvant(tx, acte)
+    if (!knowsReferences(montants, intitules, sources)) return refuse('introuvable')
     if (montants.some(({ id }) => id !== null && !avant.has(id))) return refuse('introuvable')
 
     const lignes = montants.map((ligne, ordre) => ({
@@ -129,9 +135,11 @@ export const saveMontants = createModification({
     ])
     if (ferme) return ferme
 
-    await tx.montant.deleteMany({ where: { collectiviteId, acteId } })
+    const aEcrire = lignes.filter(({ id, colonnes }) => changees.has(id) || avant.get(id)?.ordre !== colonnes.ordre)
+    const quittes = [...retires, ...aEcrire].map(({ id }) => id).filter((id) => avant.has(id))
+    if (quittes.length > 0) await tx.montant.deleteMany({ where: { collectiviteId, acteId, id: { in: quittes } } })
     await tx.montant.createMany({
-      data: lignes.map(({ id, colonnes }) => {
+      data: aEcrire.map(({ id, colonnes }) => {
         const ancien = changees.has(id) ? undefined : avant.get(id)
         return {
           collectiviteId,
