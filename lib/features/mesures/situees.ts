@@ -55,12 +55,7 @@ export const listMesuresSituees = keepPublie(
   async (code: string, regionSlug: string | null, page: number): Promise<readonly MesureSituee[]> => {
     const base = getPublicPrisma()
     const mesures = await base.fichePubliee.findMany({
-      where: {
-        catalogueCode: code,
-        publication: {
-          courantePour: { is: regionSlug === null ? {} : { collectivite: { region: { slug: regionSlug } } } },
-        },
-      },
+      where: filterMesures(code, regionSlug),
       include: { publication: CONVENTION },
       orderBy: [...ORDRE],
       skip: (page - 1) * TAILLE_PAGE,
@@ -108,6 +103,16 @@ export const listMesuresSituees = keepPublie(
     })
   },
 )
+
+/** Combien de fois les conventions en vigueur portent la mesure, au pays ou dans une région. */
+export const countMesuresSituees = keepPublie((code: string, regionSlug: string | null) =>
+  getPublicPrisma().fichePubliee.count({ where: filterMesures(code, regionSlug) }),
+)
+
+function filterMesures(code: string, regionSlug: string | null): Prisma.FichePublieeWhereInput {
+  const lieu = regionSlug === null ? {} : { collectivite: { region: { slug: regionSlug } } }
+  return { catalogueCode: code, publication: { courantePour: { is: lieu } } }
+}
 
 async function readMontants(publications: readonly string[], fiches: readonly string[]) {
   const lignes = await getPublicPrisma().$queryRaw`
