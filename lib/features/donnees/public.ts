@@ -67,7 +67,7 @@ function listConditions(table: TableOuverte, { filtres = {}, toutes = false, apr
     return Prisma.sql`${toNom(colonne)} = ${toValeur(table, colonne, valeur)}`
   })
   // Une publication demandée par son identifiant l’est telle quelle, remplacée ou non.
-  const courantes = table.historique && !toutes ? [Prisma.sql`courante`] : []
+  const courantes = table.historique && !toutes && filtres.publication_id === undefined ? [Prisma.sql`courante`] : []
   const cle = table.cle.map((colonne, rang) => toValeur(table, colonne, apres?.[rang] ?? null))
   const suite = apres ? [Prisma.sql`(${Prisma.join(table.cle.map(toNom))}) > (${Prisma.join(cle)})`] : []
   return [...egalites, ...courantes, ...suite]

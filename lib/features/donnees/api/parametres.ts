@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Probleme } from '@/lib/platform/http/probleme'
+import type { Lecture } from '../public'
+import type { TableOuverte } from '../table'
+import { createCurseur } from './curseur'
+
+const LIMITE_MAX = 1_000
+const LIMITE = 100
+
+const BOOLEENS = ['true', 'false'] as const
+
+const FILTRES_LUS = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+
+type Erreurs = NonNullable<Probleme['erreurs']>
+
+export type Demande =
+  | {
+      readonly ok: true
+      readonly lecture: Lecture
+      /** La même demande, toujours écrite de la même façon. */
+      readonly recherche: URLSearchParams
+    }
+  | { readonly ok: false; readonly erreurs: Erreurs }
+
+const composes = new WeakMap<TableOuverte, ReturnType<typeof compose>>()
+
+/** Les paramètres d’une liste, tels que l’API les lit et les décrit : ses filtres, puis la page. */
+export function getParametres(table: TableOuverte) {
+  const connus = composes.get(table) ?? compose(table)
+  composes.set(table, connus)
+  return connus
+}
+
+/** Lit une demande, et dit toutes ses erreurs à la fois. Un paramètre vide vaut un paramètre absent. */
+export function parseParametres(table: TableOuverte, recherche: URLSearchParams): Demande {
+  const { filtres, page } = getParametres(table)
+  const remplis = [...recherche].filter(([, valeur]) => valeur !== '')
+  const donnes = Object.fromEntries(remplis)
+  const connus = [...Object.keys(filtres.shape), ...Object.keys(page.shape)]
+  const lus = { filtres: filtres.safeParse(donnes, FRANCAIS), page: page.safeParse(donnes, FRANCAIS) }
+  const erreurs = [
+    ...listInconnus(remplis, connus),
+    ...listRepetes(remplis),
+    ...listRefus(lus.filtres.error),
+    ...listRefus(lus.page.error),
+  ]
+  if (!lus.filtres.success || !lus.page.success || erreurs.length > 0) return { ok: false, erreurs }
+  const { limite, apres, historique } = lus.page.data
+  return {
+    ok: true,
+    lecture: { filtres: FILTRES_LUS.parse(lus.filtres.data), toutes: historique === 'true', limite, apres },
+    recherche: new URLSearchParams(remplis.toSorted(([a], [b]) => a.localeCompare(b))),
+  }
+}
+
+const FRANCAIS = { error: z.locales.fr().localeError }
+
+const HISTORIQUE = z.enum(BOOLEENS).optional().meta({
+  description: 'true : avec les lignes que des publications plus récentes ont remplacées',
+  example: 'true',
+})
+
+function compose(table: TableOuverte) {
+  const filtres = z.object(Object.fromEntries(table.filtres.map((colonne) => [colonne, createFiltre(table, colonne)])))
+  const page = z.object({
+    ...(table.historique && { historique: HISTORIQUE }),
+    limite: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(LIMITE_MAX)
+      .default(LIMITE)
+      .meta({ description: 'Le nombre de lignes à rendre' }),
+    apres: createCurseur(table).optional().meta({ description: 'Où reprendre : ce que donne « suivant »' }),
+  })
+  return { filtres, page }
+}
+
+function createFiltre({ ligne }: TableOuverte, colonne: string) {
+  const schema = ligne.shape[colonne]
+  const nu = schema instanceof z.ZodNullable ? schema.unwrap() : schema
+  const meta = { description: schema?.description ?? '' }
+  if (nu instanceof z.ZodBoolean)
+    return z
+      .enum(BOOLEENS)
+      .transform((lu) => lu === 'true')
+      .optional()
+      .meta(meta)
+  if (nu instanceof z.ZodNumber) return z.coerce.number().int().optional().meta(meta)
+  return z.optional(nu ?? z.never()).meta(meta)
+}
+
+function listInconnus(remplis: readonly (readonly [string, string])[], connus: readonly string[]): Erreurs {
+  return remplis
+    .filter(([nom]) => !connus.includes(nom))
+    .map(([parametre]) => ({ parametre, message: `Paramètre inconnu. Ceux de cette liste : ${connus.join(', ')}` }))
+}
+
+function listRepetes(remplis: readonly (readonly [string, string])[]): Erreurs {
+  const noms = remplis.map(([nom]) => nom)
+  return [...new Set(noms.filter((nom, rang) => noms.indexOf(nom) !== rang))].map((parametre) => ({
+    parametre,
+    message: 'Ce paramètre ne se donne qu’une fois',
+  }))
+}
+
+function listRefus(erreur: z.ZodError | undefined): Erreurs {
+  return (erreur?.issues ?? []).map(({ path, message }) => ({ parametre: path.join('.'), message }))
+}
