@@ -19,6 +19,7 @@ export const PAGES_PUBLIQUES = [
   '/conventions/haute-loire/calpae-2019-2021/publications/verification',
   '/departements/lot?au=2019-07-07',
   '/verification',
+  '/donnees',
   '/conventions/lot/pdalhpd',
   '/conventions/alsace/calpae-2019-2021-bas-rhin',
   '/annonces',
