@@ -1,9 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Denominateur } from '@/lib/domain/comparaison/denominateur'
+import { groupBy } from '@/lib/domain/groupe'
 import type { DepartementSuivi, RegionSuivie } from '@/lib/domain/pilotage/region'
 import type { Ressort } from '@/lib/domain/pilotage/ressort'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
+import { toJour } from '@/lib/platform/db/jour'
 import { filterRessort } from './ressort-sql'
 
 const lieuSchema = z
@@ -52,6 +55,11 @@ export async function listRegions(ressort: Ressort): Promise<readonly RegionSuiv
 
 /** Les départements du ressort, et les verdicts des conventions qui les couvrent ; Lyon seule des métropoles y compte. */
 export async function listDepartements(ressort: Ressort): Promise<readonly DepartementSuivi[]> {
+  const [lieux, populations] = await Promise.all([readDepartements(ressort), listPopulations()])
+  return lieux.map((lieu) => ({ ...lieu, populations: populations.get(lieu.code) ?? [] }))
+}
+
+async function readDepartements(ressort: Ressort) {
   const lignes = await getPublicPrisma().$queryRaw`
     SELECT d.code, d.nom, d.slug, ${VERDICTS}
     FROM publication.departement d
@@ -63,4 +71,23 @@ export async function listDepartements(ressort: Ressort): Promise<readonly Depar
       JOIN publication.collectivite_departement s ON s.collectivite_id = k.id WHERE ${filterRessort(ressort)})
     GROUP BY d.code ORDER BY d.code`
   return z.array(lieuSchema).parse(lignes)
+}
+
+/** La population d’un département est celle de la collectivité qui en exerce seule les compétences, et n’en couvre pas d’autre. */
+async function listPopulations(): Promise<ReadonlyMap<string, readonly Denominateur[]>> {
+  const collectivites = await getPublicPrisma().collectivite.findMany({
+    where: { type: { not: 'metropole' } },
+    select: { departements: { select: { departementCode: true } }, denominateurs: { where: { type: 'habitants' } } },
+  })
+  const couvertures = collectivites.flatMap((collectivite) =>
+    collectivite.departements.map(({ departementCode }) => ({ departementCode, collectivite })),
+  )
+  return new Map(
+    groupBy(couvertures, ({ departementCode }) => departementCode)
+      .filter(([{ collectivite }, ...autres]) => autres.length === 0 && collectivite.departements.length === 1)
+      .map(([{ departementCode, collectivite }]) => [
+        departementCode,
+        collectivite.denominateurs.map(({ date, ...lu }) => ({ ...lu, date: toJour(date) })),
+      ]),
+  )
 }

@@ -1,0 +1,33 @@
+import { type Aspect, NON_RENSEIGNE } from '@/components/territoires/carte/dessine'
+import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { CLASSES_PAR_HABITANT, type Classe, classer, type DepartementChiffre } from '@/lib/domain/pilotage/habitant'
+
+/** De la plus claire à la plus foncée, chacune avec le numéro qui la dit en noir et blanc. */
+const FONDS = ['fill-encre/10', 'fill-encre/30', 'fill-encre/65', 'fill-encre'] as const
+
+/** Les deux premières sont claires : leur numéro y est foncé. */
+const TEINTES = ['text-encre', 'text-encre', 'text-page', 'text-page'] as const
+
+export interface ClasseDessinee {
+  readonly aspect: Aspect
+  readonly libelle: string
+}
+
+/** Les classes de la carte, avec leurs bornes en euros par habitant. */
+export const CLASSES_DESSINEES: readonly ClasseDessinee[] = CLASSES_PAR_HABITANT.map((classe, rang) => ({
+  aspect: { fond: FONDS[rang] ?? FONDS[0], signe: { texte: `${rang + 1}`, teinte: TEINTES[rang] ?? TEINTES[0] } },
+  libelle: nommerClasse(classe),
+}))
+
+/** L’aspect d’un montant par habitant ; ce qu’on ne sait pas diviser n’est pas dans la première classe. */
+export function getAspectMontant({ parHabitant }: Pick<DepartementChiffre, 'parHabitant'>): Aspect {
+  const rang = parHabitant === null ? null : classer(parHabitant)
+  return (rang === null ? undefined : CLASSES_DESSINEES[rang]?.aspect) ?? NON_RENSEIGNE
+}
+
+function nommerClasse({ min, max }: Classe): string {
+  if (max === null) return `${formatMontant(min)} ou plus par habitant`
+  return min === 0n
+    ? `Moins de ${formatMontant(max)} par habitant`
+    : `De ${formatMontant(min)} à moins de ${formatMontant(max)}`
+}

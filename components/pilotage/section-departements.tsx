@@ -1,0 +1,132 @@
+import Link from 'next/link'
+import { LIBELLES_ETATS } from '@/components/territoires/etats'
+import { MontantPublie } from '@/components/territoires/montant-publie'
+import { PastilleEtat } from '@/components/territoires/pastille-etat'
+import { Table, Td, Th } from '@/components/ui/table'
+import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
+import { accorderNature } from '@/lib/domain/phrase/nature'
+import { compter } from '@/lib/domain/phrase/nombre'
+import { decrireParHabitant, situerTranche } from '@/lib/domain/phrase/pilotage'
+import { getAdresseFichierPilotage } from '@/lib/domain/pilotage/adresse'
+import { formatCriteresPilotage } from '@/lib/domain/pilotage/criteres'
+import { chiffrerDepartements, type DepartementChiffre } from '@/lib/domain/pilotage/habitant'
+import { countConventions, getEtat } from '@/lib/domain/pilotage/region'
+import { chooseTranche, composeTranches, type Tranche } from '@/lib/domain/pilotage/tranche'
+import { CartePilotage } from './carte-pilotage'
+import { Choix } from './choix'
+import { nommerTranche } from './nommer-tranche'
+import { TelechargementsPilotage } from './telechargements-pilotage'
+import type { Vue } from './vue'
+
+/** Le tableau d’abord : c’est par lui qu’on navigue. La carte, à côté, redit ce qu’il dit. */
+export function SectionDepartements({ pilotage, criteres, ressort, chemin }: Vue) {
+  const { nature, carte } = criteres
+  const tranches = composeTranches(pilotage.bilans, { nature, axe: 'departement', cadre: null, ordre: [] })
+  const tranche = tranches.find(({ cle }) => cle === criteres.portee) ?? chooseTranche(tranches)
+  const departements = chiffrerDepartements(pilotage.departements, tranche)
+  const href = (changes: Parameters<typeof formatCriteresPilotage>[1]) =>
+    `${chemin}${formatCriteresPilotage(criteres, changes)}#departements`
+  return (
+    <section aria-labelledby="departements" className="space-y-6">
+      <h2 id="departements">Département par département</h2>
+      <p className="max-w-texte">{decrireTranche(tranche, nature, departements)}</p>
+      {tranches.length > 1 && (
+        <Choix
+          legende="Période des montants"
+          choisi={tranche?.cle ?? ''}
+          choix={tranches.map((autre) => ({
+            cle: autre.cle,
+            libelle: `${nommerTranche(autre)} (${autre.total.territoires})`,
+            href: href({ portee: autre.cle }),
+          }))}
+        />
+      )}
+      <div className="grid gap-12 lg:grid-cols-2">
+        <div className="min-w-0 space-y-4">
+          <p className="ecran-seulement lg:hidden">
+            <a href="#carte">Passer à la carte</a>
+          </p>
+          <Departements departements={departements} />
+          <TelechargementsPilotage
+            tableau={getAdresseFichierPilotage('departements', ressort, { nature, portee: tranche?.cle ?? null })}
+          />
+        </div>
+        <div id="carte" className="min-w-0 space-y-4">
+          <Choix
+            legende="Ce que montre la carte"
+            choisi={carte}
+            choix={[
+              { cle: 'verdict', libelle: 'Le verdict', href: href({ carte: 'verdict' }) },
+              { cle: 'montant', libelle: 'Le montant par habitant', href: href({ carte: 'montant' }) },
+            ]}
+          />
+          <CartePilotage departements={departements} carte={carte} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function decrireTranche(
+  tranche: Tranche | null,
+  nature: Parameters<typeof accorderNature>[0],
+  departements: readonly DepartementChiffre[],
+): string {
+  if (tranche === null) return `Aucun montant ${accorderNature(nature)} n’est publié pour un département entier.`
+  return `Montants ${accorderNature(nature, 2)} ${situerTranche(tranche)}, tous financeurs. ${decrireParHabitant(departements)} Une convention qui couvre plusieurs départements, ou celle d’une métropole, ne se répartit pas entre eux.`
+}
+
+function Departements({ departements }: { readonly departements: readonly DepartementChiffre[] }) {
+  return (
+    <Table caption="Verdict, montant et montant par habitant de chaque département" captionHidden>
+      <thead>
+        <tr>
+          <Th>Département</Th>
+          <Th>Verdict le moins favorable</Th>
+          <Th numeric>Montant</Th>
+          <Th numeric>Par habitant</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {departements.map((departement) => (
+          <Ligne key={departement.code} departement={departement} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Ligne({ departement }: { readonly departement: DepartementChiffre }) {
+  const { code, nom, verdicts, montant, approche, parHabitant, population } = departement
+  const etat = getEtat(verdicts)
+  const nombre = countConventions(verdicts)
+  return (
+    <tr>
+      <Th scope="row">
+        <Link href={getAdresseDepartement(departement)} prefetch={false}>
+          {nom} ({code})
+        </Link>
+      </Th>
+      <Td>
+        <span className="flex items-start gap-2">
+          {etat && <PastilleEtat etat={etat} />}
+          <span className={etat ? undefined : 'text-encre-douce'}>
+            {etat ? LIBELLES_ETATS[etat] : 'non renseigné'}
+            {nombre > 1 && (
+              <span className="block text-xs text-encre-douce">{compter(nombre, 'convention', 'conventions')}</span>
+            )}
+          </span>
+        </span>
+      </Td>
+      <Td numeric>
+        <MontantPublie chiffre={montant === null ? null : { centimes: montant, approche }} />
+      </Td>
+      <Td numeric>
+        <MontantPublie chiffre={parHabitant === null ? null : { centimes: parHabitant, approche }} />
+        {parHabitant !== null && population && (
+          <span className="block text-xs text-encre-douce">population au {population.millesime}</span>
+        )}
+      </Td>
+    </tr>
+  )
+}

@@ -1,0 +1,101 @@
+import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { capitaliser, enumerer } from '@/lib/domain/phrase/grammaire'
+import { accorderNature } from '@/lib/domain/phrase/nature'
+import { accorder, compter } from '@/lib/domain/phrase/nombre'
+import { situerPeriode } from '@/lib/domain/phrase/periode'
+import { POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
+import type { Rubriques } from '@/lib/domain/pilotage/cadre'
+import type { DepartementChiffre } from '@/lib/domain/pilotage/habitant'
+import { countConventions, type RegionSuivie, sommerRegions } from '@/lib/domain/pilotage/region'
+import { chooseTranche, getPart, type Tranche } from '@/lib/domain/pilotage/tranche'
+import type { Financeur, Nature } from '@/lib/domain/vocabulaire'
+
+const PAYEURS = {
+  etat: 'par l’État',
+  departement: 'par les collectivités',
+  autre: 'par d’autres financeurs',
+  ensemble: 'par les deux, sans que la source dise qui',
+} as const satisfies Record<Financeur, string>
+
+/** Ce que les barres montrent, dit de la période que le plus de territoires renseignent. */
+export function decrireParite(tranches: readonly Tranche[], nature: Nature, territoires: number): string {
+  const tranche = chooseTranche(tranches)
+  if (tranche === null) return `Aucun montant ${accorderNature(nature)} n’est publié.`
+  const parts = PAYEURS_ORDONNES.flatMap((financeur) => {
+    const { centimes } = getPart(tranche, financeur)
+    return centimes === null ? [] : [`${formatMontant(centimes)} ${PAYEURS[financeur]}`]
+  })
+  const situation = `${capitaliser(situerTranche(tranche))}, dans ${compter(tranche.total.territoires, 'territoire', 'territoires')} sur ${territoires}`
+  const montants = `ont été ${accorderNature(nature, 2)} ${enumerer(parts)}`
+  const suite = tranches.length === 1 ? '' : ` ${tranches.length} périodes se lisent ici, jamais additionnées.`
+  return `${situation}, ${montants}.${suite}`
+}
+
+/** Les parts d’une même période : « En 2020, le socle réunit 12 € sur 20 €, et 8 € ne sont pas répartis. » */
+export function decrireRepartition(
+  tranches: readonly Tranche[],
+  nature: Nature,
+  nommer: (cle: string) => string,
+): string {
+  const tranche = chooseTranche(tranches)
+  if (tranche === null || tranche.total.centimes === null) {
+    return `Aucune ligne n’a de montant ${accorderNature(nature)}.`
+  }
+  const { parts, total } = tranche
+  const connues = parts.flatMap(({ cle, centimes }) =>
+    cle === null || centimes === null ? [] : [`${nommer(cle)} ${formatMontant(centimes)}`],
+  )
+  const reste = getPart(tranche, null).centimes
+  const propositions = [
+    ...(connues.length === 0 ? [] : [`${enumerer(connues)}`]),
+    ...(reste === null
+      ? []
+      : [`${formatMontant(reste)} ${connues.length === 0 ? 'ne sont pas répartis' : 'restent non répartis'}`]),
+  ]
+  return `${capitaliser(situerTranche(tranche))}, sur ${formatMontant(tranche.total.centimes)} de lignes dans ${compter(total.territoires, 'territoire', 'territoires')}${'\u202f: '}${propositions.join(POINT_VIRGULE)}.`
+}
+
+/** « 9 mesures ou actions : 6 au socle, 3 d’initiative. » : on les compte même sans montant. */
+export function decrireRubriques(rubriques: readonly Rubriques[], nommer: (cle: string | null) => string): string {
+  const total = rubriques.reduce((nombre, rubrique) => nombre + rubrique.rubriques, 0)
+  const parts = rubriques.map(
+    ({ part, rubriques: nombre, territoires }) =>
+      `${nommer(part)} ${nombre} (${compter(territoires, 'territoire', 'territoires')})`,
+  )
+  return `${capitaliser(compter(total, 'mesure ou action publiée', 'mesures ou actions publiées'))}, chiffrées ou non${'\u202f: '}${parts.join(POINT_VIRGULE)}.`
+}
+
+/** « 30 territoires renseignés sur 121, 36 conventions, 2 écarts réels sans réponse. » */
+export function decrireRegions(regions: readonly RegionSuivie[]): string {
+  const { territoires, renseignes, verdicts, ecartsReels } = sommerRegions(regions)
+  const manquent = territoires - renseignes
+  return [
+    `${compter(renseignes, 'territoire renseigné', 'territoires renseignés')} sur ${territoires}`,
+    `${compter(countConventions(verdicts), 'convention', 'conventions')}, ${compter(ecartsReels, 'écart réel sans réponse', 'écarts réels sans réponse')}`,
+    manquent === 0
+      ? 'tous les territoires sont renseignés'
+      : `${compter(manquent, 'territoire n’a rien publié', 'territoires n’ont rien publié')} ici, et n’${accorder(manquent, 'entre', 'entrent')} dans aucune somme`,
+  ]
+    .join(POINT_VIRGULE)
+    .concat('.')
+}
+
+/** Combien de départements la carte chiffre, entre quels montants. */
+export function decrireParHabitant(departements: readonly DepartementChiffre[]): string {
+  const chiffres = departements
+    .flatMap(({ parHabitant }) => (parHabitant === null ? [] : [parHabitant]))
+    .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const [premier, dernier] = [chiffres[0], chiffres.at(-1)]
+  const couverture = `${compter(chiffres.length, 'département chiffré', 'départements chiffrés')} sur ${departements.length}`
+  if (premier === undefined || dernier === undefined) return `${couverture}.`
+  return premier === dernier
+    ? `${couverture}${'\u202f: '}${formatMontant(premier)} par habitant.`
+    : `${couverture}, de ${formatMontant(premier)} à ${formatMontant(dernier)} par habitant.`
+}
+
+/** « en 2020 », ou « en 2020 (socle) » quand la source restreint le montant. */
+export function situerTranche({ periode, perimetre }: Pick<Tranche, 'periode' | 'perimetre'>): string {
+  return perimetre === null ? situerPeriode(periode) : `${situerPeriode(periode)} (${perimetre})`
+}
+
+const PAYEURS_ORDONNES = ['etat', 'departement', 'autre', 'ensemble'] as const satisfies readonly Financeur[]
