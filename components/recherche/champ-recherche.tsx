@@ -4,7 +4,7 @@ import { ADRESSE_RECHERCHE, LONGUEUR_QUESTION } from '@/lib/domain/recherche/cri
 /** Le champ que chaque page publique porte en tête : une adresse ordinaire, sans JavaScript. */
 export function ChampRecherche() {
   return (
-    <search aria-label="Dans tout le portail" className="ecran-seulement w-full sm:w-72">
+    <search aria-label="Dans tout le portail" className="block">
       <form action={ADRESSE_RECHERCHE} className="flex">
         <label htmlFor="recherche-portail" className="sr-only">
           Une mesure, une action, un document, un territoire

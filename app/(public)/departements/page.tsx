@@ -9,7 +9,7 @@ import { RechercheTerritoire } from '@/components/territoires/recherche-territoi
 import { ResultatsRecherche } from '@/components/territoires/resultats-recherche'
 import { TableConventions } from '@/components/territoires/table-conventions'
 import { listCherchables } from '@/components/territoires/territoires-cherchables'
-import { getAdresseCollectivite } from '@/lib/domain/adresse-publique'
+import { ADRESSE_REGIONS, getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
 import { searchTerritoires } from '@/lib/domain/recherche-territoire'
@@ -47,6 +47,9 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
       <FilAriane etapes={[{ href: '/', libelle: 'Accueil' }]} ici="Territoires" />
       <TeteDePage titre="Les conventions, territoire par territoire" chapo={await getCouverture()}>
         <RechercheTerritoire q={q} />
+        <p>
+          <Link href={ADRESSE_REGIONS}>Région par région</Link>
+        </p>
       </TeteDePage>
       {q !== '' ? (
         <ResultatsRecherche q={q} trouves={trouves} />
