@@ -1,6 +1,16 @@
 /** Une adresse de chaque page publique, et de chacun de ses états : toutes passent les mêmes contrôles. */
 export const PAGES_PUBLIQUES = [
   '/',
+  '/recherche',
+  '/recherche?q=accueil',
+  '/recherche?q=zzzz&genre=mesure&region=76',
+  '/mesures',
+  '/mesures/enfance-sorties-seches',
+  '/mesures/rue-maraudes-mixtes',
+  '/mesures/inconnue',
+  '/regions',
+  '/regions/occitanie',
+  '/regions/mayotte',
   '/departements',
   '/departements?q=lo',
   '/departements?q=atlantide',
