@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DonneesLiees } from '@/components/layout/donnees-liees'
 import { Integrer } from '@/components/partage/integrer'
+import { LienSignaler } from '@/components/signalements/lien-signaler'
 import { BandeauSituation } from '@/components/situation/bandeau-situation'
 import { ChoixDate } from '@/components/situation/choix-date'
 import { SuiteSituation } from '@/components/situation/suite-situation'
@@ -72,6 +73,11 @@ export function VueTerritoire({ page, liens, children }: VueTerritoireProps) {
     >
       <SuiteSituation absentes={absentes} totaux={totaux} />
       {children}
+      {collectivite.conventions.length > 0 && (
+        <div className="mt-12">
+          <LienSignaler page={adresse} />
+        </div>
+      )}
       {jour === undefined && (
         <>
           <Integrer

@@ -16,7 +16,9 @@ async function listNavigation(viewer: Viewer): Promise<readonly Lien[]> {
     ...(nonLues.ok ? [buildAccueil(nonLues.value)] : []),
     ...(agent ? [{ href: '/espace/conventions', libelle: 'Mes conventions' }] : []),
     ...(suivi ? [{ href: '/espace/territoires', libelle: 'Territoires suivis' }] : []),
+    ...(suivi ? [{ href: '/espace/comparer', libelle: 'Comparer' }] : []),
     ...(agent || suivi ? [{ href: '/espace/ecarts', libelle: 'Écarts' }] : []),
+    ...(agent ? [{ href: '/espace/signalements', libelle: 'Erreurs signalées' }] : []),
     ...(viewerCan(viewer, 'comptes.gerer') ? [{ href: '/espace/comptes', libelle: 'Comptes' }] : []),
     { href: '/', libelle: 'Pages publiques' },
   ]

@@ -15,6 +15,7 @@ import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, type Portee } from '@/tests/factories/comptes'
 import { readEmpreinteExamen, signDossier, submitDossier, validateDossier } from '@/tests/factories/cycle'
 import { createDossier, type Dossier } from '@/tests/factories/dossiers'
+import { depositErreur } from '@/tests/factories/signalements'
 import { openAvenant } from '@/tests/isolation/avenant-ouvert'
 import {
   type Attendu,
@@ -29,10 +30,11 @@ import { CAS_AVENANT } from '@/tests/isolation/cas-avenant'
 import { CAS_ECARTS } from '@/tests/isolation/cas-ecarts'
 import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
+import { CAS_SIGNALEMENTS } from '@/tests/isolation/cas-signalements'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
-const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM, ...CAS_ECARTS]
+const TOUS = [...CAS, ...CAS_ECHEANCES, ...CAS_AVENANT, ...CAS_ERRATUM, ...CAS_ECARTS, ...CAS_SIGNALEMENTS]
 
 const HAUTE_LOIRE = '43'
 const LOT = '46'
@@ -66,6 +68,7 @@ async function createCible(etape: Etape): Promise<Cible> {
     ...annonces,
     jalonId: await createEcheance(dossier),
     notificationId: etape === 'discute' ? await readNotification(dossier) : '',
+    signalementId: await depositErreur(valideur, conventionSigneeId),
     utilisateurId: valideur.utilisateurId,
   }
 }
@@ -159,6 +162,7 @@ function inventCible(vraie: Cible): Cible {
     montantId: id(),
     jalonId: id(),
     notificationId: id(),
+    signalementId: id(),
   }
 }
 

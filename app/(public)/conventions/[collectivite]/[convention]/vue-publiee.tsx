@@ -5,7 +5,8 @@ import { Erratum } from '@/components/actes/erratum'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
-import { getAdresseChangements } from '@/lib/domain/adresse-publique'
+import { LienSignaler } from '@/components/signalements/lien-signaler'
+import { getAdresseChangements, getAdressePublication } from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
 import { listAnnoncesTenues } from '@/lib/features/annonces/public'
 import { FilConvention } from './fil-convention'
@@ -44,6 +45,7 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
             <Erratum publications={historique} affichee={publication} adresse={adresse} />
             {choixDate}
             <LienChangements page={page} />
+            <LienSignaler page={getAdressePublication(adresse, publication.ordre)} />
           </>
         }
         suite={[
