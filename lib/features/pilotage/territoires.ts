@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Denominateur } from '@/lib/domain/comparaison/denominateur'
+import { type Denominateur, PRECISIONS_DENOMINATEUR, TYPES_DENOMINATEUR } from '@/lib/domain/comparaison/denominateur'
 import { groupBy } from '@/lib/domain/groupe'
 import type { DepartementSuivi, RegionSuivie } from '@/lib/domain/pilotage/region'
 import type { Ressort } from '@/lib/domain/pilotage/ressort'
@@ -73,21 +73,40 @@ async function readDepartements(ressort: Ressort) {
   return z.array(lieuSchema).parse(lignes)
 }
 
+const populationSchema = z
+  .object({
+    departement: z.string(),
+    type: z.enum(TYPES_DENOMINATEUR),
+    millesime: z.string(),
+    date: z
+      .date()
+      .transform((date) => toJour(date))
+      .nullable(),
+    valeur: z.number(),
+    precision: z.enum(PRECISIONS_DENOMINATEUR),
+    sourceTitre: z.string(),
+    sourceUrl: z.string().nullable(),
+    citation: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .transform(({ departement, ...denominateur }) => ({ departement, denominateur }))
+
 /** La population d’un département est celle de la collectivité qui en exerce seule les compétences, et n’en couvre pas d’autre. */
 async function listPopulations(): Promise<ReadonlyMap<string, readonly Denominateur[]>> {
-  const collectivites = await getPublicPrisma().collectivite.findMany({
-    where: { type: { not: 'metropole' } },
-    select: { departements: { select: { departementCode: true } }, denominateurs: { where: { type: 'habitants' } } },
-  })
-  const couvertures = collectivites.flatMap((collectivite) =>
-    collectivite.departements.map(({ departementCode }) => ({ departementCode, collectivite })),
-  )
+  const lignes = await getPublicPrisma().$queryRaw`
+    WITH couvertures AS (
+      SELECT l.departement_code, l.collectivite_id, count(*) OVER (PARTITION BY l.departement_code) AS collectivites,
+        count(*) OVER (PARTITION BY l.collectivite_id) AS departements
+      FROM publication.collectivite_departement l
+      JOIN publication.collectivite k ON k.id = l.collectivite_id AND k.type <> 'metropole')
+    SELECT c.departement_code AS departement, n.type, n.millesime, n.date, n.valeur, n.precision,
+      n.source_titre AS "sourceTitre", n.source_url AS "sourceUrl", n.citation, n.note
+    FROM couvertures c JOIN publication.denominateur n ON n.collectivite_id = c.collectivite_id
+    WHERE n.type = 'habitants' AND c.collectivites = 1 AND c.departements = 1`
   return new Map(
-    groupBy(couvertures, ({ departementCode }) => departementCode)
-      .filter(([{ collectivite }, ...autres]) => autres.length === 0 && collectivite.departements.length === 1)
-      .map(([{ departementCode, collectivite }]) => [
-        departementCode,
-        collectivite.denominateurs.map(({ date, ...lu }) => ({ ...lu, date: toJour(date) })),
-      ]),
+    groupBy(z.array(populationSchema).parse(lignes), ({ departement }) => departement).map((groupe) => [
+      groupe[0].departement,
+      groupe.map(({ denominateur }) => denominateur),
+    ]),
   )
 }
