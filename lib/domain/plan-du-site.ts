@@ -9,6 +9,7 @@ import {
   ADRESSE_VERIFICATION,
 } from '@/lib/domain/adresse-publique'
 import { ETATS_CONFORMITE } from '@/lib/domain/phrase/accessibilite'
+import { ADRESSE_CHIFFRES } from '@/lib/domain/pilotage/adresse'
 import { ADRESSE_RECHERCHE } from '@/lib/domain/recherche/criteres'
 
 /** Une page publique d’adresse fixe. */
@@ -30,6 +31,7 @@ export const CONSULTER: readonly PageFixe[] = [
   { adresse: ADRESSE_REGIONS, titre: 'Régions' },
   { adresse: ADRESSE_MESURES, titre: 'Mesures' },
   { adresse: ADRESSE_COMPARER, titre: 'Comparer les territoires' },
+  { adresse: ADRESSE_CHIFFRES, titre: 'Le pays en chiffres' },
   { adresse: '/annonces', titre: 'Annonces' },
   { adresse: ADRESSE_ECARTS, titre: 'Écarts publiés' },
 ]
