@@ -49,12 +49,6 @@ export function getCle({ cle }: TableOuverte, ligne: Ligne | undefined): readonl
   return ligne && cle.map((colonne) => ligne[colonne] ?? null)
 }
 
-/** Quand ce qui est publié a changé pour la dernière fois. */
-export async function getMiseAJour(): Promise<Date> {
-  const { changeLe } = await getPublicPrisma().versionPublication.findFirstOrThrow({ select: { changeLe: true } })
-  return changeLe
-}
-
 /** Le contenu exact d’une publication, celui dont l’empreinte est publiée ; null si elle n’existe pas. */
 export async function getContenuPublie(id: string): Promise<string | null> {
   const publication = await getPublicPrisma().publication.findUnique({ where: { id }, select: { contenu: true } })

@@ -4,7 +4,7 @@ import { LICENCE } from '@/lib/domain/licence'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { TABLES } from '../registre'
 import { RACINE } from './adresses'
-import { composeChemins, GENERAL, REPONSES } from './operations'
+import { composeChemins, GENERAL } from './operations'
 import { PROBLEME } from './schemas'
 
 /** Ce qu’il faut savoir avant de lire un chiffre, en Markdown. */
@@ -36,7 +36,6 @@ export function composeOpenapi() {
     paths: composeChemins(),
     components: {
       schemas: { Probleme: PROBLEME, ...Object.fromEntries(TABLES.map(({ code, ligne }) => [`Ligne_${code}`, ligne])) },
-      responses: REPONSES,
     },
   })
 }

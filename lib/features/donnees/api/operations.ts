@@ -27,13 +27,10 @@ const PAGE = REPONSE.extend({
 })
 
 const INCHANGE: ZodOpenApiResponseObject = { description: 'Rien n’a été publié depuis' }
-const MAL_FORMEE = refuser('Un paramètre inconnu, répété ou mal écrit : toutes les erreurs y sont')
-const INTROUVABLE = refuser('Cet identifiant ne désigne rien de publié')
-const TROP = refuser('Trop de demandes : Retry-After dit quand revenir')
-const PANNE = refuser('Une erreur du portail')
-
-/** Les réponses que plusieurs adresses partagent. */
-export const REPONSES = { MalFormee: MAL_FORMEE, Introuvable: INTROUVABLE, TropDeDemandes: TROP, Panne: PANNE }
+const MAL_FORMEE = refuser('MalFormee', 'Un paramètre inconnu, répété ou mal écrit : toutes les erreurs y sont')
+const INTROUVABLE = refuser('Introuvable', 'Cet identifiant ne désigne rien de publié')
+const TROP = refuser('TropDeDemandes', 'Trop de demandes : Retry-After dit quand revenir')
+const PANNE = refuser('Panne', 'Une erreur du portail')
 
 const COMMUNES = { '304': INCHANGE, '429': TROP, '500': PANNE }
 
@@ -100,8 +97,8 @@ function rendre(description: string, schema: z.ZodType, headers: z.ZodObject = R
   return { description, headers, content: { 'application/json': { schema } } }
 }
 
-function refuser(description: string): ZodOpenApiResponseObject {
-  return { description, content: { 'application/problem+json': { schema: PROBLEME } } }
+function refuser(id: string, description: string): ZodOpenApiResponseObject {
+  return { id, description, content: { 'application/problem+json': { schema: PROBLEME } } }
 }
 
 function toNom(code: string): string {

@@ -53,6 +53,7 @@ export function parseParametres(table: TableOuverte, recherche: URLSearchParams)
   }
 }
 
+/** Les refus de la validation se lisent en français. */
 const FRANCAIS = { error: z.locales.fr().localeError }
 
 const HISTORIQUE = z.enum(BOOLEENS).optional().meta({

@@ -4,7 +4,8 @@ import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
 import { respondProbleme } from '@/lib/platform/http/probleme'
 import { type ContenuPublie, respondPublie } from '@/lib/platform/http/publication'
-import { getCle, getContenuPublie, getMiseAJour, readTable } from '../public'
+import { getDatePublication } from '@/lib/platform/publication/version'
+import { getCle, getContenuPublie, readTable } from '../public'
 import { TABLES } from '../registre'
 import type { TableOuverte } from '../table'
 import { composeLiens, getChemin, getCheminContenu, RACINE } from './adresses'
@@ -90,7 +91,7 @@ function composeJson(corps: unknown, entetes: ContenuPublie['entetes'] = {}): Co
 }
 
 async function composeEntete() {
-  return { licence: LICENCE.nom, mise_a_jour: (await getMiseAJour()).toISOString() }
+  return { licence: LICENCE.nom, mise_a_jour: (await getDatePublication()).toISOString() }
 }
 
 function getSuivant(table: TableOuverte, recherche: URLSearchParams, apres: string): string {
