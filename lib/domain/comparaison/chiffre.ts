@@ -12,8 +12,8 @@ export function readPart(bilan: BilanPublie, part: PartComparee): ChiffreLu {
   const chiffre = findChiffre(bilan, part)
   if (chiffre !== null) return { tag: 'ok', chiffre }
   if (part !== 'ensemble' && isDeduite(bilan, part)) return { tag: 'refus', refus: { motif: 'part_deduite' } }
-  const connue = PARTS_COMPAREES.find((autre) => findChiffre(bilan, autre) !== null) ?? null
-  return { tag: 'refus', refus: { motif: 'part_inconnue', connue } }
+  const connues = PARTS_COMPAREES.filter((autre) => findChiffre(bilan, autre) !== null)
+  return { tag: 'refus', refus: { motif: 'part_inconnue', connues } }
 }
 
 function findChiffre({ etat, departement, ensemble }: BilanPublie, part: PartComparee): ChiffrePublie | null {

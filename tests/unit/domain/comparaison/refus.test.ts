@@ -73,12 +73,12 @@ describe('un territoire ne se compare pas parce que', () => {
   test('une seule part, ou le seul total des deux, est connue : ce qui manque ne vaut pas zéro', () => {
     const etatSeul = lot(bilan({ etat: publie(100) }))
     expect(refus(etatSeul)).toBeNull()
-    expect(refus(etatSeul, { ...CHOIX, part: 'departement' })).toEqual({ motif: 'part_inconnue', connue: 'etat' })
-    expect(refus(etatSeul, { ...CHOIX, part: 'ensemble' })).toEqual({ motif: 'part_inconnue', connue: 'etat' })
+    expect(refus(etatSeul, { ...CHOIX, part: 'departement' })).toEqual({ motif: 'part_inconnue', connues: ['etat'] })
+    expect(refus(etatSeul, { ...CHOIX, part: 'ensemble' })).toEqual({ motif: 'part_inconnue', connues: ['etat'] })
     const totalSeul = lot(bilan({ ensemble: publie(100) }))
-    expect(refus(totalSeul)).toEqual({ motif: 'part_inconnue', connue: 'ensemble' })
+    expect(refus(totalSeul)).toEqual({ motif: 'part_inconnue', connues: ['ensemble'] })
     const autresSeuls = lot(bilan({ autres: publie(100) }))
-    expect(refus(autresSeuls)).toEqual({ motif: 'part_inconnue', connue: null })
+    expect(refus(autresSeuls)).toEqual({ motif: 'part_inconnue', connues: [] })
   })
 
   test('sa part n’est que la différence entre un total et l’autre part', () => {
