@@ -13,21 +13,21 @@ export function Catalogue({ famille, mesures, total }: CatalogueProps) {
       <thead>
         <tr>
           <Th>Mesure</Th>
-          <Th>Cadre et années</Th>
           <Th>Publiée par</Th>
+          <Th>Cadre et années</Th>
         </tr>
       </thead>
       <tbody>
         {mesures.map((mesure) => (
           <tr key={mesure.code}>
-            <Th scope="row" className="min-w-56">
+            <Th scope="row" className="min-w-44">
               <Link href={getAdresseMesure(mesure)} prefetch={false}>
                 {mesure.intitule}
               </Link>
               {mesure.note !== null && <span className="block font-normal text-encre-douce">{mesure.note}</span>}
             </Th>
+            <Td className="min-w-28">{compterTerritoires(mesure.territoires, total)}</Td>
             <Td className="min-w-36">{decrireCatalogue(mesure)}</Td>
-            <Td className="chiffres">{compterTerritoires(mesure.territoires, total)}</Td>
           </tr>
         ))}
       </tbody>

@@ -18,7 +18,7 @@ export function IntitulesCommuns({ intitules }: { readonly intitules: readonly I
       <tbody>
         {intitules.map(({ intitule, territoires, conventions }) => (
           <tr key={intitule}>
-            <Th scope="row" className="min-w-56 font-normal!">
+            <Th scope="row" className="min-w-44 font-normal!">
               {intitule}
             </Th>
             <Td className="chiffres">{compter(territoires, 'territoire', 'territoires')}</Td>
