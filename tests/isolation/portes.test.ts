@@ -52,6 +52,7 @@ const administrateur = getUrlAdministrateur(bases)
 
 let personnes: Readonly<Record<keyof Attendus | Titulaire, Viewer>>
 let conventionSigneeId: string
+let signalementId: string
 let annonces: Pick<Cible, 'annonceLibreId' | 'annonceTenueId'>
 let cibles: Readonly<Record<Etape, Cible>>
 
@@ -68,7 +69,7 @@ async function createCible(etape: Etape): Promise<Cible> {
     ...annonces,
     jalonId: await createEcheance(dossier),
     notificationId: etape === 'discute' ? await readNotification(dossier) : '',
-    signalementId: await depositErreur(valideur, conventionSigneeId),
+    signalementId,
     utilisateurId: valideur.utilisateurId,
   }
 }
@@ -203,6 +204,7 @@ beforeAll(async () => {
   const signe = await createDossier(personnes.valideur)
   await signDossier(personnes.valideur, signe)
   conventionSigneeId = signe.conventionId
+  signalementId = await depositErreur(personnes.valideur, conventionSigneeId)
   annonces = { annonceLibreId: await createAnnonce(), annonceTenueId: await createAnnonce() }
   const { annonceTenueId: annonceId } = annonces
   expectOk(await linkAnnonce(personnes.valideur, { annonceId, conventionId: conventionSigneeId }))
