@@ -12,7 +12,7 @@ export const PAGES = [
 
 /** Les lectures de l’API et les fichiers, chacun comparé à une route nue qui refait la requête. */
 export const LECTURES = [
-  { nom: 'API : montants d’une convention', adresse: '/api/v1/montants?collectivite=haute-loire', requete: 'montants' },
+  { nom: 'API : montants d’un territoire', adresse: '/api/v1/montants?territoire_code=43', requete: 'territoire' },
   { nom: 'API : parité, cent lignes', adresse: '/api/v1/parite?limite=100', requete: 'parite' },
   { nom: 'fichier CSV d’une convention', adresse: `${CONVENTION}/montants.csv`, requete: 'montants' },
 ] as const

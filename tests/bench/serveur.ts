@@ -25,6 +25,8 @@ export async function serveDossier(base: BaseDuBanc, dossier = '.'): Promise<Ser
     NEXTAUTH_URL: adresse,
     DATABASE_URL: base.application,
     DATABASE_URL_PUBLIC: base.publique,
+    // Un seul client demande ici plus que mille : la limite de l’API ne le vise pas.
+    TANDEM_API_PAR_MINUTE: '100000000',
     NEXT_TELEMETRY_DISABLED: '1',
   })
   const parametres = ['start', dossier, '--port', String(port)]
