@@ -32,6 +32,8 @@ export const PAGES_PUBLIQUES = [
   '/donnees',
   '/conventions/lot/pdalhpd',
   '/conventions/alsace/calpae-2019-2021-bas-rhin',
+  '/comparer',
+  '/comparer?t=lot&t=haute-loire&mesure=habitant',
   '/annonces',
   '/comprendre-la-parite',
   '/glossaire',
