@@ -1,5 +1,5 @@
 import { LiensFormats } from '@/components/ui/liens-formats'
-import { Table, Td, Th } from '@/components/ui/table'
+import { compter } from '@/lib/domain/phrase/nombre'
 
 type TablesOuvertesProps = {
   readonly tables: readonly {
@@ -13,31 +13,23 @@ type TablesOuvertesProps = {
 /** Chaque table : ce qu’elle contient, combien de lignes, et ses fichiers. */
 export function TablesOuvertes({ tables }: TablesOuvertesProps) {
   return (
-    <Table caption="Chaque table, son nombre de lignes et ses fichiers" captionHidden>
-      <thead>
-        <tr>
-          <Th>Table</Th>
-          <Th numeric>Lignes</Th>
-          <Th>Fichiers</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {tables.map(({ code, titre, description, lignes }) => (
-          <tr key={code}>
-            <Th scope="row" id={code} className="min-w-56">
-              {titre}
-              <span className="block max-w-texte font-normal text-encre-douce">{description}</span>
-            </Th>
-            <Td numeric>{lignes.toLocaleString('fr-FR')}</Td>
-            <Td className="min-w-64">
-              <LiensFormats csv={`/donnees/${code}.csv`} libelle={titre} />
-              <a href={`/donnees/${code}.schema.json`} className="inline-block" aria-label={`Table Schema, ${titre}`}>
-                Table Schema
-              </a>
-            </Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <ul className="divide-y divide-filet border-y border-filet">
+      {tables.map(({ code, titre, description, lignes }) => (
+        <li key={code} className="grid gap-x-12 gap-y-2 py-4 lg:grid-cols-2">
+          <div>
+            <h3 id={code} className="text-base">
+              {titre}, {compter(lignes, 'ligne', 'lignes')}
+            </h3>
+            <p className="text-encre-douce text-sm">{description}</p>
+          </div>
+          <div className="text-sm">
+            <LiensFormats csv={`/donnees/${code}.csv`} libelle={titre} />
+            <a href={`/donnees/${code}.schema.json`} className="inline-block" aria-label={`Table Schema, ${titre}`}>
+              Table Schema
+            </a>
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }

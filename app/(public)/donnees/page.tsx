@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { TablesOuvertes } from '@/components/donnees/tables-ouvertes'
 import { PageRepere } from '@/components/reperes/page-repere'
+import { Renseignement } from '@/components/reperes/renseignement'
 import { Icon } from '@/components/ui/icon'
 import { ADRESSE_DONNEES, ADRESSE_FIL } from '@/lib/domain/adresse-publique'
 import { LICENCE } from '@/lib/domain/licence'
@@ -10,8 +11,8 @@ import { decrireHorsScdl } from '@/lib/domain/phrase/telechargement'
 import { TITRE_JEU } from '@/lib/features/donnees/paquet'
 import { countHorsScdl } from '@/lib/features/donnees/scdl'
 import { listTablesMesurees } from '@/lib/features/donnees/volumes'
+import { getEnv } from '@/lib/platform/env'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
-import { getProducteur } from '@/lib/platform/http/tableau'
 import { getDatePublication } from '@/lib/platform/publication/version'
 import { composeMetadonnees } from '../metadonnees'
 
@@ -26,7 +27,7 @@ export function generateMetadata(): Metadata {
 
 export default async function DonneesPage() {
   const [tables, misAJour, horsScdl] = await Promise.all([listTablesMesurees(), getDatePublication(), countHorsScdl()])
-  const producteur = getProducteur()
+  const editeur = getEnv().TANDEM_EDITEUR
   return (
     <PageRepere titre="Données ouvertes" chapo={PHRASE}>
       <section aria-labelledby="jeu" className="max-w-texte space-y-4">
@@ -39,8 +40,8 @@ export default async function DonneesPage() {
         </p>
         <p>
           Une archive avec un CSV par table, leurs schémas (Frictionless Data Package) et un mode d’emploi. Dernière
-          mise à jour le {ecrireInstant(misAJour)}. Producteur{'\u202f'}: {producteur}. Licence{'\u202f'}:{' '}
-          <a href={LICENCE.adresse}>{LICENCE.nom}</a>.
+          mise à jour le {ecrireInstant(misAJour)}. Producteur{'\u202f'}: <Renseignement texte={editeur} />. Licence
+          {'\u202f'}: <a href={LICENCE.adresse}>{LICENCE.nom}</a>.
         </p>
       </section>
 
@@ -79,7 +80,7 @@ export default async function DonneesPage() {
       <section aria-labelledby="citer" className="mt-16 max-w-texte space-y-4">
         <h2 id="citer">Citer ces données</h2>
         <p>
-          {producteur}, «{'\u00a0'}
+          {editeur === undefined ? '' : `${editeur}, `}«{'\u00a0'}
           {TITRE_JEU}
           {'\u00a0'}», Tandem, publication du {ecrireInstant(misAJour)}, {getAdresseAbsolue(ADRESSE_DONNEES)},{' '}
           {LICENCE.nom}.
