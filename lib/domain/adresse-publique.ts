@@ -35,6 +35,9 @@ export function getAdresseMesure({ code }: { readonly code: string }): string {
 /** Tout ce qui se télécharge. */
 export const ADRESSE_DONNEES = '/donnees'
 
+/** L’API, à lire. */
+export const ADRESSE_API = `${ADRESSE_DONNEES}/api`
+
 /** Le fil Atom des actes signés. */
 export const ADRESSE_FIL = '/actes.atom'
 

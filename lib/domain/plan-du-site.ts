@@ -1,5 +1,6 @@
 import { AUDIT, computeConformite } from '@/lib/domain/accessibilite'
 import {
+  ADRESSE_API,
   ADRESSE_COMPARER,
   ADRESSE_DONNEES,
   ADRESSE_ECARTS,
@@ -40,6 +41,7 @@ export const COMPRENDRE: readonly PageFixe[] = [
   { adresse: '/comprendre-la-parite', titre: 'Comment lire la parité' },
   { adresse: '/glossaire', titre: 'Glossaire' },
   { adresse: ADRESSE_DONNEES, titre: 'Données ouvertes' },
+  { adresse: ADRESSE_API, titre: 'L’API' },
   { adresse: ADRESSE_VERIFICATION, titre: 'Vérification' },
   { adresse: '/aide', titre: 'Aide' },
   { adresse: '/a-propos', titre: 'À propos' },

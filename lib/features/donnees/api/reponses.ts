@@ -1,4 +1,5 @@
 import 'server-only'
+import { ADRESSE_API } from '@/lib/domain/adresse-publique'
 import { LICENCE } from '@/lib/domain/licence'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
@@ -59,7 +60,7 @@ export function respondSommaire(request: Request): Promise<Response> {
       titre: 'Tandem',
       ...(await composeEntete()),
       openapi: getAdresseAbsolue(`${RACINE}/openapi.json`),
-      documentation: getAdresseAbsolue('/donnees/api'),
+      documentation: getAdresseAbsolue(ADRESSE_API),
       tables: TABLES.map((table) => ({
         code: table.code,
         titre: table.titre,
