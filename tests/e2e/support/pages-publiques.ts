@@ -30,6 +30,7 @@ export const PAGES_PUBLIQUES = [
   '/departements/lot?au=2019-07-07',
   '/verification',
   '/donnees',
+  '/donnees/api',
   '/conventions/lot/pdalhpd',
   '/conventions/alsace/calpae-2019-2021-bas-rhin',
   '/comparer',
