@@ -12,6 +12,7 @@ import {
   proposerObjet,
 } from '@/lib/domain/phrase/comparaison'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 
 type FormulaireComparaisonProps = {
@@ -50,7 +51,7 @@ export function FormulaireComparaison({ chemin, lue, territoires }: FormulaireCo
         </div>
         <Details summary={resumerChoix(criteres.territoires.length)}>
           <p className="max-w-texte text-sm text-encre-douce">
-            Ils s’ajoutent à la région choisie ; sans région, eux seuls se comparent.
+            Ils s’ajoutent à la région choisie{'\u202f'}; sans région, eux seuls se comparent.
           </p>
           <div className="gap-x-8 text-sm sm:columns-2 lg:columns-4">
             {regions.map(([premier, ...suivants]) => (
@@ -126,5 +127,5 @@ function listRegions(territoires: readonly TerritoirePublie[]) {
 
 function resumerChoix(nombre: number): string {
   if (nombre === 0) return 'Choisir des territoires un à un'
-  return `Territoires choisis un à un : ${compter(nombre, 'territoire', 'territoires')}`
+  return `Territoires choisis un à un${DEUX_POINTS}${compter(nombre, 'territoire', 'territoires')}`
 }

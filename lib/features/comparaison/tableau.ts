@@ -1,5 +1,6 @@
 import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { Comparaison, LigneComparable, LigneRefusee } from '@/lib/domain/comparaison/comparaison'
+import { ecrireEcartRelatif } from '@/lib/domain/phrase/comparaison'
 import { expliquerRefus, LIBELLES_MOTIFS } from '@/lib/domain/phrase/refus-comparaison'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import type { Colonne, Ligne } from '@/lib/platform/tableau/tableau'
@@ -14,23 +15,27 @@ export const COLONNES_COMPARAISON = [
   {
     cle: 'motif',
     type: 'texte',
-    description: 'Pourquoi elle ne se compare pas ; vide quand elle se compare',
+    description: 'Pourquoi elle ne se compare pas\u202f; vide quand elle se compare',
     libeller: (mot: string) => MOTIFS.get(mot) ?? mot,
   },
   { cle: 'raison', type: 'texte', description: 'La même raison, avec ce qui est publié à la place' },
   { cle: 'montant_centimes', type: 'montant', description: 'Le montant publié' },
-  { cle: 'personnes', type: 'entier', description: 'Ce par quoi il est divisé ; vide s’il ne l’est pas' },
+  { cle: 'personnes', type: 'entier', description: 'Ce par quoi il est divisé\u202f; vide s’il ne l’est pas' },
   { cle: 'personnes_date', type: 'texte', description: 'De quand date ce nombre, comme sa source le dit' },
   { cle: 'personnes_source', type: 'texte', description: 'D’où vient ce nombre' },
   {
     cle: 'valeur_centimes',
     type: 'montant',
-    description: 'Ce qui se compare : le montant, ou ce montant par personne',
+    description: 'Ce qui se compare\u202f: le montant, ou ce montant par personne',
   },
   { cle: 'environ', type: 'booleen', description: 'Vrai quand la valeur n’est connue qu’environ' },
-  { cle: 'ecart_mediane_centimes', type: 'montant', description: 'La valeur moins la médiane ; vide sans médiane' },
-  { cle: 'ecart_mediane_milliemes', type: 'entier', description: 'Cet écart en millièmes de la médiane' },
-  { cle: 'rang', type: 'entier', description: 'Du plus élevé (1) au plus faible ; vide quand rien n’est classé' },
+  {
+    cle: 'ecart_mediane_centimes',
+    type: 'montant',
+    description: 'La valeur moins la médiane\u202f; vide sans médiane',
+  },
+  { cle: 'ecart_mediane_relatif', type: 'texte', description: 'Cet écart, en pourcentage de la médiane' },
+  { cle: 'rang', type: 'entier', description: 'Du plus élevé (1) au plus faible\u202f; vide quand rien n’est classé' },
   { cle: 'ex_aequo', type: 'booleen', description: 'Vrai quand ce rang est partagé' },
   { cle: 'territoire_adresse', type: 'texte', description: 'La page de la collectivité' },
   { cle: 'convention_adresse', type: 'texte', description: 'La page de la convention d’où vient le montant' },
@@ -67,7 +72,7 @@ function toComparable(ligne: LigneComparable, versAbsolue: VersAbsolue): Ligne<C
     valeur_centimes: valeur.centimes,
     environ: valeur.approche,
     ecart_mediane_centimes: ecart?.centimes ?? null,
-    ecart_mediane_milliemes: ecartMillieme === null ? null : Number(ecartMillieme),
+    ecart_mediane_relatif: ecartMillieme === null ? null : ecrireEcartRelatif(ecartMillieme),
     rang: rang?.numero ?? null,
     ex_aequo: rang?.exAequo ?? null,
     convention_adresse: versAbsolue(getAdresseConvention(territoire, convention)),
@@ -87,7 +92,7 @@ function toRefusee({ territoire, refus }: LigneRefusee, versAbsolue: VersAbsolue
     valeur_centimes: null,
     environ: null,
     ecart_mediane_centimes: null,
-    ecart_mediane_milliemes: null,
+    ecart_mediane_relatif: null,
     rang: null,
     ex_aequo: null,
     convention_adresse: null,
