@@ -5,7 +5,7 @@ import { PastilleEtat } from '@/components/territoires/pastille-etat'
 import { Table, Td, Th } from '@/components/ui/table'
 import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
 import { accorderNature } from '@/lib/domain/phrase/nature'
-import { compter } from '@/lib/domain/phrase/nombre'
+import { accorder, compter } from '@/lib/domain/phrase/nombre'
 import { decrireParHabitant, situerTranche } from '@/lib/domain/phrase/pilotage'
 import { getAdresseFichierPilotage } from '@/lib/domain/pilotage/adresse'
 import { formatCriteresPilotage } from '@/lib/domain/pilotage/criteres'
@@ -46,7 +46,8 @@ export function SectionDepartements({ pilotage, criteres, ressort, chemin }: Vue
           <p className="ecran-seulement lg:hidden">
             <a href="#carte">Passer à la carte</a>
           </p>
-          <Departements departements={departements} />
+          <Departements departements={departements.filter(isPublie)} />
+          <NonRenseignes departements={departements.filter((departement) => !isPublie(departement))} />
           <TelechargementsPilotage
             tableau={getAdresseFichierPilotage('departements', ressort, { nature, portee: tranche?.cle ?? null })}
           />
@@ -96,6 +97,35 @@ function Departements({ departements }: { readonly departements: readonly Depart
   )
 }
 
+function isPublie({ verdicts }: DepartementChiffre): boolean {
+  return countConventions(verdicts) > 0
+}
+
+/** Ceux dont on ne sait rien sont nommés un par un : leur absence se lit, elle ne se devine pas. */
+function NonRenseignes({ departements }: { readonly departements: readonly DepartementChiffre[] }) {
+  if (departements.length === 0) return null
+  return (
+    <div className="space-y-2 pt-4 text-sm">
+      <h3>
+        Non {accorder(departements.length, 'renseigné', 'renseignés')} ({departements.length})
+      </h3>
+      <ul className="gap-x-6 sm:columns-2">
+        {departements.map((departement) => (
+          <li key={departement.code}>
+            <Link
+              href={getAdresseDepartement(departement)}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center"
+            >
+              {departement.nom} ({departement.code})
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function Ligne({ departement }: { readonly departement: DepartementChiffre }) {
   const { code, nom, verdicts, montant, approche, parHabitant, population } = departement
   const etat = getEtat(verdicts)
@@ -110,8 +140,8 @@ function Ligne({ departement }: { readonly departement: DepartementChiffre }) {
       <Td>
         <span className="flex items-start gap-2">
           {etat && <PastilleEtat etat={etat} />}
-          <span className={etat ? undefined : 'text-encre-douce'}>
-            {etat ? LIBELLES_ETATS[etat] : 'non renseigné'}
+          <span>
+            {LIBELLES_ETATS[etat ?? 'non_renseigne']}
             {nombre > 1 && (
               <span className="block text-xs text-encre-douce">{compter(nombre, 'convention', 'conventions')}</span>
             )}
