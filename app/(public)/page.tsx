@@ -8,6 +8,7 @@ import { RechercheTerritoire } from '@/components/territoires/recherche-territoi
 import { SansTotal } from '@/components/territoires/sans-total'
 import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { VerdictsPublies } from '@/components/territoires/verdicts-publies'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { toSiteLie } from '@/lib/domain/donnees-liees'
@@ -81,6 +82,7 @@ export default async function AccueilPage() {
           celle où entre au moins un montant arrondi au millier d’euros ou approximatif.
         </p>
         <TotauxPublies totaux={computeTotauxPublies(montants)} />
+        <LiensFormats csv="/donnees/accueil/totaux.csv" libelle="Télécharger ces sommes" />
         <SansTotal situees={situees.filter(({ convention }) => sansTotal.has(convention.id))} />
       </section>
 
