@@ -15,14 +15,14 @@ type FormulaireRechercheProps = {
 }
 
 const HINT =
-  'Accents et accords sont facultatifs, le dernier mot peut n’être que commencé. Entre guillemets, les mots se suivent ; un tiret devant un mot l’écarte.'
+  'Accents et accords sont facultatifs, le dernier mot peut n’être que commencé. Entre guillemets, les mots se suivent ; un tiret devant un mot l’écarte.'
 
 /** La question et ses filtres, dans une adresse ordinaire. */
 export function FormulaireRecherche({ criteres: { q, genre, region }, regions }: FormulaireRechercheProps) {
   return (
     <search aria-label="Dans ce qui est publié" className="ecran-seulement block max-w-texte">
       <form action={ADRESSE_RECHERCHE} className="space-y-4">
-        <Field id="question" label="Que cherchez-vous ?" hint={HINT}>
+        <Field id="question" label="Que cherchez-vous ?" hint={HINT}>
           <Input
             {...describeField('question', { hint: HINT })}
             name="q"

@@ -13,10 +13,10 @@ export function SansReponse({ criteres: { q, genre, region, page } }: { readonly
             <Link href={getAdresseRecherche({ q })}>Chercher dans tous les genres et toutes les régions</Link>
           </li>
         )}
-        <li>Essayez moins de mots, ou un mot plus général : « accueil » plutôt que « accueil de jour ».</li>
-        <li>Un mot seulement commencé se cherche s’il est le dernier : « insert ».</li>
+        <li>Essayez moins de mots, ou un mot plus général : « accueil » plutôt que « accueil de jour ».</li>
+        <li>Un mot seulement commencé se cherche s’il est le dernier : « insert ».</li>
         <li>
-          Le portail n’a que ce que les territoires ont publié : voyez <Link href={ADRESSE_MESURES}>les mesures</Link>{' '}
+          Le portail n’a que ce que les territoires ont publié : voyez <Link href={ADRESSE_MESURES}>les mesures</Link>{' '}
           ou <Link href={ADRESSE_TERRITOIRES}>les territoires</Link>.
         </li>
       </ul>

@@ -23,7 +23,7 @@ interface MesuresProps {
 }
 
 const PRESENTATION =
-  'Les mesures du catalogue, et combien de territoires ont publié chacune ; puis tous les autres intitulés.'
+  'Les mesures du catalogue, et combien de territoires ont publié chacune ; puis tous les autres intitulés.'
 
 export async function generateMetadata({ searchParams }: MesuresProps): Promise<Metadata> {
   const page = parsePage((await searchParams).page)
@@ -52,7 +52,7 @@ export default async function MesuresPage({ searchParams }: MesuresProps) {
       >
         <p className="max-w-texte text-encre-douce">
           Aucune nomenclature nationale n’ayant été publiée, le catalogue est celui du portail. Une mesure n’y compte
-          que si sa convention l’y rattache : un intitulé ressemblant n’est pas un rattachement.
+          que si sa convention l’y rattache : un intitulé ressemblant n’est pas un rattachement.
         </p>
       </TeteDePage>
       {page === 1 && (

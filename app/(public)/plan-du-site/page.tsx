@@ -37,7 +37,7 @@ export default async function PlanDuSitePage() {
       </Section>
       <Section id="regions" titre="Régions et mesures">
         <Texte>
-          <Modeles intitule="Chaque mesure du catalogue a sa page :" modeles={PAGES_MESURE} />
+          <Modeles intitule="Chaque mesure du catalogue a sa page :" modeles={PAGES_MESURE} />
         </Texte>
         <Pages pages={mesures.map((mesure) => ({ adresse: getAdresseMesure(mesure), titre: mesure.intitule }))} />
         <Pages pages={regions.map((region) => ({ adresse: getAdresseRegion(region), titre: region.nom }))} />

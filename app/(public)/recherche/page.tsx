@@ -23,7 +23,7 @@ const PHRASE =
 export async function generateMetadata({ searchParams }: RechercheProps): Promise<Metadata> {
   const { q } = parseCriteresRecherche(await searchParams)
   return {
-    title: q === '' ? 'Rechercher' : `Rechercher : ${q}`,
+    title: q === '' ? 'Rechercher' : `Rechercher : ${q}`,
     description: PHRASE,
     alternates: { canonical: getAdresseAbsolue(ADRESSE_RECHERCHE) },
     ...(q !== '' && { robots: { index: false } }),

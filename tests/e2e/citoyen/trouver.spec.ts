@@ -10,7 +10,7 @@ async function searchPortail(page: Page, question: string): Promise<void> {
 test('de n’importe quelle page, un mot mal accordé et sans accent mène à la fiche publiée', async ({ page }) => {
   await page.goto('/glossaire')
   await searchPortail(page, 'sortie seche')
-  await expect(page.getByRole('heading', { level: 2 })).toContainText('à « sortie seche »')
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(/à «\ssortie seche\s»/)
   await expect(page.locator('mark').first()).toBeVisible()
   await page.getByRole('link', { name: 'La prévention des « sorties sèches »' }).click()
   await expect(page).toHaveURL(/\/conventions\/lot\/calpae-2019-2021#fiche-/)
@@ -34,7 +34,7 @@ test('un filtre reste dans l’adresse, et se quitte', async ({ page }) => {
 
 test('sans réponse, la page dit quoi essayer', async ({ page }) => {
   await page.goto('/recherche?q=zzzz&region=76')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Rien ne répond à « zzzz »$/)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Rien ne répond à «\szzzz\s»$/)
   await expect(page.getByText('Essayez moins de mots')).toBeVisible()
   await page.getByRole('link', { name: 'Chercher dans tous les genres et toutes les régions' }).click()
   await expect(page).toHaveURL('/recherche?q=zzzz')

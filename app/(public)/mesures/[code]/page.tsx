@@ -92,7 +92,7 @@ export default async function MesurePage(props: MesureProps) {
         ) : (
           <>
             <p className="max-w-texte">
-              Chaque montant compte une fois : celui de la mesure, ou à défaut ceux de ses actions. Deux lignes ne
+              Chaque montant compte une fois : celui de la mesure, ou à défaut ceux de ses actions. Deux lignes ne
               s’additionnent jamais.
             </p>
             <TotauxPublies totaux={totaux} />

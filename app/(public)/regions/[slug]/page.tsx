@@ -90,7 +90,7 @@ export default async function RegionPage(props: RegionProps) {
         <>
           <Section id="montants" titre="Montants publiés, par nature, période et périmètre">
             <p className="max-w-texte">
-              Chaque somme dit de combien de territoires elle vient ; aucune n’est celle de la région. Deux lignes ne
+              Chaque somme dit de combien de territoires elle vient ; aucune n’est celle de la région. Deux lignes ne
               s’additionnent jamais.
             </p>
             {totaux.length > 0 ? (
