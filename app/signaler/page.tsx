@@ -41,7 +41,7 @@ function Formulaire({ signalee, montant }: { readonly signalee: PageSignalee; re
   return (
     <div className="space-y-6">
       <p className="max-w-texte">
-        Page : <Link href={signalee.page}>{signalee.titre}</Link>. Vous répondra : {signalee.collectivite}.
+        Page : <Link href={signalee.page}>{signalee.titre}</Link>. Vous répondra : {signalee.collectivite}.
       </p>
       <SignalementForm
         action={depositSignalementAction}
@@ -56,10 +56,10 @@ function Formulaire({ signalee, montant }: { readonly signalee: PageSignalee; re
 function SansPage() {
   return (
     <EmptyState
-      title="De quel chiffre s’agit-il ?"
+      title="De quel chiffre s’agit-il ?"
       action={<ButtonLink href={ADRESSE_TERRITOIRES}>Chercher un territoire</ButtonLink>}
     >
-      Ouvrez la page où vous le lisez, puis suivez son lien « Signaler une erreur » : votre message saura de quoi il
+      Ouvrez la page où vous le lisez, puis suivez son lien « Signaler une erreur » : votre message saura de quoi il
       parle, et à qui aller.
     </EmptyState>
   )

@@ -15,7 +15,7 @@ type ReponseFormProps = {
 }
 
 const AIDES = {
-  traite: 'L’erreur est comprise : un erratum, un avenant ou une explication la corrige.',
+  traite: 'L’erreur est comprise : un erratum, un avenant ou une explication la corrige.',
   sans_suite: 'Le chiffre est juste, ou le message ne porte pas sur un chiffre.',
 } as const
 
@@ -42,7 +42,7 @@ export function ReponseForm({ action, signalementId, version, statut, reponse }:
       <ChampZone
         champ={champs.reponse}
         label="Réponse"
-        hint="La personne la lit à l’adresse qu’elle a gardée ; le journal la garde aussi."
+        hint="La personne la lit à l’adresse qu’elle a gardée ; le journal la garde aussi."
         rows={4}
         maxLength={MESSAGE_MAX}
       />

@@ -21,7 +21,7 @@ export default function DonneesPersonnellesPage() {
             audience et n’appelle aucun autre site : ni police, ni carte, ni script venus d’ailleurs.
           </p>
           <p>
-            Signaler une erreur ne demande ni nom ni adresse : votre texte va à la collectivité, et l’adresse secrète
+            Signaler une erreur ne demande ni nom ni adresse : votre texte va à la collectivité, et l’adresse secrète
             que vous recevez donne seule à lire sa réponse. L’adresse de votre connexion n’est gardée qu’une heure, en
             mémoire, pour limiter les envois.
           </p>

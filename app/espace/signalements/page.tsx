@@ -38,7 +38,7 @@ export default async function SignalementsPage({ searchParams }: PageProps<'/esp
       <div className="space-y-8">
         {fait === 'reponse' && (
           <Alert tone="success" live>
-            <p>Votre réponse est enregistrée : la personne la lit à l’adresse qu’elle a gardée.</p>
+            <p>Votre réponse est enregistrée : la personne la lit à l’adresse qu’elle a gardée.</p>
           </Alert>
         )}
         <nav aria-label="Erreurs montrées">
@@ -58,7 +58,7 @@ export default async function SignalementsPage({ searchParams }: PageProps<'/esp
         </nav>
         {signalements.length === 0 && (
           <EmptyState title="Aucune erreur signalée">
-            Chaque page publique mène à un formulaire : ce qui y est écrit de vos chiffres viendra ici.
+            Chaque page publique mène à un formulaire : ce qui y est écrit de vos chiffres viendra ici.
           </EmptyState>
         )}
         <div className="space-y-10">

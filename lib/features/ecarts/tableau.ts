@@ -39,12 +39,12 @@ export const COLONNES_ECARTS = [
   {
     cle: 'ecart_centimes',
     type: 'montant',
-    description: 'Annoncé moins calculé ; vide quand l’écart n’est pas d’argent',
+    description: 'Annoncé moins calculé ; vide quand l’écart n’est pas d’argent',
   },
   {
     cle: 'explication',
     type: 'texte',
-    description: 'L’explication publique de la collectivité ; vide s’il n’y en a pas',
+    description: 'L’explication publique de la collectivité ; vide s’il n’y en a pas',
   },
   { cle: 'depuis', type: 'instant', description: 'Quand une publication l’a montré pour la première fois' },
   { cle: 'adresse', type: 'texte', description: 'L’écart dans la page de sa convention' },

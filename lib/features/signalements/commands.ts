@@ -3,7 +3,7 @@ import { createCommand } from '@/lib/platform/command/create-command'
 import { ok, refuse } from '@/lib/platform/result'
 import { settleSignalementSchema } from './schema'
 
-const DEPASSE = 'Un collègue a répondu entre-temps : relisez sa réponse, puis recommencez.'
+const DEPASSE = 'Un collègue a répondu entre-temps : relisez sa réponse, puis recommencez.'
 
 /** Répond à une erreur signalée, ou corrige la réponse déjà donnée ; la personne la lit à l’adresse qu’elle a gardée. */
 export const settleSignalement = createCommand({

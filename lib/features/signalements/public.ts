@@ -40,7 +40,7 @@ export async function getPageSignalee(adresse: string, montant: string | undefin
         },
         select: { nom: true, nomCourt: true, slug: true },
       })
-      const [repond] = collectivites.toSorted((a, b) => Number(b.slug === lue.slug) - Number(a.slug === lue.slug))
+      const repond = collectivites.find(({ slug }) => slug === lue.slug) ?? collectivites[0]
       return page === null || repond === undefined
         ? null
         : { page, titre: repond.nomCourt, collectivite: repond.nom, chiffre: '' }

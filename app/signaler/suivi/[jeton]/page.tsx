@@ -36,7 +36,7 @@ export default async function SuiviSignalementPage({ params, searchParams }: Pag
           {recu !== undefined && (
             <Alert tone="success" title="Votre signalement est enregistré">
               <p>
-                Gardez cette adresse : elle seule donne à lire la réponse, et le portail ne pourra pas vous la redonner.
+                Gardez cette adresse : elle seule donne à lire la réponse, et le portail ne pourra pas vous la redonner.
               </p>
               <p className="wrap-anywhere">
                 <Link href={getAdresseSuiviSignalement(jeton)}>
