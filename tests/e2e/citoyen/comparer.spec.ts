@@ -18,7 +18,7 @@ test('le formulaire met tout le choix dans l’adresse', async ({ page }) => {
   await page.getByText('Choisir des territoires un à un').click()
   await page.getByRole('checkbox', { name: 'Lot', exact: true }).check()
   await page.getByRole('checkbox', { name: 'Haute-Loire' }).check()
-  await page.getByLabel('Mesure').selectOption('Par habitant')
+  await page.getByLabel('Mesure', { exact: true }).selectOption('Par habitant')
   await page.getByRole('button', { name: 'Comparer' }).click()
   await expect(page).toHaveURL(/mesure=habitant.*t=haute-loire.*t=lot/)
   await expect(page.getByText(/Il en faudrait 5|Aucun territoire ne se compare/).first()).toBeVisible()
