@@ -1,7 +1,7 @@
 import { formatPosition } from '@/components/balance/geometrie'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { computeSegments } from '@/lib/domain/pilotage/dessin'
+import { computeSegments, isComparable } from '@/lib/domain/pilotage/dessin'
 import type { Tranche } from '@/lib/domain/pilotage/tranche'
 import { FINANCEURS } from '@/lib/domain/vocabulaire'
 import { LegendeFinanceurs } from './legende-financeurs'
@@ -26,6 +26,7 @@ export function BarresParite({ tranches }: { readonly tranches: readonly Tranche
               <span className="block text-encre-douce">
                 {tranche.total.centimes === null ? 'non renseigné' : formatMontant(tranche.total.centimes)},{' '}
                 {compter(tranche.total.territoires, 'territoire', 'territoires')}
+                {tranche.total.centimes !== null && !isComparable(tranche) && ', une part manque'}
               </span>
             </p>
             <Barre tranche={tranche} />
@@ -52,7 +53,7 @@ function Barre({ tranche }: { readonly tranche: Tranche }) {
           className="stroke-page"
         />
       ))}
-      {segments.length > 0 && (
+      {segments.length > 0 && isComparable(tranche) && (
         <>
           <line className="balance-halo" x1="50%" x2="50%" y1="0" y2={HAUTEUR} />
           <line className="balance-repere" x1="50%" x2="50%" y1="0" y2={HAUTEUR} />

@@ -34,7 +34,9 @@ export function SectionParite({ pilotage, criteres, ressort, territoires }: Vue)
               l’ont publiée.{' '}
               {tranches.some(({ chevauche }) => chevauche) &&
                 'Des périodes se recouvrent\u202f: elles se lisent côte à côte et ne s’additionnent jamais. '}
-              Quand une source donne le total des deux sans leurs parts, il reste non réparti.
+              Le trait de la moitié ne paraît que si les deux parts sont connues dans chaque territoire de la période
+              {'\u202f'}; ailleurs, une part manque, et l’autre n’est pas le tout. Un total que sa source ne partage pas
+              reste non réparti.
             </p>
           }
         />

@@ -32,8 +32,9 @@ describe('le graphique de la parité', () => {
   it('dessine un morceau par part chiffrée, et rien de ce qui manque', () => {
     const barres = renderToStaticMarkup(<BarresParite tranches={tranches} />)
     expect((barres.match(/class="stroke-page"/g) ?? []).length).toBe(tranches.flatMap(computeSegments).length)
-    expect((barres.match(/class="balance-repere"/g) ?? []).length).toBe(2)
+    expect((barres.match(/class="balance-repere"/g) ?? []).length).toBe(1)
     expect(barres).toContain('non renseigné')
+    expect(barres).toContain('une part manque')
   })
 })
 

@@ -16,7 +16,7 @@ import { unwrap } from '@/lib/platform/http/unwrap'
 export const metadata: Metadata = {
   title: 'Pilotage',
   description:
-    'Vos territoires en chiffres : parité au fil du temps, volets et familles de mesures, couverture et carte.',
+    'Vos territoires en chiffres : parité au fil du temps, volets et familles de mesures, couverture et carte.',
 }
 
 interface PilotageProps {

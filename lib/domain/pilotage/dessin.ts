@@ -25,3 +25,14 @@ export function computeSegments({ parts, total }: Pick<Tranche, 'parts' | 'total
     return largeur === 0n ? [] : [{ cle, debut, largeur }]
   })
 }
+
+/**
+ * Vrai quand l’État et les collectivités ont chiffré leur part dans tous les territoires de la tranche. Sinon la moitié de la
+ * barre n’est la moitié de rien : ce qui manque d’un côté ferait croire que l’autre paie tout.
+ */
+export function isComparable({ parts, total }: Pick<Tranche, 'parts' | 'total'>): boolean {
+  return (['etat', 'departement'] as const).every((cote) => {
+    const part = parts.find(({ cle }) => cle === cote)
+    return part !== undefined && part.centimes !== null && part.territoires === total.territoires
+  })
+}

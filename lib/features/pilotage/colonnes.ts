@@ -8,7 +8,7 @@ function libeller(libelles: Readonly<Record<string, string>>): (mot: string) => 
 const NATURE: Colonne = {
   cle: 'nature',
   type: 'texte',
-  description: 'Ce que le montant constate ; deux natures ne s’additionnent jamais',
+  description: 'Ce que le montant constate ; deux natures ne s’additionnent jamais',
   libeller: libeller(LIBELLES_NATURES),
 }
 
@@ -24,11 +24,11 @@ export const COLONNES_SOMMES: readonly Colonne[] = [
   {
     cle: 'cadre',
     type: 'texte',
-    description: 'Le cadre dont on somme les lignes ; vide pour le bilan des conventions',
+    description: 'Le cadre dont on somme les lignes ; vide pour le bilan des conventions',
   },
   { cle: 'axe', type: 'texte', description: 'Ce selon quoi la somme se répartit' },
-  { cle: 'part', type: 'texte', description: 'La part ; vide pour ce qui n’est pas réparti' },
-  { cle: 'centimes', type: 'montant', description: 'La somme ; vide quand aucun montant n’est chiffré' },
+  { cle: 'part', type: 'texte', description: 'La part ; vide pour ce qui n’est pas réparti' },
+  { cle: 'centimes', type: 'montant', description: 'La somme ; vide quand aucun montant n’est chiffré' },
   {
     cle: 'approche',
     type: 'booleen',
@@ -46,7 +46,7 @@ export const COLONNES_MONTANTS: readonly Colonne[] = [
   { cle: 'departement', type: 'texte', description: 'Le département, quand la convention n’en couvre qu’un' },
   { cle: 'cadre', type: 'texte', description: 'Le cadre de la convention' },
   { cle: 'convention', type: 'texte', description: 'Le titre de la convention' },
-  { cle: 'niveau', type: 'texte', description: 'Ce que le montant chiffre : l’acte entier, une mesure ou une action' },
+  { cle: 'niveau', type: 'texte', description: 'Ce que le montant chiffre : l’acte entier, une mesure ou une action' },
   { cle: 'sujet', type: 'texte', description: 'Son nom' },
   { cle: 'volet', type: 'texte', description: 'Le volet ou l’axe de la ligne, ou celui de sa mesure' },
   { cle: 'famille', type: 'texte', description: 'La famille de la mesure au catalogue' },
@@ -80,7 +80,7 @@ export const COLONNES_DEPARTEMENTS: readonly Colonne[] = [
   {
     cle: 'verdict',
     type: 'texte',
-    description: 'Le moins favorable de ses conventions ; vide sans convention publiée',
+    description: 'Le moins favorable de ses conventions ; vide sans convention publiée',
   },
   ...PORTEE,
   { cle: 'centimes', type: 'montant', description: 'Le montant publié, tous financeurs' },
