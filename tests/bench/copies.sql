@@ -1,23 +1,15 @@
 -- Multiplie les territoires, puis donne à chacun qui n’a pas de convention celle de la Haute-Loire, sous ses propres
--- identifiants. Le nombre de copies de chaque territoire remplace :copies. Les déclencheurs sont muets : rien n’est signé.
+-- identifiants. Les départements restent 101 : ce sont les collectivités qui se multiplient. Le nombre de copies de chaque territoire remplace :copies. Les déclencheurs sont muets : rien n’est signé.
 SET session_replication_role = replica;
 
 -- Un identifiant tiré d’un texte, de la version que la norme laisse libre (8) : l’API vérifie la forme de ceux qu’elle donne.
 CREATE FUNCTION pg_temp.identifiant(texte text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
 $$ SELECT overlay(overlay(md5(texte) PLACING '8' FROM 13) PLACING '8' FROM 17)::uuid $$;
 
-INSERT INTO publication.departement (code, nom, slug, article, charniere, locatif, region_code)
-SELECT code || '-' || k, nom || ' ' || k, slug || '-' || k, article, charniere, locatif, region_code
-FROM publication.departement, generate_series(2, :copies) k;
-
 INSERT INTO publication.collectivite (id, code, type, nom, nom_court, slug, article, charniere, siren, region_code)
 SELECT pg_temp.identifiant(id || '-' || k), code || '-' || k, type, nom || ' ' || k, nom_court || ' ' || k, slug || '-' || k,
   article, charniere, siren, region_code
 FROM publication.collectivite, generate_series(2, :copies) k;
-
-INSERT INTO publication.collectivite_departement (collectivite_id, departement_code)
-SELECT pg_temp.identifiant(collectivite_id || '-' || k), departement_code || '-' || k
-FROM publication.collectivite_departement, generate_series(2, :copies) k;
 
 CREATE TEMP TABLE modele AS
 SELECT v.*, p.contenu::jsonb AS instantane
