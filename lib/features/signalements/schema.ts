@@ -36,7 +36,7 @@ export const signalementSchema = z.object({
 
 export type Signalement = z.output<typeof signalementSchema>
 
-export const listSignalementsSchema = z.object({ statut: z.enum(STATUTS_SIGNALEMENT).nullable().catch(null) })
+export const listSignalementsSchema = z.object({ statut: z.enum(STATUTS_SIGNALEMENT).nullable().default(null) })
 
 export const settleSignalementSchema = z.object({
   signalementId: z.uuid({ error: 'Référence inconnue.' }),
