@@ -4,7 +4,7 @@ import { composeOpenapi } from './openapi'
 
 const propriete = z.object({
   description: z.string().default(''),
-  example: z.unknown(),
+  example: z.unknown().optional(),
   enum: z.array(z.string()).optional(),
   anyOf: z.array(z.object({ enum: z.array(z.string()).optional() })).optional(),
 })
