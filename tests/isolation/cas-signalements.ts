@@ -15,7 +15,7 @@ export const CAS_SIGNALEMENTS: readonly Cas[] = [
   createCas(countSignalements, () => ({}), POUR_LA_COLLECTIVITE),
   createCas(
     settleSignalement,
-    ({ signalementId }) => ({ signalementId, version: 0, statut: 'traite', reponse: 'Corrigé.' }),
+    ({ signalementId }) => ({ signalementId, version: 0, statut: 'traite' as const, reponse: 'Corrigé.' }),
     ECRITURE,
   ),
 ]
