@@ -16,7 +16,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         <p>Le problème vient du portail, pas de vous. Ce qui était enregistré l’est toujours.</p>
         {reference && (
           <p>
-            Référence à communiquer : <code className="font-semibold select-all">{reference}</code>
+            Référence à communiquer : <code className="font-semibold select-all">{reference}</code>
           </p>
         )}
         <Button onClick={retry}>Réessayer</Button>

@@ -25,6 +25,7 @@ export async function serveDossier(base: BaseDuBanc, dossier = '.'): Promise<Ser
     NEXTAUTH_URL: adresse,
     DATABASE_URL: base.application,
     DATABASE_URL_PUBLIC: base.publique,
+    ...composeEnvPg(base.publique),
     // Un seul client demande ici plus que mille : la limite de l’API ne le vise pas.
     TANDEM_API_PAR_MINUTE: '100000000',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -34,6 +35,18 @@ export async function serveDossier(base: BaseDuBanc, dossier = '.'): Promise<Ser
   onArret(() => serveur.close())
   await waitReponse(adresse)
   return { adresse, readMemoire: () => readMemoire(port) }
+}
+
+/** L’adresse d’une base telle que pg la lit seul : l’application nue n’a pas d’autre configuration. */
+function composeEnvPg(url: string): Readonly<Record<string, string>> {
+  const { hostname, port, username, password, pathname } = new URL(url)
+  return {
+    PGHOST: hostname,
+    PGPORT: port,
+    PGUSER: decodeURIComponent(username),
+    PGPASSWORD: decodeURIComponent(password),
+    PGDATABASE: decodeURIComponent(pathname.slice(1)),
+  }
 }
 
 async function waitReponse(adresse: string): Promise<void> {
