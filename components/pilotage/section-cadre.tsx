@@ -99,7 +99,7 @@ function NoteInitiative() {
   const { citation, source, adresse } = REFERENCE_INITIATIVE
   return (
     <p>
-      Le trait, à titre de repère{'\u202f'}: nationalement, selon le Sénat, les initiatives «{'\u00a0'}
+      À titre de repère{'\u202f'}: nationalement, selon le Sénat, les initiatives «{'\u00a0'}
       {citation}
       {'\u00a0'}» (<a href={adresse}>{source}</a>). Ce n’est ni une règle, ni un calcul du portail.
     </p>
