@@ -58,7 +58,10 @@ describe('le tableau de bord', () => {
   it('compte pareil par financeur, par région et par département', async () => {
     const { bilans } = await getPilotage(FRANCE)
     const totaux = (axe: Axe, ordre: readonly string[]) =>
-      composeTranches(bilans, { nature: 'contractualise', axe, cadre: null, ordre }).map(({ cle, total }) => [cle, total])
+      composeTranches(bilans, { nature: 'contractualise', axe, cadre: null, ordre }).map(({ cle, total }) => [
+        cle,
+        total,
+      ])
     expect(totaux('financeur', FINANCEURS).length).toBeGreaterThan(0)
     expect(totaux('region', [])).toEqual(totaux('financeur', FINANCEURS))
     expect(totaux('departement', [])).toEqual(totaux('financeur', FINANCEURS))

@@ -17,7 +17,7 @@ import { getDatePublication } from '@/lib/platform/publication/version'
 import { composeMetadonnees } from '../metadonnees'
 
 const PHRASE =
-  'Tout ce que le portail publie, à télécharger, à citer et à recalculer : chaque montant y garde sa source, et ce qui manque y est dit.'
+  'Tout ce que le portail publie, à télécharger, à citer et à recalculer\u202f: chaque montant y garde sa source, et ce qui manque y est dit.'
 
 export function generateMetadata(): Metadata {
   const commune = composeMetadonnees({ title: 'Données ouvertes', description: PHRASE, adresse: ADRESSE_DONNEES })

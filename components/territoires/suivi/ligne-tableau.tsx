@@ -107,12 +107,12 @@ function Bilan({ ligne: { bilan, autresBilans, territoire } }: Pick<LigneTableau
         {decrirePortee(bilan)}
         {bilan.ensemble && (
           <span className="block">
-            ensemble : <MontantPublie chiffre={bilan.ensemble} />
+            ensemble{'\u202f'}: <MontantPublie chiffre={bilan.ensemble} />
           </span>
         )}
         {bilan.autres && (
           <span className="block">
-            autres financeurs : <MontantPublie chiffre={bilan.autres} />
+            autres financeurs{'\u202f'}: <MontantPublie chiffre={bilan.autres} />
           </span>
         )}
         {autresBilans > 0 && (

@@ -1,5 +1,5 @@
 import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
-import { compareTextes } from '@/lib/domain/groupe'
+import { compareBooleens, compareTextes } from '@/lib/domain/groupe'
 import { type Cherchable, searchTerritoires } from '@/lib/domain/recherche-territoire'
 import type { CriteresSuivi, TriSuivi } from '@/lib/domain/suivi/criteres'
 import { cleLigne, type EtatSuivi, type LigneSuivi } from '@/lib/domain/suivi/ligne'
@@ -84,8 +84,10 @@ function getCle({ territoire, convention, etat, bilan, attentes, echeances }: Li
 
 /** Qui appeler d’abord : les raisons d’appeler, puis ce qui attend quelqu’un, puis ce qui est publié, puis le silence. */
 function comparePriorites(a: LigneSuivi, b: LigneSuivi, facteur: number): number {
-  const silences = Number(isSilence(a)) - Number(isSilence(b))
-  return silences || facteur * (compareMotifs(a.motifs, b.motifs) || getRangAttente(a) - getRangAttente(b))
+  return (
+    compareBooleens(isSilence(a), isSilence(b)) ||
+    facteur * (compareMotifs(a.motifs, b.motifs) || getRangAttente(a) - getRangAttente(b))
+  )
 }
 
 function isSilence({ convention, veille }: LigneSuivi): boolean {

@@ -10,7 +10,7 @@ import { composeMetadonnees } from '../../metadonnees'
 
 const TITRE = 'L’API'
 const PHRASE =
-  'Lire par programme tout ce que le portail publie : chaque adresse, ses paramètres et le sens de chaque colonne.'
+  'Lire par programme tout ce que le portail publie\u202f: chaque adresse, ses paramètres et le sens de chaque colonne.'
 
 export function generateMetadata(): Metadata {
   return composeMetadonnees({ title: TITRE, description: PHRASE, adresse: ADRESSE_API })

@@ -30,8 +30,8 @@ const readTerritoire = cache(async (slug: string) => {
 export async function generateMetadata({ params }: FicheAppelProps): Promise<Metadata> {
   const { territoire } = await readTerritoire((await params).slug)
   return {
-    title: `Appeler : ${territoire.nomCourt}`,
-    description: `Pourquoi appeler, ce qui attend et de qui : ${territoire.nom}.`,
+    title: `Appeler\u202f: ${territoire.nomCourt}`,
+    description: `Pourquoi appeler, ce qui attend et de qui\u202f: ${territoire.nom}.`,
   }
 }
 

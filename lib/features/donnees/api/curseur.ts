@@ -17,7 +17,7 @@ export function createCurseur({ cle, ligne }: TableOuverte) {
       const justes =
         lues.success && cle.every((colonne, rang) => ligne.shape[colonne]?.safeParse(lues.data[rang]).success)
       if (lues.success && justes) return lues.data
-      contexte.addIssue('Curseur illisible : reprenez l’adresse « suivant » telle qu’elle a été donnée')
+      contexte.addIssue('Curseur illisible\u202f: reprenez l’adresse «\u00a0suivant\u00a0» telle qu’elle a été donnée')
       return z.NEVER
     })
 }

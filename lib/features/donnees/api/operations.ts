@@ -27,9 +27,9 @@ const PAGE = REPONSE.extend({
 })
 
 const INCHANGE: ZodOpenApiResponseObject = { description: 'Rien n’a été publié depuis' }
-const MAL_FORMEE = refuser('MalFormee', 'Un paramètre inconnu, répété ou mal écrit : toutes les erreurs y sont')
+const MAL_FORMEE = refuser('MalFormee', 'Un paramètre inconnu, répété ou mal écrit\u202f: toutes les erreurs y sont')
 const INTROUVABLE = refuser('Introuvable', 'Cet identifiant ne désigne rien de publié')
-const TROP = refuser('TropDeDemandes', 'Trop de demandes : Retry-After dit quand revenir')
+const TROP = refuser('TropDeDemandes', 'Trop de demandes\u202f: Retry-After dit quand revenir')
 const PANNE = refuser('Panne', 'Une erreur du portail')
 
 const COMMUNES = { '304': INCHANGE, '429': TROP, '500': PANNE }
@@ -50,7 +50,8 @@ export function composeChemins(): ZodOpenApiPathsObject {
     ...Object.fromEntries(TABLES.flatMap(composeCheminsTable)),
     '/publications/{id}/contenu': {
       get: lire('getContenuPublication', 'publications', 'Le contenu exact d’une publication', {
-        description: 'Les octets mêmes dont le SHA-256 est publié : le calculer sur la réponse doit rendre « sha256 ».',
+        description:
+          'Les octets mêmes dont le SHA-256 est publié\u202f: le calculer sur la réponse doit rendre «\u00a0sha256\u00a0».',
         requestParams: { path: z.object({ id: identifiant('L’identifiant de la publication') }) },
         responses: {
           '200': rendre('L’instantané', z.looseObject({ format: z.literal(1) })),
@@ -73,7 +74,7 @@ function composeCheminsTable(table: TableOuverte) {
   const chemins = [[`/${code}`, { get: liste }] as const]
   if (colonne === null) return chemins
   const id = table.ligne.shape[colonne] ?? z.never()
-  const element = lire(`get${toNom(code)}`, code, `${titre} : une seule, par ${colonne}`, {
+  const element = lire(`get${toNom(code)}`, code, `${titre}\u202f: une seule, par ${colonne}`, {
     requestParams: { path: z.object({ id }) },
     responses: {
       '200': rendre('La ligne, et où lire ce qui en dépend', createElement(table)),

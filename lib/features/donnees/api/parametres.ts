@@ -57,7 +57,7 @@ export function parseParametres(table: TableOuverte, recherche: URLSearchParams)
 const FRANCAIS = { error: z.locales.fr().localeError }
 
 const HISTORIQUE = z.enum(BOOLEENS).optional().meta({
-  description: 'true : avec les lignes que des publications plus récentes ont remplacées',
+  description: 'true\u202f: avec les lignes que des publications plus récentes ont remplacées',
   example: 'true',
 })
 
@@ -72,7 +72,9 @@ function compose(table: TableOuverte) {
       .max(LIMITE_MAX)
       .default(LIMITE)
       .meta({ description: 'Le nombre de lignes à rendre' }),
-    apres: createCurseur(table).optional().meta({ description: 'Où reprendre : ce que donne « suivant »' }),
+    apres: createCurseur(table)
+      .optional()
+      .meta({ description: 'Où reprendre\u202f: ce que donne «\u00a0suivant\u00a0»' }),
   })
   return { filtres, page }
 }
@@ -94,7 +96,10 @@ function createFiltre({ ligne }: TableOuverte, colonne: string) {
 function listInconnus(remplis: readonly (readonly [string, string])[], connus: readonly string[]): Erreurs {
   return remplis
     .filter(([nom]) => !connus.includes(nom))
-    .map(([parametre]) => ({ parametre, message: `Paramètre inconnu. Ceux de cette liste : ${connus.join(', ')}` }))
+    .map(([parametre]) => ({
+      parametre,
+      message: `Paramètre inconnu. Ceux de cette liste\u202f: ${connus.join(', ')}`,
+    }))
 }
 
 function listRepetes(remplis: readonly (readonly [string, string])[]): Erreurs {

@@ -37,7 +37,7 @@ export function respondOptions(): Response {
 /** L’API se lit, et ne s’écrit pas. */
 export function respondMethodeRefusee(): Response {
   return respondProbleme(
-    { status: 405, title: 'Méthode refusée', detail: 'L’API se lit : GET ou HEAD.' },
+    { status: 405, title: 'Méthode refusée', detail: 'L’API se lit\u202f: GET ou HEAD.' },
     { ...POUR_TOUS, Allow: METHODES },
   )
 }

@@ -15,7 +15,7 @@ export function createListe(table: TableOuverte) {
     table: z.literal(table.code).meta({ description: 'Le code de la table', example: table.code }),
     ...ENTETE,
     donnees: z.array(table.ligne).meta({ description: 'Les lignes, dans l’ordre de leur clé' }),
-    suivant: z.url().nullable().meta({ description: 'L’adresse des lignes suivantes ; nul à la fin' }),
+    suivant: z.url().nullable().meta({ description: 'L’adresse des lignes suivantes\u202f; nul à la fin' }),
   })
 }
 

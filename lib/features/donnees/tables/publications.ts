@@ -6,7 +6,7 @@ export const PUBLICATIONS = defineTable({
   code: 'publications',
   titre: 'Publications',
   description:
-    'Tout ce qui a été publié, dans l’ordre : signatures, explications d’écarts et corrections, avec leurs empreintes.',
+    'Tout ce qui a été publié, dans l’ordre\u202f: signatures, explications d’écarts et corrections, avec leurs empreintes.',
   vue: 'donnees_publications',
   colonnes: z.object({
     ...SITUATION,
