@@ -45,3 +45,10 @@ test('le fichier porte les mêmes lignes que l’écran', async ({ page, request
   }
   expect(csv).not.toContain('Meurthe-et-Moselle')
 })
+
+test('la page d’une région mène à la comparaison de ses seuls territoires', async ({ page }) => {
+  await page.goto('/regions/occitanie')
+  await page.getByRole('link', { name: 'Comparer les territoires de cette région' }).click()
+  await expect(page.getByLabel('Région', { exact: true })).toHaveValue('occitanie')
+  await expect(page.getByRole('row', { name: /^Meurthe-et-Moselle/ })).toHaveCount(0)
+})

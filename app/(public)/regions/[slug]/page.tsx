@@ -73,7 +73,7 @@ export default async function RegionPage(props: RegionProps) {
       <TeteDePage surtitre="Région" titre={region.nom} chapo={phrase}>
         {situees.length > 1 && (
           <p>
-            <Link href={`/comparer?region=${region.code}`} prefetch={false}>
+            <Link href={`/comparer?region=${region.slug}`} prefetch={false}>
               Comparer les territoires de cette région
             </Link>
           </p>
