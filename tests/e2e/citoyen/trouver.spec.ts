@@ -61,7 +61,9 @@ test('une région dit qui a publié et qui ne l’a pas fait', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Occitanie' })).toBeVisible()
   await expect(page.getByText(/^En Occitanie, \d+ territoires sur 1\d ont publié/)).toBeVisible()
   await expect(page.getByRole('table', { name: 'Conventions publiées' })).toContainText('Aveyron')
-  await expect(page.getByRole('region', { name: 'Territoires non renseignés' })).toContainText('Toulouse Métropole')
+  await expect(page.getByRole('region', { name: 'Territoires non renseignés' })).toContainText(
+    'Montpellier Méditerranée Métropole',
+  )
   const response = await page.goto('/regions/atlantide')
   expect(response?.status()).toBe(404)
 })
