@@ -7,7 +7,7 @@ import { toJson } from './json'
 import type { Tableau } from './tableau'
 import { toXlsx } from './xlsx'
 
-export const TYPES_MIME = {
+const TYPES_MIME = {
   csv: TYPE_CSV,
   'machine.csv': TYPE_CSV,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -28,10 +28,15 @@ export function composeEntetes({ nom, couverture }: Pick<Tableau, 'nom' | 'couve
   ]
   return {
     'Content-Type': TYPES_MIME[format],
-    'Content-Disposition': `attachment; filename="${nom}.${format}"`,
+    'Content-Disposition': `attachment; filename="${nommerFichier(nom)}.${format}"`,
     'Last-Modified': misAJour.toUTCString(),
     Link: liens.join(', '),
   }
+}
+
+/** Un filtre entre dans le nom, et vient de l’adresse : un en-tête n’admet pas tout ce qu’elle peut porter. */
+function nommerFichier(nom: string): string {
+  return nom.replaceAll(/[^\w.-]/g, '-')
 }
 
 function compose<C extends string>(

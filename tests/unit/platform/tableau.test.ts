@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toCsvMachines, toCsvPersonnes } from '@/lib/platform/tableau/csv'
+import { composeEntetes } from '@/lib/platform/tableau/formats'
 import { toJson } from '@/lib/platform/tableau/json'
 import type { Tableau } from '@/lib/platform/tableau/tableau'
 import { toXlsx } from '@/lib/platform/tableau/xlsx'
@@ -157,4 +158,9 @@ describe('Un texte saisi qui commence comme une formule', () => {
     expect(cases.map(([nom]) => nom?.type)).toEqual(PIEGES.map(() => 's'))
     expect(cases.flat().some((lue) => lue?.formule)).toBe(false)
   })
+})
+
+it('nomme le fichier sans rien qu’un en-tête refuse, quoi que porte l’adresse', () => {
+  const entetes = new Headers(composeEntetes({ ...TABLEAU, nom: 'tandem_montants_"€\r\n43' }, 'csv'))
+  expect(entetes.get('Content-Disposition')).toBe('attachment; filename="tandem_montants_----43.csv"')
 })
