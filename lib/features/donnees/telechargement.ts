@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { FORMATS } from '@/lib/domain/format-fichier'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
 import { respondPublie } from '@/lib/platform/http/publication'
-import { parseFichier, parseFiltres } from './formats/demande'
+import { parseFiltres } from './filtres'
 import { composeFichierTable } from './formats/fichier-table'
 import { composeTableSchema } from './formats/table-schema'
-import { TABLES } from './registre'
+import { findTable, TABLES } from './registre'
+import type { TableOuverte } from './table'
 
 const FORMAT = z.enum(FORMATS)
 
@@ -25,4 +26,11 @@ export async function respondFichier(request: Request, fichier: string): Promise
   const lu = FORMAT.safeParse(format)
   if (filtres === null || !lu.success) return respondIntrouvable()
   return respondPublie(request, () => composeFichierTable(table, filtres, lu.data))
+}
+
+/** La table et le format que nomme un fichier : « montants.machine.csv ». */
+function parseFichier(fichier: string): { readonly table: TableOuverte; readonly format: string } | null {
+  const point = fichier.indexOf('.')
+  const table = findTable(fichier.slice(0, point))
+  return table === undefined || point < 0 ? null : { table, format: fichier.slice(point + 1) }
 }

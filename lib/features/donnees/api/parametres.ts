@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import type { Probleme } from '@/lib/platform/http/probleme'
+import { BOOLEENS, composeFiltres, keepRemplis, toFiltres } from '../filtres'
 import type { Lecture } from '../public'
 import type { TableOuverte } from '../table'
 import { createCurseur } from './curseur'
 
 const LIMITE_MAX = 1_000
 const LIMITE = 100
-
-const BOOLEENS = ['true', 'false'] as const
-
-const FILTRES_LUS = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 type Erreurs = NonNullable<Probleme['erreurs']>
 
@@ -34,7 +31,7 @@ export function getParametres(table: TableOuverte) {
 /** Lit une demande, et dit toutes ses erreurs à la fois. Un paramètre vide vaut un paramètre absent. */
 export function parseParametres(table: TableOuverte, recherche: URLSearchParams): Demande {
   const { filtres, page } = getParametres(table)
-  const remplis = [...recherche].filter(([, valeur]) => valeur !== '')
+  const remplis = keepRemplis(recherche)
   const donnes = Object.fromEntries(remplis)
   const connus = [...Object.keys(filtres.shape), ...Object.keys(page.shape)]
   const lus = { filtres: filtres.safeParse(donnes, FRANCAIS), page: page.safeParse(donnes, FRANCAIS) }
@@ -48,7 +45,7 @@ export function parseParametres(table: TableOuverte, recherche: URLSearchParams)
   const { limite, apres, historique } = lus.page.data
   return {
     ok: true,
-    lecture: { filtres: FILTRES_LUS.parse(lus.filtres.data), toutes: historique === 'true', limite, apres },
+    lecture: { filtres: toFiltres(lus.filtres.data), toutes: historique === 'true', limite, apres },
     recherche: new URLSearchParams(remplis.toSorted(([a], [b]) => a.localeCompare(b))),
   }
 }
@@ -62,7 +59,6 @@ const HISTORIQUE = z.enum(BOOLEENS).optional().meta({
 })
 
 function compose(table: TableOuverte) {
-  const filtres = z.object(Object.fromEntries(table.filtres.map((colonne) => [colonne, createFiltre(table, colonne)])))
   const page = z.object({
     ...(table.historique && { historique: HISTORIQUE }),
     limite: z.coerce
@@ -76,21 +72,7 @@ function compose(table: TableOuverte) {
       .optional()
       .meta({ description: 'Où reprendre\u202f: ce que donne «\u00a0suivant\u00a0»' }),
   })
-  return { filtres, page }
-}
-
-function createFiltre({ ligne }: TableOuverte, colonne: string) {
-  const schema = ligne.shape[colonne]
-  const nu = schema instanceof z.ZodNullable ? schema.unwrap() : schema
-  const meta = { description: schema?.description ?? '' }
-  if (nu instanceof z.ZodBoolean)
-    return z
-      .enum(BOOLEENS)
-      .transform((lu) => lu === 'true')
-      .optional()
-      .meta(meta)
-  if (nu instanceof z.ZodNumber) return z.coerce.number().int().optional().meta(meta)
-  return z.optional(nu ?? z.never()).meta(meta)
+  return { filtres: composeFiltres(table), page }
 }
 
 function listInconnus(remplis: readonly (readonly [string, string])[], connus: readonly string[]): Erreurs {

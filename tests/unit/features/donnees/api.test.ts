@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCurseur, formatCurseur } from '@/lib/features/donnees/api/curseur'
 import { parseParametres } from '@/lib/features/donnees/api/parametres'
+import { parseFiltres } from '@/lib/features/donnees/filtres'
 import { findTable, TABLES } from '@/lib/features/donnees/registre'
 import type { TableOuverte } from '@/lib/features/donnees/table'
 
@@ -54,6 +55,18 @@ describe('Une demande à l’API', () => {
   it('lit les mots vrai et faux, et les entiers', () => {
     const demande = parseParametres(getTable('actes'), new URLSearchParams('acte_rang=1&historique=true'))
     expect(demande).toMatchObject({ ok: true, lecture: { filtres: { acte_rang: 1 }, toutes: true, limite: 100 } })
+  })
+})
+
+describe('Les filtres d’un fichier', () => {
+  const lire = (recherche: string) => parseFiltres(getTable('actes'), new URLSearchParams(recherche))
+
+  it('se lisent comme ceux de l’API, vide valant absent', () => {
+    expect(lire('acte_rang=1&territoire_code=43&cadre_code=')).toEqual({ acte_rang: 1, territoire_code: '43' })
+  })
+
+  it.each(['limite=5', 'acte_rang=un', 'autre=x'])('ne désignent rien quand ils ne se lisent pas : %s', (recherche) => {
+    expect(lire(recherche)).toBeNull()
   })
 })
 
