@@ -3,9 +3,7 @@ import type { Comparaison, LigneComparable, LigneRefusee } from '@/lib/domain/co
 import { ecrireEcartRelatif } from '@/lib/domain/phrase/comparaison'
 import { expliquerRefus, LIBELLES_MOTIFS } from '@/lib/domain/phrase/refus-comparaison'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
-import type { Colonne, Ligne } from '@/lib/platform/tableau/tableau'
-
-const MOTIFS = new Map<string, string>(Object.entries(LIBELLES_MOTIFS))
+import { type Colonne, type Ligne, libellerPar } from '@/lib/platform/tableau/tableau'
 
 export const COLONNES_COMPARAISON = [
   { cle: 'territoire', type: 'texte', description: 'La collectivité comparée' },
@@ -16,7 +14,7 @@ export const COLONNES_COMPARAISON = [
     cle: 'motif',
     type: 'texte',
     description: 'Pourquoi elle ne se compare pas\u202f; vide quand elle se compare',
-    libeller: (mot: string) => MOTIFS.get(mot) ?? mot,
+    libeller: libellerPar(LIBELLES_MOTIFS),
   },
   { cle: 'raison', type: 'texte', description: 'La même raison, avec ce qui est publié à la place' },
   { cle: 'montant_centimes', type: 'montant', description: 'Le montant publié' },
@@ -41,7 +39,7 @@ export const COLONNES_COMPARAISON = [
   { cle: 'convention_adresse', type: 'texte', description: 'La page de la convention d’où vient le montant' },
 ] as const satisfies readonly Colonne[]
 
-export type ColonneComparaison = (typeof COLONNES_COMPARAISON)[number]['cle']
+type ColonneComparaison = (typeof COLONNES_COMPARAISON)[number]['cle']
 
 type VersAbsolue = (chemin: string) => string
 

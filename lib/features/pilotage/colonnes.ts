@@ -1,15 +1,11 @@
 import { LIBELLES_FINANCEURS, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
-import type { Colonne } from '@/lib/platform/tableau/tableau'
-
-function libeller(libelles: Readonly<Record<string, string>>): (mot: string) => string {
-  return (mot) => libelles[mot] ?? mot
-}
+import { type Colonne, libellerPar } from '@/lib/platform/tableau/tableau'
 
 const NATURE: Colonne = {
   cle: 'nature',
   type: 'texte',
   description: 'Ce que le montant constate ; deux natures ne s’additionnent jamais',
-  libeller: libeller(LIBELLES_NATURES),
+  libeller: libellerPar(LIBELLES_NATURES),
 }
 
 const PORTEE: readonly Colonne[] = [
@@ -50,11 +46,11 @@ export const COLONNES_MONTANTS: readonly Colonne[] = [
   { cle: 'sujet', type: 'texte', description: 'Son nom' },
   { cle: 'volet', type: 'texte', description: 'Le volet ou l’axe de la ligne, ou celui de sa mesure' },
   { cle: 'famille', type: 'texte', description: 'La famille de la mesure au catalogue' },
-  { cle: 'financeur', type: 'texte', description: 'Qui paie', libeller: libeller(LIBELLES_FINANCEURS) },
+  { cle: 'financeur', type: 'texte', description: 'Qui paie', libeller: libellerPar(LIBELLES_FINANCEURS) },
   { cle: 'financeur_nom', type: 'texte', description: 'Le nom d’un autre financeur' },
   ...PORTEE,
   { cle: 'centimes', type: 'montant', description: 'Le montant' },
-  { cle: 'precision', type: 'texte', description: 'La finesse du chiffre', libeller: libeller(LIBELLES_PRECISIONS) },
+  { cle: 'precision', type: 'texte', description: 'La finesse du chiffre', libeller: libellerPar(LIBELLES_PRECISIONS) },
   { cle: 'source', type: 'texte', description: 'Le titre de la source' },
   { cle: 'page', type: 'texte', description: 'La page de la source' },
   { cle: 'citation', type: 'texte', description: 'La citation de la source' },

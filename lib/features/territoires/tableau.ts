@@ -2,24 +2,23 @@ import 'server-only'
 import { computeTotauxPublies, type MontantSitue } from '@/lib/domain/chiffres-nationaux'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { composeCouverture } from '@/lib/platform/http/tableau'
-import type { Colonne, Tableau } from '@/lib/platform/tableau/tableau'
+import { type Colonne, libellerPar, type Tableau } from '@/lib/platform/tableau/tableau'
 
 const COTES = ['etat', 'departement', 'ensemble', 'autres'] as const
 
-const LIBELLES_COTES = new Map<string, string>([
-  ['etat', 'État'],
-  ['departement', 'Collectivités'],
-  ['ensemble', 'Ensemble'],
-  ['autres', 'Autres financeurs'],
-])
-const NOMS_NATURES = new Map<string, string>(Object.entries(LIBELLES_NATURES))
+const LIBELLES_COTES = {
+  etat: 'État',
+  departement: 'Collectivités',
+  ensemble: 'Ensemble',
+  autres: 'Autres financeurs',
+} as const satisfies Record<(typeof COTES)[number], string>
 
 const COLONNES = [
   {
     cle: 'nature',
     type: 'texte',
     description: 'Ce que les montants sont\u202f: deux natures ne s’additionnent jamais.',
-    libeller: (mot) => NOMS_NATURES.get(mot) ?? mot,
+    libeller: libellerPar(LIBELLES_NATURES),
   },
   { cle: 'periode_debut', type: 'jour', description: 'Le premier jour de la période des montants.' },
   { cle: 'periode_fin', type: 'jour', description: 'Son dernier jour.' },
@@ -28,7 +27,7 @@ const COLONNES = [
     cle: 'financeur',
     type: 'texte',
     description: 'Qui paie\u202f; «\u00a0ensemble\u00a0»\u202f: les sources ne donnent que le total des deux parties.',
-    libeller: (mot) => LIBELLES_COTES.get(mot) ?? mot,
+    libeller: libellerPar(LIBELLES_COTES),
   },
   { cle: 'centimes', type: 'montant', description: 'La somme des montants publiés.' },
   { cle: 'approche', type: 'booleen', description: 'Vrai quand un montant arrondi y entre.' },
