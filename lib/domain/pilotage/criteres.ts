@@ -5,7 +5,7 @@ import { NATURES } from '@/lib/domain/vocabulaire'
 const texte = z.string().trim().min(1).max(200).nullable().catch(null)
 
 /** Ce que montre la carte : le verdict de la parité, ou un montant. */
-export const CARTES = ['verdict', 'montant'] as const
+const CARTES = ['verdict', 'montant'] as const
 export type TypeCarte = (typeof CARTES)[number]
 
 /** Tout ce qu’on choisit d’un tableau de bord vit dans l’adresse ; ce qui s’y lit mal est ignoré. */

@@ -44,7 +44,7 @@ export function respondPilotage(
 }
 
 /** Une ligne par période et par part, comme à l’écran. */
-export async function readSommes(demande: Demande): Promise<Tableau> {
+async function readSommes(demande: Demande): Promise<Tableau> {
   const { nature, axe, cadre, ressort } = demande
   const { bilans, lignes } = await getPilotage(ressort)
   const tranches = composeTranches(cadre === null ? bilans : lignes, { nature, axe, cadre, ordre: [] })
@@ -68,7 +68,7 @@ export async function readSommes(demande: Demande): Promise<Tableau> {
 }
 
 /** Les montants mêmes dont les sommes sont faites. */
-export async function readMontants(demande: Demande): Promise<Tableau> {
+async function readMontants(demande: Demande): Promise<Tableau> {
   const { nature, cadre, ressort } = demande
   return {
     nom: ['tandem', 'montants', nature, cadre ?? 'bilan'].join('_'),
@@ -79,7 +79,7 @@ export async function readMontants(demande: Demande): Promise<Tableau> {
 }
 
 /** Une ligne par région. */
-export async function readRegions(demande: Demande): Promise<Tableau> {
+async function readRegions(demande: Demande): Promise<Tableau> {
   const { regions } = await getPilotage(demande.ressort)
   return {
     nom: 'tandem_regions',
@@ -97,7 +97,7 @@ export async function readRegions(demande: Demande): Promise<Tableau> {
 }
 
 /** Une ligne par département : son verdict, son montant, sa population. */
-export async function readDepartements(demande: Demande): Promise<Tableau> {
+async function readDepartements(demande: Demande): Promise<Tableau> {
   const { nature, portee, ressort } = demande
   const { bilans, departements } = await getPilotage(ressort)
   const tranches = composeTranches(bilans, { nature, axe: 'departement', cadre: null, ordre: [] })

@@ -10,7 +10,7 @@ import { Prisma } from '@/lib/platform/db/generated/client'
 import { keepPublie } from '@/lib/platform/publication/memoire'
 
 /** Ce que l’on trouve dans une publication. */
-export const GENRES_PUBLIES = GENRES_TROUVES.filter((genre) => genre !== 'territoire')
+const GENRES_PUBLIES = GENRES_TROUVES.filter((genre) => genre !== 'territoire')
 export type GenrePublie = (typeof GENRES_PUBLIES)[number]
 
 /** Une ligne trouvée dans la publication en vigueur d’une convention. */
@@ -35,7 +35,7 @@ export interface Resultats {
 export const TAILLE_PAGE = 20
 
 /** Au-delà, personne ne lit ; la base, elle, classerait tout ce qui est publié. */
-export const CLASSES_MAX = 1_000
+const CLASSES_MAX = 1_000
 
 const ligneSchema = z.object({
   genre: z.enum(GENRES_PUBLIES),

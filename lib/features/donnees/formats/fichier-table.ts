@@ -27,7 +27,7 @@ export async function composeFichierTable(
 }
 
 /** Ce que tout fichier de la table dit de lui. */
-export function composeCouvertureTable(table: TableOuverte, filtres: Filtres): Promise<Couverture> {
+function composeCouvertureTable(table: TableOuverte, filtres: Filtres): Promise<Couverture> {
   return composeCouverture({
     titre: `Tandem, ${table.titre}`,
     adresse: `/donnees#${table.code}`,
