@@ -4,7 +4,6 @@ import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte, Montant } from '@/lib/platform/db/generated/client'
 import { fromJour, toJour } from '@/lib/platform/db/jour'
 import { ok, refuse } from '@/lib/platform/result'
-import { takeVersion } from '../load'
 import { createModification, type Touchee } from '../modification'
 import { type LigneMontantSaisie, montantsSchema } from '../schema'
 
@@ -100,15 +99,31 @@ function knowsReferences(
   )
 }
 
+/** Écrit des montants à la place de ceux qu’ils remplacent ; un seul, corrigé là où il est, se met à jour d’une requête. */
+async function replaceMontants(
+  tx: Transaction,
+  { collectiviteId, id: acteId }: Acte,
+  ecrits: readonly Omit<Montant, 'collectiviteId' | 'acteId'>[],
+  quittes: readonly string[],
+): Promise<void> {
+  const cle = { collectiviteId, acteId }
+  const [premier] = ecrits
+  if (premier && ecrits.length === 1 && quittes.length === 1 && quittes.includes(premier.id)) {
+    await tx.montant.updateMany({ where: { ...cle, id: premier.id }, data: premier })
+    return
+  }
+  if (quittes.length > 0) await tx.montant.deleteMany({ where: { ...cle, id: { in: [...quittes] } } })
+  if (ecrits.length > 0) await tx.montant.createMany({ data: ecrits.map((ecrit) => ({ ...cle, ...ecrit })) })
+}
+
 /** Remplace les montants d’un brouillon ; une ligne inchangée garde sa provenance. */
 export const saveMontants = createModification({
   nom: 'montants.enregistrer',
   schema: montantsSchema,
   bloc: 'montants',
+  getVersion: ({ version }) => version,
   async execute({ tx, viewer, maintenant, journal, refuseFermees }, { montants, version }, acte) {
-    const refus = await takeVersion(tx, acte, version)
-    if (refus) return refus
-    const { collectiviteId, id: acteId } = acte
+    const { id: acteId } = acte
     const { avant, intitules, sources } = await readAvant(tx, acte)
     if (!knowsReferences(montants, intitules, sources)) return refuse('introuvable')
     if (montants.some(({ id }) => id !== null && !avant.has(id))) return refuse('introuvable')
@@ -136,22 +151,18 @@ export const saveMontants = createModification({
     if (ferme) return ferme
 
     const aEcrire = lignes.filter(({ id, colonnes }) => changees.has(id) || avant.get(id)?.ordre !== colonnes.ordre)
-    const quittes = [...retires, ...aEcrire].map(({ id }) => id).filter((id) => avant.has(id))
-    if (quittes.length > 0) await tx.montant.deleteMany({ where: { collectiviteId, acteId, id: { in: quittes } } })
-    await tx.montant.createMany({
-      data: aEcrire.map(({ id, colonnes }) => {
-        const ancien = changees.has(id) ? undefined : avant.get(id)
-        return {
-          collectiviteId,
-          acteId,
-          id,
-          ...colonnes,
-          saisiPar: ancien?.saisiPar ?? viewer.utilisateurId,
-          saisiParNom: ancien?.saisiParNom ?? viewer.nom,
-          saisiLe: ancien?.saisiLe ?? maintenant,
-        }
-      }),
+    const ecrits = aEcrire.map(({ id, colonnes }) => {
+      const ancien = changees.has(id) ? undefined : avant.get(id)
+      return {
+        id,
+        ...colonnes,
+        saisiPar: ancien?.saisiPar ?? viewer.utilisateurId,
+        saisiParNom: ancien?.saisiParNom ?? viewer.nom,
+        saisiLe: ancien?.saisiLe ?? maintenant,
+      }
     })
+    const quittes = [...retires, ...aEcrire].map(({ id }) => id).filter((id) => avant.has(id))
+    await replaceMontants(tx, acte, ecrits, quittes)
     await journal({
       objetType: 'acte',
       objetId: acteId,
