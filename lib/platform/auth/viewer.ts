@@ -62,7 +62,7 @@ export function getRoleViewer(viewer: Viewer, permission: Permission, collectivi
     if (collectiviteId === null) return true
     if (habilitation.collectiviteId !== null) return habilitation.collectiviteId === collectiviteId
     const { examen, territoires } = viewer.contexte
-    return (can(habilitation.role, 'acte.examiner') ? examen : territoires).includes(collectiviteId)
+    return toEnsemble(can(habilitation.role, 'acte.examiner') ? examen : territoires).has(collectiviteId)
   })
   return titre?.role ?? null
 }
@@ -90,6 +90,17 @@ async function listCollectivites(
 
 /** Le côté où la personne agit sur cette collectivité ; null si elle ne fait que la lire. */
 export function getCoteViewer({ contexte }: Viewer, collectiviteId: string): Cote | null {
-  if (contexte.ecriture.includes(collectiviteId)) return 'collectivite'
-  return contexte.examen.includes(collectiviteId) ? 'etat' : null
+  if (toEnsemble(contexte.ecriture).has(collectiviteId)) return 'collectivite'
+  return toEnsemble(contexte.examen).has(collectiviteId) ? 'etat' : null
+}
+
+const ensembles = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Une liste se demande à chaque ligne d’un écran : on n’y cherche pas douze mille fois parmi douze mille. */
+function toEnsemble(liste: readonly string[]): ReadonlySet<string> {
+  const connu = ensembles.get(liste)
+  if (connu) return connu
+  const ensemble = new Set(liste)
+  ensembles.set(liste, ensemble)
+  return ensemble
 }
