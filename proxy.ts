@@ -31,7 +31,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     integrable: request.nextUrl.pathname.startsWith(INTEGRABLES),
   })
 
-  if (etiquette !== null && !developpement && !isRendu(request)) {
+  const publiee = await isPubliee(request)
+  if (publiee && etiquette !== null && !developpement && !isRendu(request)) {
     const { pathname, search } = request.nextUrl
     const gardee = await readPageGardee(`${pathname}${search}`, etiquette, nonce)
     if (gardee) return close(gardee, politique, etiquette)
@@ -39,7 +40,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const headers = new Headers(request.headers)
   headers.set(EN_TETE, politique)
-  const publiee = await isPubliee(request)
   const response = publiee
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(INTROUVABLE, request.url), { request: { headers } })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onArret } from '@/lib/cli/outils/arret'
 import { findPortLibre } from '@/lib/cli/outils/port'
-import { launchOutil } from '@/lib/cli/outils/programme'
+import { launchConstruit } from '@/lib/cli/serve'
 import { completeEnv } from '@/lib/platform/env'
 import type { BaseDuBanc } from './donnees'
 
@@ -30,8 +30,7 @@ export async function serveDossier(base: BaseDuBanc, dossier = '.'): Promise<Ser
     TANDEM_API_PAR_MINUTE: '100000000',
     NEXT_TELEMETRY_DISABLED: '1',
   })
-  const parametres = ['start', dossier, '--port', String(port)]
-  const serveur = launchOutil('next/dist/bin/next', parametres, ['ignore', 'ignore'])
+  const serveur = launchConstruit([dossier, '--port', String(port)], ['ignore', 'ignore'])
   onArret(() => serveur.close())
   await waitReponse(adresse)
   return { adresse, readMemoire: () => readMemoire(port) }

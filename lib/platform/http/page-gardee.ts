@@ -2,10 +2,10 @@ import 'server-only'
 import { LRUCache } from 'lru-cache'
 import { getEnv } from '@/lib/platform/env'
 
-/** Une page telle que le portail l’a rendue une fois, et où s’y écrit le nonce. */
+/** Une page telle que le portail l’a rendue une fois, coupée là où s’écrit le nonce. */
 interface PageGardee {
-  readonly corps: Buffer
-  readonly places: readonly number[]
+  readonly morceaux: readonly Uint8Array[]
+  readonly taille: number
   readonly entetes: Readonly<Record<string, string>>
 }
 
@@ -21,7 +21,7 @@ const PAGE_MAX = 2 * 1024 * 1024
 const pages = new LRUCache<string, PageGardee, string>({
   maxSize: MEMOIRE_MAX,
   maxEntrySize: PAGE_MAX,
-  sizeCalculation: ({ corps }, cle) => corps.length + cle.length,
+  sizeCalculation: ({ taille }, cle) => taille + cle.length,
   fetchMethod: (_cle, _ancienne, { context }) => render(context),
 })
 
@@ -36,10 +36,22 @@ export function isRendu({ headers }: Pick<Request, 'headers'>): boolean {
  */
 export async function readPageGardee(chemin: string, etiquette: string, nonce: string): Promise<Response | null> {
   const page = await pages.fetch(`${etiquette} ${chemin}`, { context: chemin }).catch(() => undefined)
-  if (page === undefined) return null
-  const corps = Buffer.from(page.corps)
-  for (const place of page.places) corps.write(nonce, place, 'latin1')
-  return new Response(corps, { headers: page.entetes })
+  return page === undefined ? null : new Response(writeNonce(page, nonce), { headers: page.entetes })
+}
+
+/** Les octets gardés partent tels quels, sans copie : la mémoire ne grandit pas avec le nombre de lecteurs. */
+function writeNonce({ morceaux }: PageGardee, nonce: string): ReadableStream<Uint8Array> {
+  const propre = Buffer.from(nonce, 'latin1')
+  let rang = 0
+  return new ReadableStream({
+    pull: (envoi) => {
+      const morceau = morceaux[rang]
+      if (rang > 0 && morceau !== undefined) envoi.enqueue(propre)
+      if (morceau === undefined) envoi.close()
+      else envoi.enqueue(morceau)
+      rang += 1
+    },
+  })
 }
 
 async function render(chemin: string): Promise<PageGardee | undefined> {
@@ -47,16 +59,26 @@ async function render(chemin: string): Promise<PageGardee | undefined> {
   const reponse = await fetch(adresse, { headers: { [RENDU]: 'oui' }, redirect: 'manual', cache: 'no-store' })
   const nonce = reponse.headers.get('content-security-policy')?.match(/'nonce-([^']+)'/)?.[1]
   const type = reponse.headers.get('content-type')
-  if (reponse.status !== 200 || nonce === undefined || type === null) return undefined
+  if (reponse.status !== 200 || nonce === undefined || type === null) {
+    await reponse.body?.cancel()
+    return undefined
+  }
   const corps = Buffer.from(await reponse.arrayBuffer())
-  const entetes = { 'Content-Type': type, Vary: reponse.headers.get('vary') ?? '' }
-  return { corps, places: listPlaces(corps, nonce), entetes }
+  // Dire la taille évite à un intermédiaire d’envoyer la page par bribes ; un nonce a toujours la même.
+  const entetes = {
+    'Content-Type': type,
+    'Content-Length': String(corps.length),
+    Vary: reponse.headers.get('vary') ?? '',
+  }
+  return { morceaux: cut(corps, nonce), taille: corps.length, entetes }
 }
 
-function listPlaces(corps: Buffer, nonce: string): readonly number[] {
-  const places: number[] = []
-  for (let place = corps.indexOf(nonce); place !== -1; place = corps.indexOf(nonce, place + nonce.length)) {
-    places.push(place)
+function cut(corps: Buffer, nonce: string): readonly Uint8Array[] {
+  const morceaux: Uint8Array[] = []
+  let debut = 0
+  for (let place = corps.indexOf(nonce); place !== -1; place = corps.indexOf(nonce, debut)) {
+    morceaux.push(corps.subarray(debut, place))
+    debut = place + nonce.length
   }
-  return places
+  return [...morceaux, corps.subarray(debut)]
 }

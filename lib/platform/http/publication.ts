@@ -21,7 +21,11 @@ const MEMOIRE_MAX = 32 * 1024 * 1024
 const REPONSE_MAX = 2 * 1024 * 1024
 
 const construction = readConstruction()
-type Gardee = ContenuPublie & { readonly corps: string | Uint8Array<ArrayBuffer>; readonly etiquette: string }
+interface Gardee {
+  readonly corps: Uint8Array<ArrayBuffer>
+  readonly entetes: ContenuPublie['entetes']
+  readonly etiquette: string
+}
 
 const reponses = new LRUCache<string, Gardee>({
   maxSize: MEMOIRE_MAX,
@@ -54,11 +58,25 @@ export async function respondPublie(
   const { pathname, search } = new URL(request.url)
   const cle = pathname + search
   const gardee = reponses.get(cle)
-  const contenu = gardee?.etiquette === etiquette ? gardee : await produire()
+  if (gardee?.etiquette === etiquette) return respondGardee(gardee, communs)
+  const contenu = await produire()
   if (contenu === null) return respondIntrouvable()
   const { corps, entetes } = contenu
-  if (contenu !== gardee && !(corps instanceof ReadableStream)) reponses.set(cle, { corps, entetes, etiquette })
-  return new Response(corps, { headers: { ...entetes, ...communs } })
+  if (corps instanceof ReadableStream) return new Response(corps, { headers: { ...entetes, ...communs } })
+  const nouvelle = { corps: Buffer.from(corps), entetes, etiquette }
+  reponses.set(cle, nouvelle)
+  return respondGardee(nouvelle, communs)
+}
+
+/** Les octets gardés partent tels quels : une réponse faite d’un bloc les recopierait pour chaque lecteur. */
+function respondGardee({ corps, entetes }: Gardee, communs: Readonly<Record<string, string>>): Response {
+  const flux = new ReadableStream<Uint8Array>({
+    start: (envoi) => {
+      envoi.enqueue(corps)
+      envoi.close()
+    },
+  })
+  return new Response(flux, { headers: { ...entetes, ...communs, 'Content-Length': String(corps.length) } })
 }
 
 function readConstruction(): string {
