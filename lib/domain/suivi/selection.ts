@@ -132,8 +132,9 @@ export const LIGNES_PAR_PAGE = 50
 export function paginer<T>(
   lignes: readonly T[],
   demandee: number,
+  parPage = LIGNES_PAR_PAGE,
 ): { readonly page: number; readonly nombrePages: number; readonly affichees: readonly T[] } {
-  const nombrePages = Math.max(1, Math.ceil(lignes.length / LIGNES_PAR_PAGE))
+  const nombrePages = Math.max(1, Math.ceil(lignes.length / parPage))
   const page = Math.min(demandee, nombrePages)
-  return { page, nombrePages, affichees: lignes.slice((page - 1) * LIGNES_PAR_PAGE, page * LIGNES_PAR_PAGE) }
+  return { page, nombrePages, affichees: lignes.slice((page - 1) * parPage, page * parPage) }
 }
