@@ -17,6 +17,7 @@ const RENDU = 'x-tandem-rendu'
 
 const MEMOIRE_MAX = 32 * 1024 * 1024
 const PAGE_MAX = 2 * 1024 * 1024
+const GRAND = 16 * 1024
 
 const pages = new LRUCache<string, PageGardee, string>({
   maxSize: MEMOIRE_MAX,
@@ -39,19 +40,33 @@ export async function readPageGardee(chemin: string, etiquette: string, nonce: s
   return page === undefined ? null : new Response(writeNonce(page, nonce), { headers: page.entetes })
 }
 
-/** Les octets gardés partent tels quels, sans copie : la mémoire ne grandit pas avec le nombre de lecteurs. */
 function writeNonce({ morceaux }: PageGardee, nonce: string): ReadableStream<Uint8Array> {
-  const propre = Buffer.from(nonce, 'latin1')
-  let rang = 0
+  const envois = listEnvois(morceaux, Buffer.from(nonce, 'latin1'))
   return new ReadableStream({
     pull: (envoi) => {
-      const morceau = morceaux[rang]
-      if (rang > 0 && morceau !== undefined) envoi.enqueue(propre)
-      if (morceau === undefined) envoi.close()
-      else envoi.enqueue(morceau)
-      rang += 1
+      const { value, done } = envois.next()
+      if (done) envoi.close()
+      else envoi.enqueue(value)
     },
   })
+}
+
+/**
+ * Les grands morceaux partent tels quels : la mémoire ne grandit pas avec le nombre de lecteurs. Les petits se réunissent,
+ * car chaque envoi coûte une écriture, et une reprise à qui comprime.
+ */
+function* listEnvois(morceaux: readonly Uint8Array[], nonce: Uint8Array): Generator<Uint8Array, undefined> {
+  let petits: Uint8Array[] = []
+  for (const [rang, morceau] of morceaux.entries()) {
+    if (rang > 0) petits.push(nonce)
+    if (morceau.length < GRAND) petits.push(morceau)
+    else {
+      if (petits.length > 0) yield Buffer.concat(petits)
+      petits = []
+      yield morceau
+    }
+  }
+  yield Buffer.concat(petits)
 }
 
 async function render(chemin: string): Promise<PageGardee | undefined> {
@@ -64,12 +79,7 @@ async function render(chemin: string): Promise<PageGardee | undefined> {
     return undefined
   }
   const corps = Buffer.from(await reponse.arrayBuffer())
-  // Dire la taille évite à un intermédiaire d’envoyer la page par bribes ; un nonce a toujours la même.
-  const entetes = {
-    'Content-Type': type,
-    'Content-Length': String(corps.length),
-    Vary: reponse.headers.get('vary') ?? '',
-  }
+  const entetes = { 'Content-Type': type, Vary: reponse.headers.get('vary') ?? '' }
   return { morceaux: cut(corps, nonce), taille: corps.length, entetes }
 }
 

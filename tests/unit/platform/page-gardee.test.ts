@@ -6,10 +6,14 @@ const NONCE_DU_RENDU = 'AAAAAAAAAAAAAAAAAAAAAA=='
 const PREMIER = 'BBBBBBBBBBBBBBBBBBBBBB=='
 const SECOND = 'CCCCCCCCCCCCCCCCCCCCCC=='
 
+function composePage(nonce: string, texte = '« é »'): string {
+  return `<script nonce="${nonce}">${texte}</script><script nonce="${nonce}"></script>`
+}
+
 const demande = vi.fn<typeof fetch>()
 
-function renderPage(status = 200): Response {
-  return new Response(`<script nonce="${NONCE_DU_RENDU}">« é »</script><script nonce="${NONCE_DU_RENDU}"></script>`, {
+function renderPage(status = 200, contenu = composePage(NONCE_DU_RENDU)): Response {
+  return new Response(contenu, {
     status,
     headers: { 'Content-Type': 'text/html', 'Content-Security-Policy': `script-src 'nonce-${NONCE_DU_RENDU}'` },
   })
@@ -46,9 +50,14 @@ describe('Une page gardée', () => {
     const pages = await Promise.all(
       [PREMIER, SECOND].map(async (nonce) => (await readPageGardee('/b', 'un', nonce))?.text()),
     )
-    expect(pages).toEqual(
-      [PREMIER, SECOND].map((nonce) => `<script nonce="${nonce}">« é »</script><script nonce="${nonce}"></script>`),
-    )
+    expect(pages).toEqual([PREMIER, SECOND].map((nonce) => composePage(nonce)))
+  })
+
+  it('reste entière quand elle est trop grande pour partir d’un bloc', async () => {
+    const texte = '« é »'.repeat(10_000)
+    demande.mockImplementation(async () => renderPage(200, composePage(NONCE_DU_RENDU, texte)))
+    const recue = await (await readPageGardee('/grande', 'un', PREMIER))?.text()
+    expect(recue).toBe(composePage(PREMIER, texte))
   })
 
   it('n’est ni une erreur ni un renvoi : ceux-là se redemandent', async () => {
