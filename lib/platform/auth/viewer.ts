@@ -71,21 +71,25 @@ async function listCollectivites(
   tx: Transaction,
   { national, departements, regions }: Territoires,
 ): Promise<readonly string[]> {
-  if (!national && departements.length === 0 && regions.length === 0) return []
+  if (national) return listToutes(tx)
+  if (departements.length === 0 && regions.length === 0) return []
   const collectivites = await tx.collectivite.findMany({
-    ...(national
-      ? {}
-      : {
-          where: {
-            OR: [
-              { regionCode: { in: [...regions] } },
-              { departements: { some: { departementCode: { in: [...departements] } } } },
-            ],
-          },
-        }),
+    where: {
+      OR: [
+        { regionCode: { in: [...regions] } },
+        { departements: { some: { departementCode: { in: [...departements] } } } },
+      ],
+    },
     select: { id: true },
   })
   return collectivites.map(({ id }) => id)
+}
+
+/** Toutes les collectivités, en une seule ligne : celles du pays se relisent à chaque demande. */
+async function listToutes(tx: Transaction): Promise<readonly string[]> {
+  const [ligne] = await tx.$queryRaw<{ readonly ids: readonly string[] }[]>`
+    SELECT coalesce(array_agg(id::text), '{}') AS ids FROM publication.collectivite`
+  return ligne?.ids ?? []
 }
 
 /** Le côté où la personne agit sur cette collectivité ; null si elle ne fait que la lire. */
