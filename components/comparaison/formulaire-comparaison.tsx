@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import { Field } from '@/components/ui/field'
-import { Select } from '@/components/ui/input'
+import type { Option } from '@/components/ui/options'
+import { SelectField } from '@/components/ui/select-field'
 import { formatObjet, MESURES_COMPARAISON, PARTS_COMPAREES } from '@/lib/domain/comparaison/choix'
 import type { ComparaisonLue } from '@/lib/domain/comparaison/lecture'
 import { groupBy } from '@/lib/domain/groupe'
@@ -28,25 +28,26 @@ export function FormulaireComparaison({ chemin, lue, territoires }: FormulaireCo
   return (
     <search className="ecran-seulement block rounded-md bg-surface p-6">
       <form action={chemin} className="space-y-4">
-        <Choix id="objet" label="Ce qui se compare" options={listObjets(lue)} valeur={getObjet(lue)} />
+        <SelectField id="objet" label="Ce qui se compare" options={listObjets(lue)} valeur={getObjet(lue)} />
         <div className="grid gap-4 sm:grid-cols-3">
-          <Choix
+          <SelectField
             id="part"
             label="Part"
             options={PARTS_COMPAREES.map((valeur) => [valeur, LIBELLES_PARTS_COMPAREES[valeur]])}
             valeur={part}
           />
-          <Choix
+          <SelectField
             id="mesure"
             label="Mesure"
             options={MESURES_COMPARAISON.map((valeur) => [valeur, LIBELLES_MESURES_COMPARAISON[valeur]])}
             valeur={criteres.mesure}
           />
-          <Choix
+          <SelectField
             id="region"
             label="Région"
-            options={[['', 'Toutes'], ...regions.map(([{ region }]) => [region.slug, region.nom] as const)]}
-            valeur={criteres.region ?? ''}
+            tous="Toutes"
+            options={regions.map(([{ region }]) => [region.slug, region.nom])}
+            valeur={criteres.region}
           />
         </div>
         <Details summary={resumerChoix(criteres.territoires.length)}>
@@ -84,29 +85,8 @@ export function FormulaireComparaison({ chemin, lue, territoires }: FormulaireCo
   )
 }
 
-type ChoixProps = {
-  readonly id: string
-  readonly label: string
-  readonly options: readonly (readonly [valeur: string, libelle: string])[]
-  readonly valeur: string
-}
-
-function Choix({ id, label, options, valeur }: ChoixProps) {
-  return (
-    <Field id={id} label={label}>
-      <Select id={id} name={id} defaultValue={valeur}>
-        {options.map(([cle, libelle]) => (
-          <option key={cle} value={cle}>
-            {libelle}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
-
 /** Les propositions, et l’objet de l’adresse quand aucun de ces territoires ne le publie. */
-function listObjets(lue: ComparaisonLue): ChoixProps['options'] {
+function listObjets(lue: ComparaisonLue): readonly Option[] {
   const proposes = lue.propositions.map(
     ({ cle, objet, cadreNom, comparables }) => [cle, proposerObjet(objet, cadreNom, comparables)] as const,
   )

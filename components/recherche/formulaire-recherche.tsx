@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { describeField, Field } from '@/components/ui/field'
-import { Input, Select } from '@/components/ui/input'
+import { Input } from '@/components/ui/input'
+import { SelectField } from '@/components/ui/select-field'
 import {
   ADRESSE_RECHERCHE,
   type CriteresRecherche,
@@ -33,26 +34,20 @@ export function FormulaireRecherche({ criteres: { q, genre, region }, regions }:
           />
         </Field>
         <div className="flex flex-wrap items-end gap-4">
-          <Field id="genre" label="Parmi">
-            <Select id="genre" name="genre" defaultValue={genre ?? ''}>
-              <option value="">Tout</option>
-              {GENRES_TROUVES.map((valeur) => (
-                <option key={valeur} value={valeur}>
-                  {LIBELLES_GENRES[valeur]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field id="region" label="Région">
-            <Select id="region" name="region" defaultValue={region ?? ''}>
-              <option value="">Toutes</option>
-              {regions.map(({ code, nom }) => (
-                <option key={code} value={code}>
-                  {nom}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            id="genre"
+            label="Parmi"
+            tous="Tout"
+            options={GENRES_TROUVES.map((valeur) => [valeur, LIBELLES_GENRES[valeur]])}
+            valeur={genre}
+          />
+          <SelectField
+            id="region"
+            label="Région"
+            tous="Toutes"
+            options={regions.map(({ code, nom }) => [code, nom])}
+            valeur={region}
+          />
           <Button type="submit" icon="recherche">
             Rechercher
           </Button>

@@ -2,11 +2,12 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/choice'
 import { Details } from '@/components/ui/details'
 import { Field } from '@/components/ui/field'
-import { Input, Select } from '@/components/ui/input'
+import { Input } from '@/components/ui/input'
+import { SelectField } from '@/components/ui/select-field'
 import { CRITERES_PAR_DEFAUT, type CriteresSuivi, isFiltre } from '@/lib/domain/suivi/criteres'
 import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { CHEMIN_SUIVI } from './adresse-suivi'
-import { listCadres, listNatures, listRegions, type Option, SENS, TRIS, VERDICTS } from './options-suivi'
+import { listCadres, listNatures, listRegions, SENS, TRIS, VERDICTS } from './options-suivi'
 
 type FiltresSuiviProps = { readonly criteres: CriteresSuivi; readonly lignes: readonly LigneSuivi[] }
 
@@ -22,18 +23,20 @@ export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
             <Field id="q" label="Territoire">
               <Input id="q" name="q" type="search" defaultValue={q ?? ''} maxLength={100} autoComplete="off" />
             </Field>
-            {regions.length > 1 && <Choix id="region" label="Région" tous="Toutes" options={regions} valeur={region} />}
-            <Choix id="cadre" label="Cadre" tous="Tous" options={listCadres(lignes)} valeur={cadre} />
-            <Choix id="verdict" label="Verdict" tous="Tous" options={VERDICTS} valeur={verdict} />
-            <Choix
+            {regions.length > 1 && (
+              <SelectField id="region" label="Région" tous="Toutes" options={regions} valeur={region} />
+            )}
+            <SelectField id="cadre" label="Cadre" tous="Tous" options={listCadres(lignes)} valeur={cadre} />
+            <SelectField id="verdict" label="Verdict" tous="Tous" options={VERDICTS} valeur={verdict} />
+            <SelectField
               id="nature"
               label="Nature des montants"
               tous="Celle mise en avant"
               options={listNatures(lignes)}
               valeur={nature}
             />
-            <Choix id="tri" label="Trier par" options={TRIS} valeur={tri} />
-            <Choix id="sens" label="Sens du tri" options={SENS} valeur={sens} />
+            <SelectField id="tri" label="Trier par" options={TRIS} valeur={tri} />
+            <SelectField id="sens" label="Sens du tri" options={SENS} valeur={sens} />
           </div>
           <div className="flex flex-wrap gap-x-8 gap-y-2">
             <Checkbox id="ecart" name="ecart" value="reel" defaultChecked={ecart !== null} label="Avec un écart réel" />
@@ -67,29 +70,5 @@ function isRegle({ vue: _, ...criteres }: CriteresSuivi): boolean {
   const { tri, sens, nature } = CRITERES_PAR_DEFAUT
   return (
     isFiltre({ ...criteres, vue: null }) || criteres.tri !== tri || criteres.sens !== sens || criteres.nature !== nature
-  )
-}
-
-type ChoixProps = {
-  readonly id: string
-  readonly label: string
-  /** Le choix qui ne filtre rien ; sans lui, il faut en faire un. */
-  readonly tous?: string
-  readonly options: readonly Option[]
-  readonly valeur: string | null
-}
-
-function Choix({ id, label, tous, options, valeur }: ChoixProps) {
-  return (
-    <Field id={id} label={label}>
-      <Select id={id} name={id} defaultValue={valeur ?? ''}>
-        {tous !== undefined && <option value="">{tous}</option>}
-        {options.map((option) => (
-          <option key={option.valeur} value={option.valeur}>
-            {option.libelle}
-          </option>
-        ))}
-      </Select>
-    </Field>
   )
 }
