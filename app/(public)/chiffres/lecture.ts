@@ -1,3 +1,4 @@
+import type { ParametresAdresse } from '@/lib/domain/criteres-adresse'
 import { type CriteresPilotage, parseCriteresPilotage } from '@/lib/domain/pilotage/criteres'
 import { type RegionSuivie, sommerRegions } from '@/lib/domain/pilotage/region'
 import { FRANCE, type Ressort } from '@/lib/domain/pilotage/ressort'
@@ -13,9 +14,7 @@ export interface ChiffresLus {
 }
 
 /** Le pays ou la région que demande l’adresse ; d’une région inconnue, le pays : un lien ancien montre tout plutôt que rien. */
-export async function readChiffres(
-  parametres: Readonly<Record<string, string | string[] | undefined>>,
-): Promise<ChiffresLus> {
+export async function readChiffres(parametres: ParametresAdresse): Promise<ChiffresLus> {
   const criteres = parseCriteresPilotage(parametres)
   const ressort: Ressort = criteres.region === null ? FRANCE : { tag: 'region', code: criteres.region }
   const pilotage = await getPilotage(ressort)

@@ -7,6 +7,7 @@ import { ReponseForm } from '@/components/signalements/reponse-form'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
+import { parsePage } from '@/lib/domain/criteres-adresse'
 import { decrireSignalements } from '@/lib/domain/phrase/signalement'
 import { LIBELLES_STATUTS_SIGNALEMENT, STATUTS_SIGNALEMENT } from '@/lib/domain/signalement'
 import { paginer } from '@/lib/domain/suivi/selection'
@@ -29,7 +30,7 @@ export default async function SignalementsPage({ searchParams }: PageProps<'/esp
   const filtre = STATUTS_SIGNALEMENT.find((connu) => connu === statut) ?? null
   const signalements = unwrap(await listSignalements(viewer, { statut: filtre }))
   const nouveaux = unwrap(await countSignalements(viewer, {}))
-  const { page, nombrePages, affichees } = paginer(signalements, Math.max(1, Number.parseInt(`${demandee}`, 10) || 1))
+  const { page, nombrePages, affichees } = paginer(signalements, parsePage(demandee))
   const parametre = filtre === null ? '' : `statut=${filtre}&`
   return (
     <>

@@ -3,6 +3,7 @@ import {
   formatCriteresAdresse,
   keepPremiers,
   type ParametresAdresse,
+  pageDAdresse,
   texteDAdresse,
 } from '@/lib/domain/criteres-adresse'
 import type { LigneEcart } from '@/lib/domain/ecarts/ligne'
@@ -29,7 +30,7 @@ const criteresSchema = z.object({
   cadre: texteDAdresse,
   tri: z.enum(TRIS_ECARTS).catch('gravite'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
-  page: z.coerce.number().int().min(1).catch(1),
+  page: pageDAdresse,
 })
 
 export type CriteresEcarts = Readonly<z.output<typeof criteresSchema>>

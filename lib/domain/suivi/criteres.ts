@@ -3,6 +3,7 @@ import {
   formatCriteresAdresse,
   keepPremiers,
   type ParametresAdresse,
+  pageDAdresse,
   texteDAdresse,
 } from '@/lib/domain/criteres-adresse'
 import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
@@ -37,7 +38,7 @@ const criteresSchema = z.object({
   tri: z.enum(TRIS_SUIVI).catch('priorite'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
   portee: texteDAdresse,
-  page: z.coerce.number().int().min(1).catch(1),
+  page: pageDAdresse,
 })
 
 export type CriteresSuivi = Readonly<z.output<typeof criteresSchema>>

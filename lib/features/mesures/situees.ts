@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { centimes } from '@/lib/domain/centimes'
 import type { ActionMesure, MesureSituee, MontantMesure } from '@/lib/domain/mesure-publiee'
+import { isApproche } from '@/lib/domain/montant/precision'
 import { ABSENCES, FINANCEURS, NATURES, PRECISIONS, STATUTS_ACTION } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
@@ -43,10 +44,7 @@ const montantsSchema = z.array(
     .transform(({ debut, fin, centimes: chiffre, precision, absence, ...montant }) => ({
       ...montant,
       periode: { debut, fin },
-      valeur:
-        chiffre === null
-          ? (absence ?? 'non_renseigne')
-          : { centimes: chiffre, approche: precision === 'millier' || precision === 'environ' },
+      valeur: chiffre === null ? (absence ?? 'non_renseigne') : { centimes: chiffre, approche: isApproche(precision) },
     })),
 )
 
