@@ -8,6 +8,7 @@ export interface TerritoireTrouve {
   readonly detail: string
 }
 
+/** Les pages de territoire trouvées, une par ligne. */
 export function TerritoiresTrouves({ trouves }: { readonly trouves: readonly TerritoireTrouve[] }) {
   return (
     <ul className="max-w-texte divide-y divide-filet border-y border-filet">

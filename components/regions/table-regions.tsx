@@ -13,6 +13,7 @@ export interface RegionCouverte {
   readonly conventions: number
 }
 
+/** Région par région, ce qui est publié ; celles qui n’ont rien publié y restent. */
 export function TableRegions({ regions }: { readonly regions: readonly RegionCouverte[] }) {
   return (
     <Table caption="Régions, et les territoires qui y ont publié une convention">

@@ -7,6 +7,7 @@ import type { TerritoireCherche } from './territoires-cherchables'
 
 type ResultatsRechercheProps = { readonly q: string; readonly trouves: readonly TerritoireCherche[] }
 
+/** Les territoires qui répondent à un nom ou à un numéro, ou ce qu’il faut essayer quand aucun ne répond. */
 export function ResultatsRecherche({ q, trouves }: ResultatsRechercheProps) {
   const tous = (
     <ButtonLink href={ADRESSE_TERRITOIRES} variant="secondary">

@@ -42,6 +42,7 @@ export async function depositSignalementAction(
   return rendre(formData, REFUS[depot.tag])
 }
 
+/** Enregistre la réponse de la collectivité, et ramène à ses erreurs signalées. */
 export async function settleSignalementAction(_precedent: SubmissionResult | undefined, formData: FormData) {
   return submit(settleSignalement, formData, () => '/espace/signalements?fait=reponse')
 }
