@@ -76,7 +76,7 @@ function respondGardee({ corps, entetes }: Gardee, communs: Readonly<Record<stri
       envoi.close()
     },
   })
-  return new Response(flux, { headers: { ...entetes, ...communs, 'Content-Length': String(corps.length) } })
+  return new Response(flux, { headers: { ...entetes, ...communs } })
 }
 
 function readConstruction(): string {

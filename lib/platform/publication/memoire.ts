@@ -30,8 +30,9 @@ export function keepPublie<A extends readonly unknown[], T>(
     const oublier = () => {
       if (gardes.peek(cle) === nouvelle) gardes.delete(cle)
     }
+    // Le cache ne remesure qu’un autre objet : celui-ci remplace le premier, dont la taille n’était pas connue.
     const peser = (lue: T) => {
-      if (gardes.peek(cle) === nouvelle) gardes.set(cle, nouvelle, { size: computeTaille(parametres, lue) })
+      if (gardes.peek(cle) === nouvelle) gardes.set(cle, { ...nouvelle }, { size: computeTaille(parametres, lue) })
     }
     valeur.then(peser).catch(oublier)
     return valeur
