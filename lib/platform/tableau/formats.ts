@@ -1,4 +1,5 @@
 import 'server-only'
+import slugify from '@sindresorhus/slugify'
 import type { Format } from '@/lib/domain/format-fichier'
 import { TYPE_CSV } from '@/lib/platform/http/csv'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
@@ -34,10 +35,13 @@ export function composeEntetes({ nom, couverture }: Pick<Tableau, 'nom' | 'couve
   }
 }
 
-/** Un filtre entre dans le nom, et vient de l’adresse : un en-tête n’admet pas tout ce qu’elle peut porter. */
+/** Un filtre ou un titre entre dans le nom : un en-tête, et bien des disques, n’admettent pas tout ce qu’il peut porter. */
 function nommerFichier(nom: string): string {
-  return nom.replaceAll(/[^\w.-]/g, '-')
+  return slugify(nom, { decamelize: false, preserveCharacters: ['_'] }).slice(0, NOM_MAX) || 'tandem'
 }
+
+/** Ce que tout disque admet, extension comprise. */
+const NOM_MAX = 200
 
 function compose<C extends string>(
   tableau: Tableau<C>,

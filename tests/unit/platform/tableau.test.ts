@@ -160,7 +160,14 @@ describe('Un texte saisi qui commence comme une formule', () => {
   })
 })
 
-it('nomme le fichier sans rien qu’un en-tête refuse, quoi que porte l’adresse', () => {
-  const entetes = new Headers(composeEntetes({ ...TABLEAU, nom: 'tandem_montants_"€\r\n43' }, 'csv'))
-  expect(entetes.get('Content-Disposition')).toBe('attachment; filename="tandem_montants_----43.csv"')
+it.each([
+  ['tandem_montants_"€\r\n43', 'tandem_montants_-e-43'],
+  ['tandem_montants_x"; filename="evil.exe', 'tandem_montants_x-filename-evil-exe'],
+  ['Hérault, l’été 2019', 'herault-l-ete-2019'],
+  ['tandem_conventions_01a203e9-768c-7379', 'tandem_conventions_01a203e9-768c-7379'],
+  ['../../\u0000', 'tandem'],
+  ['a'.repeat(5_000), 'a'.repeat(200)],
+])('nomme le fichier sans rien qu’un en-tête refuse, quoi que porte le nom : %j', (nom, attendu) => {
+  const entetes = new Headers(composeEntetes({ ...TABLEAU, nom }, 'csv'))
+  expect(entetes.get('Content-Disposition')).toBe(`attachment; filename="${attendu}.csv"`)
 })
