@@ -1,5 +1,6 @@
 import 'server-only'
 import { getEnv } from '@/lib/platform/env'
+import { respondErreur } from '@/lib/platform/http/create-route'
 import { createDebit, respondTropDeDemandes } from '@/lib/platform/http/debit'
 import { respondProbleme } from '@/lib/platform/http/probleme'
 
@@ -19,7 +20,8 @@ let debit: ReturnType<typeof createDebit> | undefined
 export async function enterApi(request: Request, respond: () => Promise<Response>): Promise<Response> {
   debit ??= createDebit({ nom: 'api', demandes: getEnv().TANDEM_API_PAR_MINUTE, secondes: MINUTE })
   const { permis, entetes } = await debit(request)
-  const reponse = permis ? await respond() : respondTropDeDemandes(entetes)
+  // Une panne aussi se lit depuis un autre site : elle se répond ici, avant que les en-têtes ne soient posés.
+  const reponse = permis ? await respond().catch(respondErreur) : respondTropDeDemandes(entetes)
   return addEntetes(reponse, { ...POUR_TOUS, ...entetes })
 }
 
