@@ -8,7 +8,7 @@ import { CACHE_PUBLIC, getEtiquette, hasDeja } from '@/lib/platform/http/publica
 const EN_TETE = 'Content-Security-Policy'
 
 /** Ce qu’un autre site peut montrer dans un cadre ; next.config.js en retire aussi X-Frame-Options. */
-const INTEGRABLES = '/integrer/'
+const INTEGRABLES = /^\/integrer\/(departements|metropoles)\/[^/]+$/
 
 /** Aucune page ne porte cette adresse, et aucune ne doit la porter. */
 const INTROUVABLE = '/introuvable'
@@ -19,21 +19,20 @@ const INTROUVABLE = '/introuvable'
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (!isLisible(request.url)) return new NextResponse(null, { status: 400 })
-  const etiquette = isPageCommune(request) ? await getEtiquette(composeComplement(new Date())).catch(() => null) : null
+  const { pathname, search } = request.nextUrl
+  const etiquette = isPageCommune(request)
+    ? await getEtiquette(pathname + search, composeComplement(new Date())).catch(() => null)
+    : null
   // Sans la politique de contenu : elle porterait un autre nonce que la page que l’intermédiaire a gardée.
   if (etiquette !== null && hasDeja(request, etiquette))
     return new NextResponse(null, { status: 304, headers: composeCache(etiquette) })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const developpement = process.env.NODE_ENV === 'development'
-  const politique = composePolitiqueContenu({
-    nonce,
-    developpement,
-    integrable: request.nextUrl.pathname.startsWith(INTEGRABLES),
-  })
-
   const publiee = await isPubliee(request)
+  const integrable = publiee && INTEGRABLES.test(pathname)
+  const politique = composePolitiqueContenu({ nonce, developpement, integrable })
+
   if (publiee && etiquette !== null && !developpement && !isRendu(request)) {
-    const { pathname, search } = request.nextUrl
     const gardee = await readPageGardee(`${pathname}${search}`, etiquette, nonce)
     if (gardee) return close(gardee, politique, etiquette)
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHmac } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { getEnv } from '@/lib/platform/env'
 
@@ -9,26 +10,35 @@ interface PageGardee {
   readonly entetes: Readonly<Record<string, string>>
 }
 
-/**
- * Le portail se demande ainsi une page à lui-même. Un visiteur qui enverrait cet en-tête n’obtiendrait que la page,
- * rendue pour lui seul.
- */
+/** Le portail se demande ainsi une page à lui-même, avec un mot que lui seul sait écrire. */
 const RENDU = 'x-tandem-rendu'
 
-const MEMOIRE_MAX = 32 * 1024 * 1024
 const PAGE_MAX = 2 * 1024 * 1024
+/** Une page qui tarde davantage ne fait pas attendre tous ses lecteurs : chacun la demande pour soi. */
+const DELAI_MS = 10_000
 const GRAND = 16 * 1024
 
-const pages = new LRUCache<string, PageGardee, string>({
-  maxSize: MEMOIRE_MAX,
-  maxEntrySize: PAGE_MAX,
-  sizeCalculation: ({ taille }, cle) => taille + cle.length,
-  fetchMethod: (_cle, _ancienne, { context }) => render(context),
-})
+/** Les pages sans paramètre, que tous lisent : des adresses inventées n’en chassent aucune. */
+const communes = createMemoire(24 * 1024 * 1024)
+const parametrees = createMemoire(8 * 1024 * 1024)
+
+function createMemoire(maxSize: number) {
+  return new LRUCache<string, PageGardee, string>({
+    maxSize,
+    maxEntrySize: PAGE_MAX,
+    sizeCalculation: ({ taille }, cle) => taille + cle.length,
+    fetchMethod: (_cle, _ancienne, { context }) => render(context),
+  })
+}
 
 /** Vrai quand c’est le portail qui demande, pour garder. */
 export function isRendu({ headers }: Pick<Request, 'headers'>): boolean {
-  return headers.has(RENDU)
+  return headers.get(RENDU) === getMot()
+}
+
+/** Le même dans chaque processus du portail, et inconnu hors de lui. */
+function getMot(): string {
+  return createHmac('sha256', getEnv().NEXTAUTH_SECRET).update(RENDU).digest('base64url')
 }
 
 /**
@@ -36,6 +46,7 @@ export function isRendu({ headers }: Pick<Request, 'headers'>): boolean {
  * rien ne se publie. Null pour ce qui ne se garde pas : une erreur, un renvoi, une page trop grande.
  */
 export async function readPageGardee(chemin: string, etiquette: string, nonce: string): Promise<Response | null> {
+  const pages = chemin.includes('?') ? parametrees : communes
   const page = await pages.fetch(`${etiquette} ${chemin}`, { context: chemin }).catch(() => undefined)
   return page === undefined ? null : new Response(writeNonce(page, nonce), { headers: page.entetes })
 }
@@ -71,7 +82,12 @@ function* listEnvois(morceaux: readonly Uint8Array[], nonce: Uint8Array): Genera
 
 async function render(chemin: string): Promise<PageGardee | undefined> {
   const adresse = `http://127.0.0.1:${getEnv().PORT}${chemin}`
-  const reponse = await fetch(adresse, { headers: { [RENDU]: 'oui' }, redirect: 'manual', cache: 'no-store' })
+  const reponse = await fetch(adresse, {
+    headers: { [RENDU]: getMot() },
+    redirect: 'manual',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(DELAI_MS),
+  })
   const nonce = reponse.headers.get('content-security-policy')?.match(/'nonce-([^']+)'/)?.[1]
   const type = reponse.headers.get('content-type')
   if (reponse.status !== 200 || nonce === undefined || type === null) {
