@@ -1,4 +1,5 @@
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Details } from '@/components/ui/details'
 import type { Option } from '@/components/ui/options'
 import { SelectField } from '@/components/ui/select-field'

@@ -7,7 +7,7 @@ import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { describeField, Field } from '@/components/ui/field'
 import { Input, Textarea } from '@/components/ui/input'
-import { CHAMP_PIEGE } from '@/lib/domain/signalement'
+import { CHAMP_PIEGE } from '@/lib/domain/champs-caches'
 import type { RefusSignalement } from '@/lib/features/signalements/actions'
 
 type SignalementFormProps = {

@@ -1,5 +1,5 @@
 import { TerritoiresTrouves } from '@/components/recherche/territoires-trouves'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { compter } from '@/lib/domain/phrase/nombre'

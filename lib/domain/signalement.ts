@@ -23,9 +23,6 @@ export const LIBELLES_STATUTS_SIGNALEMENT = {
 export const MESSAGE_MIN = 10
 export const MESSAGE_MAX = 2_000
 
-/** Un champ qu’aucune personne ne voit : seul un programme le remplit. */
-export const CHAMP_PIEGE = 'site'
-
 const SLUG = /^[a-z0-9-]+$/
 
 /** La page publique dont on peut signaler un chiffre, telle que le portail l’écrit ; null pour toute autre adresse. */

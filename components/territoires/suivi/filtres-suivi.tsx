@@ -1,4 +1,5 @@
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Checkbox } from '@/components/ui/choice'
 import { Details } from '@/components/ui/details'
 import { Field } from '@/components/ui/field'
