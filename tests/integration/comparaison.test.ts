@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withConnexion } from '@/lib/cli/base/connexion'
+import { groupTotauxParConvention } from '@/lib/domain/chiffres-nationaux'
 import { parseCriteresComparaison } from '@/lib/domain/comparaison/criteres'
 import type { DonneesComparees } from '@/lib/domain/comparaison/evaluation'
 import { type ComparaisonLue, lireComparaison } from '@/lib/domain/comparaison/lecture'
-import { listDenominateurs, listTrouees } from '@/lib/features/comparaison/public'
+import { listDenominateurs } from '@/lib/features/comparaison/public'
 import { COLONNES_COMPARAISON, toLignesComparaison } from '@/lib/features/comparaison/tableau'
+import { listMontantsActes } from '@/lib/features/territoires/montants'
 import { listTerritoires } from '@/lib/features/territoires/public'
 import { getVersionPublication } from '@/lib/platform/publication/version'
 import { loadDonnees } from '@/prisma/seed/index'
@@ -17,12 +19,12 @@ let donnees: DonneesComparees
 
 beforeAll(async () => {
   await loadDonnees({ ownerUrl: bases.proprietaire, demonstration: true })
-  const [territoires, denominateurs, trouees] = await Promise.all([
+  const [territoires, denominateurs, montants] = await Promise.all([
     listTerritoires(),
     listDenominateurs(),
-    listTrouees(),
+    listMontantsActes(),
   ])
-  donnees = { territoires, denominateurs, trouees }
+  donnees = { territoires, denominateurs, totaux: groupTotauxParConvention(montants) }
 }, CHARGEMENT_MS)
 
 function lire(adresse: Parameters<typeof parseCriteresComparaison>[0]): ComparaisonLue {
@@ -38,7 +40,7 @@ describe('Les données de démonstration', () => {
     const lue = lire({})
     expect(lue.part).toBe('etat')
     expect(lue.propositions[0]).toMatchObject({ cle: 'calpae.annonce.2019-01-01.2019-12-31', comparables: 5 })
-    expect(listNoms(lue)).toEqual(['Gers', 'Haute-Garonne', 'Hérault', 'Meurthe-et-Moselle', 'Toulouse Métropole'])
+    expect(listNoms(lue)).toEqual(['Gers', 'Haute-Garonne', 'Hérault', 'Nord', 'Toulouse Métropole', 'Var'])
     expect(lue.comparaison?.mediane).toEqual({ centimes: 104_600_000n, approche: true })
     expect(lue.comparaison?.classe).toBe(false)
   })

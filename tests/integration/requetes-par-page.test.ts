@@ -8,7 +8,7 @@ import {
   listAdressesTransversales,
 } from '@/lib/features/adresses/public'
 import { listAnnonces } from '@/lib/features/annonces/public'
-import { listDenominateurs, listTrouees } from '@/lib/features/comparaison/public'
+import { listDenominateurs } from '@/lib/features/comparaison/public'
 import {
   getConventionPubliee,
   listConventionsAu,
@@ -48,7 +48,6 @@ const LECTURES: Readonly<Record<string, () => Promise<unknown>>> = {
   'la recherche': () => searchPublie({ q: 'accueil', genre: null, region: null, page: 1 }),
   'la comparaison, ses dénominateurs': listDenominateurs,
   'la comparaison, ses conventions': listSituees,
-  'la comparaison, ce qui y manque': listTrouees,
   'le pilotage du pays': () => getPilotage(FRANCE),
   'les annonces': listAnnonces,
   'la vérification': listChaines,

@@ -17,7 +17,6 @@ export const LIBELLES_MOTIFS = {
   autre_perimetre: 'Autre périmètre',
   territoire_partiel: 'Convention qui ne couvre pas tout le territoire',
   plusieurs_conventions: 'Plusieurs conventions pour un même montant',
-  periode_trouee: 'Années qui ne se suivent pas',
   part_inconnue: 'Part non renseignée',
   part_deduite: 'Part qu’aucune source ne donne',
   denominateur_inconnu: 'Nombre de personnes inconnu',
@@ -58,8 +57,6 @@ export function expliquerRefus(refus: Refus, { part, mesure }: Pick<ChoixCompara
       return `sa convention n’en couvre qu’une partie${DEUX_POINTS}${enumerer(refus.couverts)}`
     case 'plusieurs_conventions':
       return `${ecrireNombre(refus.nombre, 'feminin')} conventions du même cadre donnent ce montant, et rien ne dit qu’elles s’additionnent`
-    case 'periode_trouee':
-      return 'son montant réunit des années qui ne se suivent pas'
     case 'part_inconnue':
       return expliquerPart(part, refus.connues)
     case 'part_deduite':

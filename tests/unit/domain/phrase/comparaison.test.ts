@@ -21,7 +21,7 @@ import { lire } from './phrases-support'
 function compare(...euros: readonly number[]) {
   const noms = ['Ain', 'Aisne', 'Allier', 'Ariège', 'Aube', 'Aude']
   const territoires = euros.map((montant, rang) =>
-    territoire(noms[rang] ?? '', `${rang}`, [{ bilans: [bilan({ etat: publie(montant) })] }]),
+    territoire(noms[rang] ?? '', `${rang}`, [{ id: `${rang}`, bilans: [bilan({ etat: publie(montant) })] }]),
   )
   return comparer(comparees([...territoires, territoire('Var', '83')]), CHOIX)
 }
@@ -105,7 +105,6 @@ describe('« non comparable parce que »', () => {
       CHOIX,
       'deux conventions du même cadre donnent ce montant, et rien ne dit qu’elles s’additionnent',
     ],
-    [{ motif: 'periode_trouee' }, CHOIX, 'son montant réunit des années qui ne se suivent pas'],
     [{ motif: 'part_inconnue', connues: [] }, CHOIX, 'la part de l’État n’est pas renseignée'],
     [
       { motif: 'part_inconnue', connues: ['ensemble'] },
