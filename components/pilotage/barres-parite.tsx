@@ -1,12 +1,11 @@
 import { formatPosition } from '@/components/balance/geometrie'
-import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { ecrireChiffre } from '@/lib/domain/phrase/comparaison'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { computeSegments, isComparable } from '@/lib/domain/pilotage/dessin'
-import type { Tranche } from '@/lib/domain/pilotage/tranche'
-import { FINANCEURS } from '@/lib/domain/vocabulaire'
+import { computeSegments, findRefusMoitie, type RefusMoitie } from '@/lib/domain/pilotage/dessin'
+import { listChiffrees, type Tranche } from '@/lib/domain/pilotage/tranche'
 import { LegendeFinanceurs } from './legende-financeurs'
 import { nommerTranche } from './nommer-tranche'
-import { PARTS_FINANCEURS } from './parts-financeurs'
+import { ORDRE_FINANCEURS, PARTS_FINANCEURS } from './parts-financeurs'
 
 const HAUTEUR = 28
 
@@ -23,11 +22,7 @@ export function BarresParite({ tranches }: { readonly tranches: readonly Tranche
           <li key={tranche.cle} className="grid break-inside-avoid gap-x-4 sm:grid-cols-[16rem_1fr] sm:items-center">
             <p className="text-sm leading-5">
               <span className="font-semibold">{nommerTranche(tranche)}</span>
-              <span className="block text-encre-douce">
-                {tranche.total.centimes === null ? 'non renseigné' : formatMontant(tranche.total.centimes)},{' '}
-                {compter(tranche.total.territoires, 'territoire', 'territoires')}
-                {tranche.total.centimes !== null && !isComparable(tranche) && ', une part manque'}
-              </span>
+              <span className="block text-encre-douce">{decrireBarre(tranche)}</span>
             </p>
             <Barre tranche={tranche} />
           </li>
@@ -53,7 +48,7 @@ function Barre({ tranche }: { readonly tranche: Tranche }) {
           className="stroke-page"
         />
       ))}
-      {segments.length > 0 && isComparable(tranche) && (
+      {segments.length > 0 && findRefusMoitie(tranche) === null && (
         <>
           <line className="balance-halo" x1="50%" x2="50%" y1="0" y2={HAUTEUR} />
           <line className="balance-repere" x1="50%" x2="50%" y1="0" y2={HAUTEUR} />
@@ -63,7 +58,24 @@ function Barre({ tranche }: { readonly tranche: Tranche }) {
   )
 }
 
+const REFUS = {
+  part_manquante: ['une part manque'],
+  plusieurs_cadres: ['plusieurs cadres, sans moitié commune'],
+} as const satisfies Record<RefusMoitie, readonly [string]>
+
+/** « environ 5 980 000 €, 1 territoire, une part manque ». */
+function decrireBarre(tranche: Tranche): string {
+  const [total] = listChiffrees([tranche.total])
+  if (total === undefined) return 'non renseigné'
+  const refus = findRefusMoitie(tranche)
+  return [
+    ecrireChiffre(total),
+    compter(total.territoires, 'territoire', 'territoires'),
+    ...(refus === null ? [] : REFUS[refus]),
+  ].join(', ')
+}
+
 function getTrame(cle: string | null): string {
-  const financeur = FINANCEURS.find((connu) => connu === cle)
+  const financeur = ORDRE_FINANCEURS.find((connu) => connu === cle)
   return financeur ? PARTS_FINANCEURS[financeur].trame : 'none'
 }

@@ -2,21 +2,28 @@ import { Carte } from '@/components/territoires/carte/carte'
 import { getAspectEtat, NON_RENSEIGNE, nommerEtat } from '@/components/territoires/carte/dessine'
 import { PastilleCarte } from '@/components/territoires/carte/pastille-carte'
 import { LIBELLES_ETATS } from '@/components/territoires/etats'
-import { formatMontant } from '@/lib/domain/montant/format-montant'
+import type { Periode } from '@/lib/domain/periode'
+import { ecrireChiffre } from '@/lib/domain/phrase/comparaison'
 import type { TypeCarte } from '@/lib/domain/pilotage/criteres'
 import { classer, type DepartementChiffre } from '@/lib/domain/pilotage/habitant'
 import { getEtat } from '@/lib/domain/pilotage/region'
 import { ETATS_PARITE } from '@/lib/domain/territoire-publie'
-import { CLASSES_DESSINEES, getAspectMontant } from './classes-carte'
+import { type ClasseDessinee, dessinerClasses, getAspectMontant, NON_COMPARABLE } from './classes-carte'
 
-type CartePilotageProps = { readonly departements: readonly DepartementChiffre[]; readonly carte: TypeCarte }
+type CartePilotageProps = {
+  readonly departements: readonly DepartementChiffre[]
+  readonly carte: TypeCarte
+  /** La période des montants ; null : aucun n’est publié. */
+  readonly periode: Periode | null
+}
 
 /** La carte du ressort : ses verdicts, ou ce que la période choisie fait par habitant. */
-export function CartePilotage({ departements, carte }: CartePilotageProps) {
+export function CartePilotage({ departements, carte, periode }: CartePilotageProps) {
+  const classes = periode === null ? [] : dessinerClasses(periode)
   return (
     <Carte
       departements={departements.map((departement) => {
-        const { code, nom, slug, verdicts, parHabitant } = departement
+        const { code, nom, slug, verdicts } = departement
         const etat = getEtat(verdicts)
         return carte === 'verdict'
           ? { code, nom, slug, ...getAspectEtat(etat), valeur: nommerEtat(etat) }
@@ -24,11 +31,13 @@ export function CartePilotage({ departements, carte }: CartePilotageProps) {
               code,
               nom,
               slug,
-              ...getAspectMontant(departement),
-              valeur: parHabitant === null ? 'non renseigné' : `${formatMontant(parHabitant)} par habitant`,
+              ...getAspectMontant(departement, classes),
+              valeur: ecrireMontant(departement),
             }
       })}
-      legende={<Legende entrees={carte === 'verdict' ? listVerdicts(departements) : listClasses(departements)} />}
+      legende={
+        <Legende entrees={carte === 'verdict' ? listVerdicts(departements) : listClasses(departements, classes)} />
+      }
     />
   )
 }
@@ -69,14 +78,31 @@ function listVerdicts(departements: readonly DepartementChiffre[]): readonly Ent
   }))
 }
 
-function listClasses(departements: readonly DepartementChiffre[]): readonly Entree[] {
-  const rangs = departements.map(({ parHabitant }) => (parHabitant === null ? null : classer(parHabitant)))
+/** « environ 2,41 € par habitant » : un refus n’est pas une absence. */
+function ecrireMontant({ parHabitant, refus }: DepartementChiffre): string {
+  if (refus !== null) return 'non comparable'
+  return parHabitant === null ? 'non renseigné' : `${ecrireChiffre(parHabitant)} par habitant`
+}
+
+function listClasses(
+  departements: readonly DepartementChiffre[],
+  classes: readonly ClasseDessinee[],
+): readonly Entree[] {
+  const rangs = departements.map(({ parHabitant }) =>
+    parHabitant === null ? null : classer(parHabitant.centimes, classes),
+  )
+  const refuses = departements.filter(({ refus }) => refus !== null).length
   return [
-    ...CLASSES_DESSINEES.map(({ aspect, libelle }, rang) => ({
+    ...classes.map(({ aspect, libelle }, rang) => ({
       aspect,
       libelle,
       nombre: rangs.filter((autre) => autre === rang).length,
     })),
-    { aspect: NON_RENSEIGNE, libelle: 'Non renseigné', nombre: rangs.filter((rang) => rang === null).length },
+    { aspect: NON_COMPARABLE, libelle: 'Non comparable', nombre: refuses },
+    {
+      aspect: NON_RENSEIGNE,
+      libelle: 'Non renseigné',
+      nombre: rangs.filter((rang) => rang === null).length - refuses,
+    },
   ]
 }

@@ -1,7 +1,7 @@
 import { formatPosition } from '@/components/balance/geometrie'
-import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { ecrireChiffre } from '@/lib/domain/phrase/comparaison'
 import { computeSegments } from '@/lib/domain/pilotage/dessin'
-import type { Tranche } from '@/lib/domain/pilotage/tranche'
+import { getPart, listChiffrees, type Tranche } from '@/lib/domain/pilotage/tranche'
 import { nommerTranche } from './nommer-tranche'
 
 /** Ce que vaudrait une part ailleurs, pour situer celle-ci. */
@@ -30,7 +30,7 @@ export function Repartition({ tranches, nommer, repere }: RepartitionProps) {
                 <span className="flex flex-wrap justify-between gap-x-4">
                   <span>{nommer(cle)}</span>
                   <span className="chiffres">
-                    {formatCentimes(tranche, cle)} ({formatPart.format(Number(largeur) / 10_000)})
+                    {ecrirePart(tranche, cle)} ({formatPart.format(Number(largeur) / 10_000)})
                   </span>
                 </span>
                 <svg className="block w-full overflow-visible" height={HAUTEUR} focusable="false" aria-hidden="true">
@@ -59,7 +59,7 @@ export function Repartition({ tranches, nommer, repere }: RepartitionProps) {
   )
 }
 
-function formatCentimes({ parts }: Tranche, cle: string | null): string {
-  const centimes = parts.find((part) => part.cle === cle)?.centimes ?? null
-  return centimes === null ? 'non renseigné' : formatMontant(centimes)
+function ecrirePart(tranche: Tranche, cle: string | null): string {
+  const [part] = listChiffrees([getPart(tranche, cle)])
+  return part === undefined ? 'non renseigné' : ecrireChiffre(part)
 }

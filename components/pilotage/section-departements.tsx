@@ -4,9 +4,12 @@ import { MontantPublie } from '@/components/territoires/montant-publie'
 import { PastilleEtat } from '@/components/territoires/pastille-etat'
 import { Table, Td, Th } from '@/components/ui/table'
 import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
+import { PARTS_COMPAREES } from '@/lib/domain/comparaison/choix'
+import { LIBELLES_PARTS_COMPAREES } from '@/lib/domain/phrase/comparaison'
 import { accorderNature } from '@/lib/domain/phrase/nature'
 import { accorder, compter } from '@/lib/domain/phrase/nombre'
 import { decrireParHabitant, situerTranche } from '@/lib/domain/phrase/pilotage'
+import { expliquerRefus } from '@/lib/domain/phrase/refus-comparaison'
 import { getAdresseFichierPilotage } from '@/lib/domain/pilotage/adresse'
 import { formatCriteresPilotage } from '@/lib/domain/pilotage/criteres'
 import { chiffrerDepartements, type DepartementChiffre } from '@/lib/domain/pilotage/habitant'
@@ -21,9 +24,9 @@ import type { Vue } from './vue'
 /** Le tableau d’abord : c’est par lui qu’on navigue. La carte, à côté, redit ce qu’il dit. */
 export function SectionDepartements({ pilotage, criteres, ressort, chemin }: Vue) {
   const { nature, carte } = criteres
-  const tranches = composeTranches(pilotage.bilans, { nature, axe: 'departement', cadre: null, ordre: [] })
+  const tranches = composeTranches(pilotage.actes, { nature, axe: 'departement', cadre: null, ordre: [] })
   const tranche = tranches.find(({ cle }) => cle === criteres.portee) ?? chooseTranche(tranches)
-  const departements = chiffrerDepartements(pilotage.departements, tranche)
+  const departements = chiffrerDepartements(pilotage.departements, tranche, pilotage.totaux)
   const href = (changes: Parameters<typeof formatCriteresPilotage>[1]) =>
     `${chemin}${formatCriteresPilotage(criteres, changes)}#departements`
   return (
@@ -61,7 +64,7 @@ export function SectionDepartements({ pilotage, criteres, ressort, chemin }: Vue
               { cle: 'montant', libelle: 'Le montant par habitant', href: href({ carte: 'montant' }) },
             ]}
           />
-          <CartePilotage departements={departements} carte={carte} />
+          <CartePilotage departements={departements} carte={carte} periode={tranche?.periode ?? null} />
         </div>
       </div>
     </section>
@@ -74,7 +77,7 @@ function decrireTranche(
   departements: readonly DepartementChiffre[],
 ): string {
   if (tranche === null) return `Aucun montant ${accorderNature(nature)} n’est publié pour un département entier.`
-  return `Montants ${accorderNature(nature, 2)} ${situerTranche(tranche)}, tous financeurs. ${decrireParHabitant(departements)} Une convention qui couvre plusieurs départements, ou celle d’une métropole, ne se répartit pas entre eux.`
+  return `Montants ${accorderNature(nature, 2)} ${situerTranche(tranche)}, État et collectivité ensemble. ${decrireParHabitant(departements)} Une part seule ne se compare pas à deux. Une convention qui couvre plusieurs départements, ou celle d’une métropole, ne se répartit pas entre eux.`
 }
 
 function Departements({ departements }: { readonly departements: readonly DepartementChiffre[] }) {
@@ -127,7 +130,7 @@ function NonRenseignes({ departements }: { readonly departements: readonly Depar
 }
 
 function Ligne({ departement }: { readonly departement: DepartementChiffre }) {
-  const { code, nom, verdicts, montant, approche, parHabitant, population } = departement
+  const { code, nom, verdicts, parHabitant, population, refus } = departement
   const etat = getEtat(verdicts)
   const nombre = countConventions(verdicts)
   return (
@@ -149,14 +152,34 @@ function Ligne({ departement }: { readonly departement: DepartementChiffre }) {
         </span>
       </Td>
       <Td numeric>
-        <MontantPublie chiffre={montant === null ? null : { centimes: montant, approche }} />
+        <Montant departement={departement} />
       </Td>
       <Td numeric>
-        <MontantPublie chiffre={parHabitant === null ? null : { centimes: parHabitant, approche }} />
+        {refus === null ? (
+          <MontantPublie chiffre={parHabitant} />
+        ) : (
+          <span className="whitespace-normal text-encre-douce">
+            non comparable
+            <span className="block text-xs">{expliquerRefus(refus, { part: 'ensemble', mesure: 'habitant' })}</span>
+          </span>
+        )}
         {parHabitant !== null && population && (
           <span className="block text-xs text-encre-douce">population au {population.millesime}</span>
         )}
       </Td>
     </tr>
   )
+}
+
+/** Les deux parts ensemble ; à défaut, celles qui sont publiées, nommées. */
+function Montant({ departement: { montant, parts } }: { readonly departement: DepartementChiffre }) {
+  const connues = montant === null && parts !== null ? PARTS_COMPAREES.filter((part) => parts[part] !== null) : []
+  if (parts === null || connues.length === 0) return <MontantPublie chiffre={montant} />
+  return connues.map((part) => (
+    <span key={part} className="block">
+      {LIBELLES_PARTS_COMPAREES[part]}
+      {'\u202f: '}
+      <MontantPublie chiffre={parts[part]} />
+    </span>
+  ))
 }

@@ -13,7 +13,7 @@ import type { Vue } from './vue'
 /** La parité au fil du temps, pour une nature à la fois. */
 export function SectionParite({ pilotage, criteres, ressort, territoires }: Vue) {
   const { nature } = criteres
-  const tranches = composeTranches(pilotage.bilans, { nature, axe: 'financeur', cadre: null, ordre: ORDRE_FINANCEURS })
+  const tranches = composeTranches(pilotage.actes, { nature, axe: 'financeur', cadre: null, ordre: ORDRE_FINANCEURS })
   const participe = accorderNature(nature)
   return (
     <section aria-labelledby="parite" className="space-y-6">
@@ -34,9 +34,11 @@ export function SectionParite({ pilotage, criteres, ressort, territoires }: Vue)
               l’ont publiée.{' '}
               {tranches.some(({ chevauche }) => chevauche) &&
                 'Des périodes se recouvrent\u202f: elles se lisent côte à côte et ne s’additionnent jamais. '}
-              Le trait de la moitié ne paraît que si les deux parts sont connues dans chaque territoire de la période
-              {'\u202f'}; ailleurs, une part manque, et l’autre n’est pas le tout. Un total que sa source ne partage pas
-              reste non réparti.
+              Le trait de la moitié ne paraît que si les deux parts sont connues dans chaque territoire de la période,
+              et si un seul cadre y est réuni{'\u202f'}: tous ne jugent pas la parité de la même façon. D’un total dont
+              une seule part est connue, le reste est «{'\u00a0'}non réparti{'\u00a0'}». Les conventions qui ne
+              chiffrent que des mesures ou des actions n’entrent pas dans ces sommes{'\u202f'}; leurs lignes se lisent
+              plus bas.
             </p>
           }
         />

@@ -19,7 +19,7 @@ import type { Vue } from './vue'
 export function SectionRegions({ pilotage, criteres, ressort, chemin }: Vue) {
   const { nature } = criteres
   const { regions } = pilotage
-  const tranches = composeTranches(pilotage.bilans, { nature, axe: 'region', cadre: null, ordre: [] })
+  const tranches = composeTranches(pilotage.actes, { nature, axe: 'region', cadre: null, ordre: [] })
   const ensemble = sommerRegions(regions)
   return (
     <section aria-labelledby="regions" className="space-y-6">

@@ -37,5 +37,5 @@ export function TableauDeBord({ vue }: { readonly vue: Vue }) {
 /** Les territoires de la période la mieux renseignée : un territoire peut avoir publié plusieurs périodes. */
 function countTerritoires({ pilotage }: Vue, nature: (typeof NATURES)[number]): number {
   const choix = { nature, axe: 'financeur', cadre: null, ordre: ORDRE_FINANCEURS } as const
-  return chooseTranche(composeTranches(pilotage.bilans, choix))?.total.territoires ?? 0
+  return chooseTranche(composeTranches(pilotage.actes, choix))?.total.territoires ?? 0
 }

@@ -1,17 +1,19 @@
 import type { Agregat } from '@/lib/domain/pilotage/agregat'
 import type { CadreSuivi } from '@/lib/domain/pilotage/cadre'
 import type { CriteresPilotage } from '@/lib/domain/pilotage/criteres'
+import type { TotalDepartement } from '@/lib/domain/pilotage/habitant'
 import type { DepartementSuivi, RegionSuivie } from '@/lib/domain/pilotage/region'
 import type { Ressort } from '@/lib/domain/pilotage/ressort'
 
 /** Ce que montre un tableau de bord, et d’où on le regarde. */
 export interface Vue {
   readonly pilotage: {
-    readonly bilans: readonly Agregat[]
+    readonly actes: readonly Agregat[]
     readonly lignes: readonly Agregat[]
     readonly cadres: readonly CadreSuivi[]
     readonly regions: readonly RegionSuivie[]
     readonly departements: readonly DepartementSuivi[]
+    readonly totaux: readonly TotalDepartement[]
   }
   readonly criteres: CriteresPilotage
   readonly ressort: Ressort

@@ -1,30 +1,34 @@
-import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { ecrireChiffre } from '@/lib/domain/phrase/comparaison'
 import { capitaliser, enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorderNature } from '@/lib/domain/phrase/nature'
 import { accorder, compter } from '@/lib/domain/phrase/nombre'
 import { situerPeriode } from '@/lib/domain/phrase/periode'
 import { POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
+import type { PartParite } from '@/lib/domain/pilotage/agregat'
 import type { Rubriques } from '@/lib/domain/pilotage/cadre'
 import type { DepartementChiffre } from '@/lib/domain/pilotage/habitant'
 import { countConventions, type RegionSuivie, sommerRegions } from '@/lib/domain/pilotage/region'
-import { chooseTranche, getPart, type Tranche } from '@/lib/domain/pilotage/tranche'
-import type { Financeur, Nature } from '@/lib/domain/vocabulaire'
+import { chooseTranche, getPart, listChiffrees, type Tranche } from '@/lib/domain/pilotage/tranche'
+import type { Nature } from '@/lib/domain/vocabulaire'
 
 const PAYEURS = {
   etat: 'par l’État',
   departement: 'par les collectivités',
   autre: 'par d’autres financeurs',
+  reste: 'non répartis',
   ensemble: 'par les deux, sans que la source dise qui',
-} as const satisfies Record<Financeur, string>
+} as const satisfies Record<PartParite, string>
 
 /** Ce que les barres montrent, dit de la période que le plus de territoires renseignent. */
 export function decrireParite(tranches: readonly Tranche[], nature: Nature, territoires: number): string {
   const tranche = chooseTranche(tranches)
   if (tranche === null) return `Aucun montant ${accorderNature(nature)} n’est publié.`
-  const parts = PAYEURS_ORDONNES.flatMap((financeur) => {
-    const { centimes } = getPart(tranche, financeur)
-    return centimes === null ? [] : [`${formatMontant(centimes)} ${PAYEURS[financeur]}`]
-  })
+  const parts = PAYEURS_ORDONNES.flatMap((payeur) =>
+    listChiffrees([getPart(tranche, payeur)]).map(
+      (somme) =>
+        `${ecrireChiffre(somme)} ${PAYEURS[payeur]} (${compter(somme.territoires, 'territoire', 'territoires')})`,
+    ),
+  )
   const situation = `${capitaliser(situerTranche(tranche))}, dans ${compter(tranche.total.territoires, 'territoire', 'territoires')} sur ${territoires}`
   const montants = `ont été ${accorderNature(nature, 2)} ${enumerer(parts)}`
   const suite = tranches.length === 1 ? '' : ` ${tranches.length} périodes se lisent ici, jamais additionnées.`
@@ -38,21 +42,21 @@ export function decrireRepartition(
   nommer: (cle: string) => string,
 ): string {
   const tranche = chooseTranche(tranches)
-  if (tranche === null || tranche.total.centimes === null) {
-    return `Aucune ligne n’a de montant ${accorderNature(nature)}.`
-  }
-  const { parts, total } = tranche
-  const connues = parts.flatMap(({ cle, centimes }) =>
-    cle === null || centimes === null ? [] : [`${nommer(cle)} ${formatMontant(centimes)}`],
+  const [total] = listChiffrees(tranche === null ? [] : [tranche.total])
+  if (tranche === null || total === undefined) return `Aucune ligne n’a de montant ${accorderNature(nature)}.`
+  const connues = listChiffrees(tranche.parts).flatMap(({ cle, ...part }) =>
+    cle === null
+      ? []
+      : [`${nommer(cle)} ${ecrireChiffre(part)} (${compter(part.territoires, 'territoire', 'territoires')})`],
   )
-  const reste = getPart(tranche, null).centimes
+  const [reste] = listChiffrees([getPart(tranche, null)])
   const propositions = [
     ...(connues.length === 0 ? [] : [`${enumerer(connues)}`]),
-    ...(reste === null
+    ...(reste === undefined
       ? []
-      : [`${formatMontant(reste)} ${connues.length === 0 ? 'ne sont pas répartis' : 'restent non répartis'}`]),
+      : [`${ecrireChiffre(reste)} ${connues.length === 0 ? 'ne sont pas répartis' : 'restent non répartis'}`]),
   ]
-  return `${capitaliser(situerTranche(tranche))}, sur ${formatMontant(tranche.total.centimes)} de lignes dans ${compter(total.territoires, 'territoire', 'territoires')}${'\u202f: '}${propositions.join(POINT_VIRGULE)}.`
+  return `${capitaliser(situerTranche(tranche))}, sur ${ecrireChiffre(total)} de lignes dans ${compter(total.territoires, 'territoire', 'territoires')}${'\u202f: '}${propositions.join(POINT_VIRGULE)}.`
 }
 
 /** « 9 mesures ou actions : 6 au socle, 3 d’initiative. » : on les compte même sans montant. */
@@ -84,13 +88,17 @@ export function decrireRegions(regions: readonly RegionSuivie[]): string {
 export function decrireParHabitant(departements: readonly DepartementChiffre[]): string {
   const chiffres = departements
     .flatMap(({ parHabitant }) => (parHabitant === null ? [] : [parHabitant]))
-    .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted((a, b) => (a.centimes < b.centimes ? -1 : a.centimes > b.centimes ? 1 : 0))
+  const refuses = departements.filter(({ refus }) => refus !== null).length
   const [premier, dernier] = [chiffres[0], chiffres.at(-1)]
-  const couverture = `${compter(chiffres.length, 'département chiffré', 'départements chiffrés')} sur ${departements.length}`
+  const couverture = [
+    `${compter(chiffres.length, 'département comparable', 'départements comparables')} sur ${departements.length}`,
+    ...(refuses === 0 ? [] : [compter(refuses, 'publié mais non comparable', 'publiés mais non comparables')]),
+  ].join(', ')
   if (premier === undefined || dernier === undefined) return `${couverture}.`
-  return premier === dernier
-    ? `${couverture}${'\u202f: '}${formatMontant(premier)} par habitant.`
-    : `${couverture}, de ${formatMontant(premier)} à ${formatMontant(dernier)} par habitant.`
+  return premier.centimes === dernier.centimes
+    ? `${couverture}${'\u202f: '}${ecrireChiffre(premier)} par habitant.`
+    : `${couverture}, de ${ecrireChiffre(premier)} à ${ecrireChiffre(dernier)} par habitant.`
 }
 
 /** « en 2020 », ou « en 2020 (socle) » quand la source restreint le montant. */
@@ -98,4 +106,4 @@ export function situerTranche({ periode, perimetre }: Pick<Tranche, 'periode' | 
   return perimetre === null ? situerPeriode(periode) : `${situerPeriode(periode)} (${perimetre})`
 }
 
-const PAYEURS_ORDONNES = ['etat', 'departement', 'autre', 'ensemble'] as const satisfies readonly Financeur[]
+const PAYEURS_ORDONNES = ['etat', 'departement', 'autre', 'ensemble', 'reste'] as const satisfies readonly PartParite[]

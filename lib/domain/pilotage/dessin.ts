@@ -1,3 +1,4 @@
+import type { PartParite } from '@/lib/domain/pilotage/agregat'
 import type { Tranche } from '@/lib/domain/pilotage/tranche'
 
 /** Des points de base : une part dessinée n’est pas un montant. */
@@ -26,13 +27,22 @@ export function computeSegments({ parts, total }: Pick<Tranche, 'parts' | 'total
   })
 }
 
+/** Pourquoi la moitié d’une barre ne se juge pas ; null : elle se juge. */
+export type RefusMoitie = 'part_manquante' | 'plusieurs_cadres'
+
 /**
- * Vrai quand l’État et les collectivités ont chiffré leur part dans tous les territoires de la tranche. Sinon la moitié de la
- * barre n’est la moitié de rien : ce qui manque d’un côté ferait croire que l’autre paie tout.
+ * La moitié n’est celle de rien quand une part manque quelque part : l’autre semblerait payer tout. Elle n’est pas une règle
+ * non plus quand plusieurs cadres sont réunis : tous ne jugent pas la parité de la même façon.
  */
-export function isComparable({ parts, total }: Pick<Tranche, 'parts' | 'total'>): boolean {
-  return (['etat', 'departement'] as const).every((cote) => {
-    const part = parts.find(({ cle }) => cle === cote)
-    return part !== undefined && part.centimes !== null && part.territoires === total.territoires
-  })
+export function findRefusMoitie({
+  parts,
+  total,
+  cadres,
+}: Pick<Tranche, 'parts' | 'total' | 'cadres'>): RefusMoitie | null {
+  const find = (cle: PartParite) => parts.find((part) => part.cle === cle)
+  const repartis = (['ensemble', 'reste'] as const).every((cle) => (find(cle)?.centimes ?? null) === null)
+  const connues =
+    repartis && (['etat', 'departement'] as const).every((cote) => find(cote)?.territoires === total.territoires)
+  if (!connues) return 'part_manquante'
+  return cadres > 1 ? 'plusieurs_cadres' : null
 }

@@ -20,10 +20,15 @@ export const COLONNES_SOMMES: readonly Colonne[] = [
   {
     cle: 'cadre',
     type: 'texte',
-    description: 'Le cadre dont on somme les lignes ; vide pour le bilan des conventions',
+    description: 'Le cadre dont on somme les lignes ; vide pour les montants des actes entiers',
   },
   { cle: 'axe', type: 'texte', description: 'Ce selon quoi la somme se répartit' },
-  { cle: 'part', type: 'texte', description: 'La part ; vide pour ce qui n’est pas réparti' },
+  {
+    cle: 'part',
+    type: 'texte',
+    description:
+      'La part\u202f; vide\u202f: non réparti\u202f; «\u00a0reste\u00a0»\u202f: un total moins sa seule part connue',
+  },
   { cle: 'centimes', type: 'montant', description: 'La somme ; vide quand aucun montant n’est chiffré' },
   {
     cle: 'approche',
@@ -79,7 +84,9 @@ export const COLONNES_DEPARTEMENTS: readonly Colonne[] = [
     description: 'Le moins favorable de ses conventions ; vide sans convention publiée',
   },
   ...PORTEE,
-  { cle: 'centimes', type: 'montant', description: 'Le montant publié, tous financeurs' },
+  { cle: 'etat_centimes', type: 'montant', description: 'La part de l’État, telle que publiée' },
+  { cle: 'departement_centimes', type: 'montant', description: 'La part de la collectivité, telle que publiée' },
+  { cle: 'centimes', type: 'montant', description: 'Les deux parts ensemble ; vide quand on ne le sait pas' },
   {
     cle: 'approche',
     type: 'booleen',
@@ -90,6 +97,12 @@ export const COLONNES_DEPARTEMENTS: readonly Colonne[] = [
   {
     cle: 'par_habitant_centimes',
     type: 'montant',
-    description: 'Le montant par habitant, arrondi une fois au centime',
+    description: 'Les deux parts par habitant, arrondi une fois au centime',
   },
+  {
+    cle: 'par_habitant_approche',
+    type: 'booleen',
+    description: 'Vrai quand le montant ou la population est arrondi',
+  },
+  { cle: 'refus', type: 'texte', description: 'Pourquoi un montant publié n’est pas comparable' },
 ]

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Format } from '@/lib/domain/format-fichier'
 import { accorderNature } from '@/lib/domain/phrase/nature'
+import { expliquerRefus } from '@/lib/domain/phrase/refus-comparaison'
 import { ADRESSE_CHIFFRES, type FichierPilotage } from '@/lib/domain/pilotage/adresse'
 import { AXES } from '@/lib/domain/pilotage/agregat'
 import { chiffrerDepartements } from '@/lib/domain/pilotage/habitant'
@@ -46,8 +47,8 @@ export function respondPilotage(
 /** Une ligne par période et par part, comme à l’écran. */
 async function readSommes(demande: Demande): Promise<Tableau> {
   const { nature, axe, cadre, ressort } = demande
-  const { bilans, lignes } = await getPilotage(ressort)
-  const tranches = composeTranches(cadre === null ? bilans : lignes, { nature, axe, cadre, ordre: [] })
+  const { actes, lignes } = await getPilotage(ressort)
+  const tranches = composeTranches(cadre === null ? actes : lignes, { nature, axe, cadre, ordre: [] })
   return {
     nom: ['tandem', 'sommes', nature, axe, ...(cadre === null ? [] : [cadre])].join('_'),
     colonnes: COLONNES_SOMMES,
@@ -71,9 +72,9 @@ async function readSommes(demande: Demande): Promise<Tableau> {
 async function readMontants(demande: Demande): Promise<Tableau> {
   const { nature, cadre, ressort } = demande
   return {
-    nom: ['tandem', 'montants', nature, cadre ?? 'bilan'].join('_'),
+    nom: ['tandem', 'montants', nature, cadre ?? 'actes'].join('_'),
     colonnes: COLONNES_MONTANTS,
-    lignes: await listLignesCalcul(ressort, { somme: cadre === null ? 'bilan' : 'lignes', nature, cadre }),
+    lignes: await listLignesCalcul(ressort, { somme: cadre === null ? 'actes' : 'lignes', nature, cadre }),
     couverture: await couvrir('Les montants qui font ces sommes', demande),
   }
 }
@@ -99,14 +100,14 @@ async function readRegions(demande: Demande): Promise<Tableau> {
 /** Une ligne par département : son verdict, son montant, sa population. */
 async function readDepartements(demande: Demande): Promise<Tableau> {
   const { nature, portee, ressort } = demande
-  const { bilans, departements } = await getPilotage(ressort)
-  const tranches = composeTranches(bilans, { nature, axe: 'departement', cadre: null, ordre: [] })
+  const { actes, departements, totaux } = await getPilotage(ressort)
+  const tranches = composeTranches(actes, { nature, axe: 'departement', cadre: null, ordre: [] })
   const tranche = tranches.find(({ cle }) => cle === portee) ?? chooseTranche(tranches)
   return {
     nom: ['tandem', 'departements', nature].join('_'),
     colonnes: COLONNES_DEPARTEMENTS,
-    lignes: chiffrerDepartements(departements, tranche).map(
-      ({ code, nom, verdicts, montant, approche, parHabitant, population }) => ({
+    lignes: chiffrerDepartements(departements, tranche, totaux).map(
+      ({ code, nom, verdicts, parts, montant, parHabitant, population, refus }) => ({
         code,
         nom,
         verdict: getEtat(verdicts),
@@ -114,11 +115,15 @@ async function readDepartements(demande: Demande): Promise<Tableau> {
         periode_debut: tranche?.periode.debut ?? null,
         periode_fin: tranche?.periode.fin ?? null,
         perimetre: tranche?.perimetre ?? null,
-        centimes: montant,
-        approche: montant === null ? null : approche,
+        etat_centimes: parts?.etat?.centimes ?? null,
+        departement_centimes: parts?.departement?.centimes ?? null,
+        centimes: montant?.centimes ?? null,
+        approche: montant?.approche ?? null,
         population: population?.valeur ?? null,
         population_au: population?.millesime ?? null,
-        par_habitant_centimes: parHabitant,
+        par_habitant_centimes: parHabitant?.centimes ?? null,
+        par_habitant_approche: parHabitant?.approche ?? null,
+        refus: refus && expliquerRefus(refus, { part: 'ensemble', mesure: 'habitant' }),
       }),
     ),
     couverture: await couvrir('Départements', demande),
