@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { GET, OPTIONS, POST } from '@/app/api/v1/[[...chemin]]/route'
 import { withConnexion } from '@/lib/cli/base/connexion'
+import { enterApi } from '@/lib/features/donnees/api/porte'
 import { createElement, createListe } from '@/lib/features/donnees/api/schemas'
 import { streamTable } from '@/lib/features/donnees/public'
 import { findTable, TABLES } from '@/lib/features/donnees/registre'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 function call(chemin: string, entetes: Record<string, string> = {}): Promise<Response> {
   const adresse = new URL(chemin, 'http://localhost:3000')
-  const segments = adresse.pathname.split('/').slice(3)
+  const segments = adresse.pathname.split('/').slice(3).map(decodeURIComponent)
   const request = new Request(adresse, { headers: entetes })
   return GET(request, { params: Promise.resolve(segments.length > 0 ? { chemin: segments } : {}) })
 }
@@ -99,6 +100,30 @@ describe('L’API publique', () => {
       expect(reponse.headers.get('content-type')).toBe('application/problem+json')
     },
   )
+
+  it.each([
+    ['/api/v1/territoires/%00', 404],
+    ['/api/v1/territoires?territoire_code=%00', 400],
+    ['/api/v1/territoires?apres=WyJcdTAwMDAiXQ', 400],
+    ['/api/v1/actes?acte_rang=1e3', 400],
+    ['/api/v1/actes?limite=1e2', 400],
+    ['/api/v1/montants?periode_debut=0000-01-01', 400],
+  ])('%s répond %i, et jamais d’une panne', async (chemin, status) => {
+    const reponse = await call(chemin)
+    expect(reponse.status).toBe(status)
+    expect(reponse.headers.get('content-type')).toBe('application/problem+json')
+    expect(reponse.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('répond d’une panne comme d’un refus : à tout site, et sans rien en dévoiler', async () => {
+    const reponse = await enterApi(new Request('http://localhost:3000/api/v1'), () =>
+      Promise.reject(new Error('secret')),
+    )
+    expect(reponse.status).toBe(500)
+    expect(reponse.headers.get('access-control-allow-origin')).toBe('*')
+    expect(reponse.headers.get('content-type')).toBe('application/problem+json')
+    expect(await reponse.text()).not.toContain('secret')
+  })
 
   it('se décrit sans faute en OpenAPI 3.1', async () => {
     const source = await (await call('/api/v1/openapi.json')).text()

@@ -30,8 +30,21 @@ export function parseFiltres(table: TableOuverte, parametres: URLSearchParams): 
   return lus.success ? toFiltres(lus.data) : null
 }
 
-function createFiltre({ ligne }: TableOuverte, colonne: string) {
-  const schema = ligne.shape[colonne]
+/** Ce que la base sait comparer à une colonne : ni caractère de commande, qu’elle refuse, ni date d’avant l’an 1. */
+export function createValeur({ ligne }: TableOuverte, colonne: string) {
+  const nu = unwrapColonne(ligne.shape[colonne]) ?? z.never()
+  if (nu instanceof z.ZodISODate) return nu.refine((jour) => jour >= '0001', 'Date invalide')
+  return nu instanceof z.ZodString ? nu.regex(/^\P{Cc}*$/u) : nu
+}
+
+/** Un nombre d’une adresse s’écrit en chiffres : « 1e3 » ou « 0x10 » n’en sont pas. */
+export const NOMBRE = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+
+function createFiltre(table: TableOuverte, colonne: string) {
+  const schema = table.ligne.shape[colonne]
   const nu = unwrapColonne(schema)
   const meta = { description: schema?.description ?? '' }
   if (nu instanceof z.ZodBoolean)
@@ -40,6 +53,6 @@ function createFiltre({ ligne }: TableOuverte, colonne: string) {
       .transform((lu) => lu === 'true')
       .optional()
       .meta(meta)
-  if (nu instanceof z.ZodNumber) return z.coerce.number().int().optional().meta(meta)
-  return z.optional(nu ?? z.never()).meta(meta)
+  if (nu instanceof z.ZodNumber) return NOMBRE.optional().meta({ ...meta, override: { type: 'integer', minimum: 0 } })
+  return z.optional(createValeur(table, colonne)).meta(meta)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { createValeur } from '../filtres'
 import type { TableOuverte, Valeur } from '../table'
 
 /** Où reprendre : la clé de la dernière ligne lue, illisible pour que nul ne s’y fie. */
@@ -7,7 +8,8 @@ export function formatCurseur(cle: readonly Valeur[]): string {
 }
 
 /** Ce qu’un curseur de cette table peut être ; le lire rend la clé. */
-export function createCurseur({ cle, ligne }: TableOuverte) {
+export function createCurseur(table: TableOuverte) {
+  const { cle } = table
   const valeurs = z.array(z.union([z.string(), z.number()])).length(cle.length)
   return z
     .string()
@@ -15,7 +17,7 @@ export function createCurseur({ cle, ligne }: TableOuverte) {
     .transform((texte, contexte) => {
       const lues = valeurs.safeParse(decode(texte))
       const justes =
-        lues.success && cle.every((colonne, rang) => ligne.shape[colonne]?.safeParse(lues.data[rang]).success)
+        lues.success && cle.every((colonne, rang) => z.safeParse(createValeur(table, colonne), lues.data[rang]).success)
       if (lues.success && justes) return lues.data
       contexte.addIssue('Curseur illisible\u202f: reprenez l’adresse «\u00a0suivant\u00a0» telle qu’elle a été donnée')
       return z.NEVER

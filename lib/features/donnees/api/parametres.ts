@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Probleme } from '@/lib/platform/http/probleme'
-import { BOOLEENS, composeFiltres, keepRemplis, toFiltres } from '../filtres'
+import { BOOLEENS, composeFiltres, keepRemplis, NOMBRE, toFiltres } from '../filtres'
 import type { Lecture } from '../public'
 import type { TableOuverte } from '../table'
 import { createCurseur } from './curseur'
@@ -61,13 +61,12 @@ const HISTORIQUE = z.enum(BOOLEENS).optional().meta({
 function compose(table: TableOuverte) {
   const page = z.object({
     ...(table.historique && { historique: HISTORIQUE }),
-    limite: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(LIMITE_MAX)
+    limite: NOMBRE.pipe(z.number().min(1).max(LIMITE_MAX))
       .default(LIMITE)
-      .meta({ description: 'Le nombre de lignes à rendre' }),
+      .meta({
+        description: 'Le nombre de lignes à rendre',
+        override: { type: 'integer', minimum: 1, maximum: LIMITE_MAX, default: LIMITE },
+      }),
     apres: createCurseur(table)
       .optional()
       .meta({ description: 'Où reprendre\u202f: ce que donne «\u00a0suivant\u00a0»' }),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { ADRESSE_API } from '@/lib/domain/adresse-publique'
 import { LICENCE } from '@/lib/domain/licence'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
@@ -6,6 +7,7 @@ import { respondIntrouvable } from '@/lib/platform/http/create-route'
 import { respondProbleme } from '@/lib/platform/http/probleme'
 import { type ContenuPublie, respondPublie } from '@/lib/platform/http/publication'
 import { getDatePublication } from '@/lib/platform/publication/version'
+import { createValeur } from '../filtres'
 import { getCle, getContenuPublie, readTable } from '../public'
 import { TABLES } from '../registre'
 import type { TableOuverte } from '../table'
@@ -35,7 +37,7 @@ export async function respondListe(request: Request, table: TableOuverte): Promi
 /** Une ligne seule, par son identifiant. */
 export function respondElement(request: Request, table: TableOuverte, id: string): Promise<Response> {
   const { identifiant } = table
-  if (identifiant === null || !table.ligne.shape[identifiant]?.safeParse(id).success) {
+  if (identifiant === null || !z.safeParse(createValeur(table, identifiant), id).success) {
     return Promise.resolve(respondIntrouvable())
   }
   return respondA(request, getChemin(table, id), async () => {

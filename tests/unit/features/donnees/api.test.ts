@@ -43,6 +43,19 @@ describe('Une demande à l’API', () => {
     expect(listErreurs('montants', 'nature=paye&nature=engage')).toEqual(['nature'])
   })
 
+  it.each([
+    ['limite', '1e2'],
+    ['limite', '0'],
+    ['limite', '0x10'],
+    ['nature', '\u0000'],
+    ['territoire_code', '\u0000'],
+    ['cadre_code', 'cal\npae'],
+    ['periode_debut', '0000-01-01'],
+    ['apres', 'WyJcdTAwMDAiXQ'],
+  ])('ne mène pas à la base ce qu’elle refuserait : %s=%j', (parametre, valeur) => {
+    expect(listErreurs('montants', new URLSearchParams([[parametre, valeur]]).toString())).toEqual([parametre])
+  })
+
   it('tient un paramètre vide pour absent', () => {
     expect(listErreurs('montants', 'nature=&limite=')).toEqual([])
   })
@@ -65,7 +78,15 @@ describe('Les filtres d’un fichier', () => {
     expect(lire('acte_rang=1&territoire_code=43&cadre_code=')).toEqual({ acte_rang: 1, territoire_code: '43' })
   })
 
-  it.each(['limite=5', 'acte_rang=un', 'autre=x'])('ne désignent rien quand ils ne se lisent pas : %s', (recherche) => {
+  it.each([
+    'limite=5',
+    'acte_rang=un',
+    'acte_rang=1e3',
+    'acte_rang=-1',
+    'cadre_code=%00',
+    'cadre_code=x%0A',
+    'autre=x',
+  ])('ne désignent rien quand ils ne se lisent pas : %s', (recherche) => {
     expect(lire(recherche)).toBeNull()
   })
 })
@@ -86,5 +107,6 @@ describe('Un curseur', () => {
       }),
     )
     expect(createCurseur(getTable('parite')).safeParse(formatCurseur(['43'])).success).toBe(false)
+    expect(createCurseur(getTable('territoires')).safeParse(formatCurseur(['\u0000'])).success).toBe(false)
   })
 })
