@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withConnexion } from '@/lib/cli/base/connexion'
 import { analyseActe } from '@/lib/domain/analyse'
 import { cleBilan, cleTotal } from '@/lib/domain/calcul'
 import { computeTotauxPublies } from '@/lib/domain/chiffres-nationaux'
@@ -9,16 +10,20 @@ import { FORMATS, type Format } from '@/lib/domain/format-fichier'
 import { parseInstantane } from '@/lib/domain/instantane'
 import { isChiffre } from '@/lib/domain/montant/montant'
 import { readMontants } from '@/lib/features/conventions/telechargement'
-import { composeFichierTable } from '@/lib/features/donnees/formats/fichier-table'
+import { ClasseurTropGrand, composeFichierTable } from '@/lib/features/donnees/formats/fichier-table'
 import { composeTableSchema } from '@/lib/features/donnees/formats/table-schema'
 import { composeJeuComplet } from '@/lib/features/donnees/jeu-complet'
 import { findTable, TABLES } from '@/lib/features/donnees/registre'
+import { respondFichier } from '@/lib/features/donnees/telechargement'
 import { listTablesMesurees } from '@/lib/features/donnees/volumes'
 import { listMontantsActes } from '@/lib/features/territoires/montants'
 import { listTerritoires } from '@/lib/features/territoires/public'
 import { composeTotaux } from '@/lib/features/territoires/tableau'
 import { getPublicPrisma } from '@/lib/platform/db/client'
+import { collectFlux } from '@/lib/platform/http/flux'
+import { isPassagere } from '@/lib/platform/http/indisponible'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
+import { readUneVersion } from '@/lib/platform/publication/une-version'
 import { composeFichier } from '@/lib/platform/tableau/formats'
 import { loadDonnees } from '@/prisma/seed/index'
 import { provideBase } from '@/tests/support/base'
@@ -210,5 +215,66 @@ describe('Le jeu entier', () => {
       'ligne 2 : la clé « 1 » est déjà prise',
       'ligne 3, code : manque',
     ])
+  })
+})
+
+describe('Un fichier demandé par son adresse', () => {
+  const demander = (fichier: string) =>
+    respondFichier(
+      new Request(`http://localhost:3000/donnees/${fichier}`),
+      new URL(`http://localhost/${fichier}`).pathname.slice(1),
+    )
+
+  it.each([
+    ['montants.csv?territoire_code=43', 200],
+    ['montants.csv?territoire_code=01', 200],
+    ['conventions.json?cadre_code=calpae', 200],
+    ['montants.csv?region_code=84', 200],
+    ['montants.csv?cadre_code=x%22%3B%20filename%3D%22evil.exe', 404],
+    ['montants.csv?cadre_code=%E2%82%AC', 404],
+    ['montants.csv?cadre_code=a%0Ab', 404],
+    ['montants.xlsx?region_code=999', 404],
+    ['montants.csv?territoire_code=%00', 404],
+    ['actes.csv?acte_rang=1e3', 404],
+  ])('%s répond %i', async (fichier, status) => {
+    expect((await demander(fichier)).status).toBe(status)
+  })
+
+  it('ne se fait pas en classeur au-delà de ce qu’un classeur prend', async () => {
+    const table = findTable('montants')
+    if (!table) throw new Error('La table des montants manque')
+    await expect(composeFichierTable(table, {}, 'xlsx', 3)).rejects.toThrow(ClasseurTropGrand)
+  })
+})
+
+describe('Une lecture en plusieurs fois', () => {
+  const publier = () =>
+    withConnexion(bases.proprietaire, (client) =>
+      client.query('UPDATE publication.version_publication SET numero = numero + 1'),
+    )
+
+  it('recommence quand une publication paraît entre-temps, et ne rend que la suivante', async () => {
+    let lectures = 0
+    const lu = await readUneVersion(async () => {
+      lectures++
+      if (lectures === 1) await publier()
+      return lectures
+    })
+    expect(lu).toBe(2)
+  })
+
+  it('renonce si cela se répète, en disant que cela passera', async () => {
+    await expect(readUneVersion(publier)).rejects.toSatisfy(isPassagere)
+  })
+
+  it('d’un grand fichier rend tous ses octets, ou l’erreur avant le premier', async () => {
+    const morceau = new Uint8Array(700_000).fill(7)
+    const produire = async function* (echoue: boolean) {
+      for (let rang = 0; rang < 6; rang++) yield morceau
+      if (echoue) throw new Error('La base se tait')
+    }
+    const entier = await new Response(await collectFlux(produire(false))).arrayBuffer()
+    expect(entier.byteLength).toBe(6 * morceau.length)
+    await expect(collectFlux(produire(true))).rejects.toThrow('La base se tait')
   })
 })
