@@ -32,8 +32,8 @@ export async function depositErreur(agent: Viewer, conventionId: string): Promis
   const message = `Erreur d’essai ${crypto.randomUUID()}`
   const page = await readPageConvention(conventionId)
   await depositSignalement(createErreur(page, { message }), undefined, createEntetes())
-  const lus = expectOk(await listSignalements(agent, {}))
-  const depose = lus.find((lu) => lu.message === message)
+  const { signalements } = expectOk(await listSignalements(agent, {}))
+  const depose = signalements.find((lu) => lu.message === message)
   if (!depose) throw new Error('L’erreur signalée n’est pas arrivée à la collectivité')
   return depose.id
 }

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { settleSignalement } from '@/lib/features/signalements/commands'
-import { depositSignalement } from '@/lib/features/signalements/depot'
+import { depositSignalement, PAR_ADRESSE } from '@/lib/features/signalements/depot'
 import { computeEmpreinteJeton } from '@/lib/features/signalements/jeton'
 import { getPageSignalee, getSignalementSuivi } from '@/lib/features/signalements/public'
-import { countSignalements, listSignalements } from '@/lib/features/signalements/queries'
+import { countSignalements, listSignalements, SIGNALEMENTS_PAR_PAGE } from '@/lib/features/signalements/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { expectOk } from '@/prisma/seed/expect-ok'
@@ -49,9 +49,9 @@ describe('Une erreur signalée', () => {
   it('va à la collectivité de la page, et à elle seule', async () => {
     await deposit('Ce total ne concorde pas.')
     const lus = expectOk(await listSignalements(valideur, {}))
-    expect(lus.map(({ message }) => message)).toContain('Ce total ne concorde pas.')
+    expect(lus.signalements.map(({ message }) => message)).toContain('Ce total ne concorde pas.')
     expect(expectOk(await countSignalements(valideur, {}))).toBeGreaterThan(0)
-    expect(expectOk(await listSignalements(voisin, {}))).toEqual([])
+    expect(expectOk(await listSignalements(voisin, {}))).toEqual({ signalements: [], page: 1, nombrePages: 1 })
     expect(await listSignalements(commissaire, {})).toMatchObject({ ok: false, tag: 'introuvable' })
   })
 
@@ -95,7 +95,7 @@ describe('Une erreur signalée', () => {
 
   it('se suit par son secret, que la base ne connaît pas, et par rien d’autre', async () => {
     const jeton = await deposit('À suivre jusqu’au bout.')
-    const [signalement] = expectOk(await listSignalements(valideur, { statut: 'nouveau' }))
+    const [signalement] = expectOk(await listSignalements(valideur, { statut: 'nouveau' })).signalements
     if (!signalement) throw new Error('Rien à traiter')
     const { id: signalementId, version } = signalement
     const reponse = { signalementId, version, statut: 'traite', reponse: 'Un erratum le corrige.' } as const
@@ -128,6 +128,17 @@ describe('Le déluge', () => {
     )
     expect(await depositSignalement(createErreur(page), undefined, createEntetes())).toEqual({ tag: 'plein' })
     expect(await deposit('Reçu avant le déluge.', ENVOI)).toBe(connu)
+    const derniere = expectOk(await listSignalements(valideur, { page: 1_000 }))
+    expect(derniere.page).toBe(derniere.nombrePages)
+    expect(derniere.nombrePages).toBeGreaterThan(1)
+    const premiere = expectOk(await listSignalements(valideur, {}))
+    expect(premiere.signalements).toHaveLength(SIGNALEMENTS_PAR_PAGE)
+    const lus = premiere.signalements.map(({ id }) => id)
+    expect(derniere.signalements.filter(({ id }) => lus.includes(id))).toEqual([])
+  })
+
+  it('d’une seule adresse ne ferme le formulaire de personne : sa part du jour est le cinquième de celle d’une collectivité', () => {
+    expect(PAR_ADRESSE).toEqual({ heure: 10, jour: 20 })
   })
 })
 

@@ -10,7 +10,6 @@ import { Pagination } from '@/components/ui/pagination'
 import { parsePage } from '@/lib/domain/criteres-adresse'
 import { decrireSignalements } from '@/lib/domain/phrase/signalement'
 import { LIBELLES_STATUTS_SIGNALEMENT, STATUTS_SIGNALEMENT } from '@/lib/domain/signalement'
-import { paginer } from '@/lib/domain/suivi/selection'
 import { settleSignalementAction } from '@/lib/features/signalements/actions'
 import { countSignalements, listSignalements } from '@/lib/features/signalements/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
@@ -28,9 +27,10 @@ export default async function SignalementsPage({ searchParams }: PageProps<'/esp
   const { statut, page: demandee, fait } = await searchParams
   const viewer = await requireViewer(CHEMIN)
   const filtre = STATUTS_SIGNALEMENT.find((connu) => connu === statut) ?? null
-  const signalements = unwrap(await listSignalements(viewer, { statut: filtre }))
+  const { signalements, page, nombrePages } = unwrap(
+    await listSignalements(viewer, { statut: filtre, page: parsePage(demandee) }),
+  )
   const nouveaux = unwrap(await countSignalements(viewer, {}))
-  const { page, nombrePages, affichees } = paginer(signalements, parsePage(demandee))
   const parametre = filtre === null ? '' : `statut=${filtre}&`
   return (
     <>
@@ -63,7 +63,7 @@ export default async function SignalementsPage({ searchParams }: PageProps<'/esp
           </EmptyState>
         )}
         <div className="space-y-10">
-          {affichees.map((signalement) => (
+          {signalements.map((signalement) => (
             <CarteSignalement key={signalement.id} signalement={signalement}>
               {viewerCan(viewer, 'signalement.traiter', signalement.collectiviteId) && (
                 <details open={signalement.statut === 'nouveau'}>

@@ -21,7 +21,7 @@ export interface RefusSignalement {
 const REFUS = {
   inconnu: 'Cette page ne porte aucun chiffre publié : ouvrez celle du chiffre, et suivez son lien.',
   plein: 'Trop d’erreurs ont été signalées aujourd’hui. Votre texte est gardé ci-dessous : renvoyez-le demain.',
-  trop: 'Vous avez beaucoup envoyé en une heure. Votre texte est gardé ci-dessous : renvoyez-le plus tard.',
+  trop: 'Vous avez déjà beaucoup envoyé. Votre texte est gardé ci-dessous : renvoyez-le plus tard.',
 } as const satisfies Record<Exclude<Depot['tag'], 'recu'>, string>
 
 const AILLEURS = 'Ce formulaire ne vient pas du portail, ou un programme l’a rempli.'

@@ -10,7 +10,16 @@ export type Depot = { readonly tag: 'recu'; readonly jeton: string } | { readonl
 
 const reponseSchema = z.tuple([z.object({ reponse: z.enum(['recu', 'inconnu', 'plein']) })])
 
-const debit = createDebit({ nom: 'signalements', demandes: 10, secondes: 3600 })
+/**
+ * Ce qu’une même adresse peut envoyer. Sa part du jour reste loin des cent que la base prend par jour pour une même
+ * collectivité (publication.signaler) : nul ne ferme seul son formulaire.
+ */
+export const PAR_ADRESSE = { heure: 10, jour: 20 } as const
+
+const debits = [
+  createDebit({ nom: 'signalements-heure', demandes: PAR_ADRESSE.heure, secondes: 3_600 }),
+  createDebit({ nom: 'signalements-jour', demandes: PAR_ADRESSE.jour, secondes: 86_400 }),
+]
 
 /** Dépose une erreur signalée chez la collectivité dont la page publiée porte le chiffre ; la base la tire de l’adresse. */
 export async function depositSignalement(
@@ -18,8 +27,7 @@ export async function depositSignalement(
   envoi: string | undefined,
   headers: Headers,
 ): Promise<Depot> {
-  const { permis } = await debit({ headers })
-  if (!permis) return { tag: 'trop' }
+  for (const debit of debits) if (!(await debit({ headers })).permis) return { tag: 'trop' }
   const jeton = computeJeton(signalement, envoi)
   const { page, montant, chiffre, message, source } = signalement
   const [{ reponse }] = reponseSchema.parse(

@@ -3,16 +3,26 @@ import { z } from 'zod'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { listSignalementsSchema } from './schema'
 
-/** Les erreurs signalées à la collectivité, celles qui attendent d’abord, puis les plus récentes. L’État n’en lit aucune. */
+export const SIGNALEMENTS_PAR_PAGE = 50
+
+/**
+ * Une page des erreurs signalées à la collectivité, celles qui attendent d’abord, puis les plus récentes ; la dernière quand
+ * il n’y en a pas autant. L’État n’en lit aucune.
+ */
 export const listSignalements = createQuery({
   nom: 'signalements.lister',
   permission: 'acte.lire',
   schema: listSignalementsSchema,
-  async execute(tx, { statut }, { contexte }) {
+  async execute(tx, { statut, page: demandee }, { contexte }) {
     if (contexte.lecture.length === 0) return null
-    return tx.signalement.findMany({
-      where: statut === null ? {} : { statut },
-      orderBy: [{ statut: 'asc' }, { recuLe: 'desc' }],
+    const where = statut === null ? {} : { statut }
+    const nombrePages = Math.max(1, Math.ceil((await tx.signalement.count({ where })) / SIGNALEMENTS_PAR_PAGE))
+    const page = Math.min(demandee, nombrePages)
+    const signalements = await tx.signalement.findMany({
+      where,
+      orderBy: [{ statut: 'asc' }, { recuLe: 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * SIGNALEMENTS_PAR_PAGE,
+      take: SIGNALEMENTS_PAR_PAGE,
       select: {
         id: true,
         collectiviteId: true,
@@ -30,6 +40,7 @@ export const listSignalements = createQuery({
         collectivite: { select: { nom: true } },
       },
     })
+    return { signalements, page, nombrePages }
   },
 })
 

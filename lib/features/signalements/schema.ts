@@ -36,7 +36,10 @@ export const signalementSchema = z.object({
 
 export type Signalement = z.output<typeof signalementSchema>
 
-export const listSignalementsSchema = z.object({ statut: z.enum(STATUTS_SIGNALEMENT).nullable().default(null) })
+export const listSignalementsSchema = z.object({
+  statut: z.enum(STATUTS_SIGNALEMENT).nullable().default(null),
+  page: z.int().min(1).default(1),
+})
 
 export const settleSignalementSchema = z.object({
   signalementId: z.uuid({ error: 'Référence inconnue.' }),
