@@ -1,3 +1,4 @@
+import { AlerteInconnus } from '@/components/ui/alerte-inconnus'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LiensFormats } from '@/components/ui/liens-formats'
 import { ADRESSE_COMPARER } from '@/lib/domain/adresse-publique'
@@ -24,6 +25,7 @@ export function VueComparaison({ chemin, lue, territoires }: VueComparaisonProps
   const titre = comparaison && nommerComparaison(comparaison, cadreNom)
   return (
     <div className="space-y-10">
+      <AlerteInconnus inconnus={lue.inconnus} />
       <FormulaireComparaison chemin={chemin} lue={lue} territoires={territoires} />
       {comparaison === null || titre === null ? (
         <EmptyState title="Rien à comparer">Aucun de ces territoires n’a publié de montant.</EmptyState>

@@ -50,6 +50,8 @@ describe('Les données de démonstration', () => {
     if (!comparaison) throw new Error('Rien ne se compare')
     const lignes = toLignesComparaison(comparaison, (chemin) => chemin)
     expect(lignes).toHaveLength(121)
+    for (const { ecart_mediane_milliemes: ecart } of lignes)
+      expect(ecart === null || Number.isInteger(ecart)).toBe(true)
     for (const ligne of lignes) {
       expect(Object.keys(ligne).toSorted()).toEqual(COLONNES_COMPARAISON.map(({ cle }) => cle).toSorted())
       expect(ligne.comparable ? ligne.raison : (ligne.montant_centimes ?? ligne.valeur_centimes)).toBeNull()

@@ -3,10 +3,13 @@ import { type Comparaison, comparer } from '@/lib/domain/comparaison/comparaison
 import { type CriteresComparaison, selectTerritoires } from '@/lib/domain/comparaison/criteres'
 import type { DonneesComparees } from '@/lib/domain/comparaison/evaluation'
 import { listPropositions, type Proposition, proposePart } from '@/lib/domain/comparaison/propositions'
+import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 
 /** Une adresse de comparaison, lue : ce qu’elle choisit, ce qu’elle pourrait choisir, et ce que cela donne. */
 export interface ComparaisonLue {
   readonly criteres: CriteresComparaison
+  /** Ce que l’adresse désigne et que le portail ne connaît pas. */
+  readonly inconnus: readonly string[]
   readonly part: PartComparee
   readonly propositions: readonly Proposition[]
   /** Le nom du cadre comparé ; vide sans comparaison. */
@@ -24,11 +27,27 @@ export function lireComparaison(tous: DonneesComparees, criteres: CriteresCompar
   const objet = criteres.objet ?? propositions[0]?.objet ?? null
   return {
     criteres,
+    inconnus: listInconnus(tous, criteres),
     part,
     propositions,
     cadreNom: objet === null ? '' : nommerCadre(tous, objet.cadre),
     comparaison: objet && comparer(donnees, { ...choix, objet }),
   }
+}
+
+/** Une adresse ancienne ou mal écrite compare ce qu’elle peut ; ce qu’elle n’a pas pu choisir se dit. */
+function listInconnus({ territoires, totaux }: DonneesComparees, criteres: CriteresComparaison): readonly string[] {
+  const { region, objet } = criteres
+  const isRegion = territoires.some((territoire) => territoire.region.slug === region)
+  const slugs = new Set(territoires.map(({ slug }) => slug))
+  const isCadre = territoires
+    .flatMap(({ conventions }) => conventions)
+    .some(({ id, cadreCode }) => cadreCode === objet?.cadre && totaux.has(id))
+  return [
+    ...(region === null || isRegion ? [] : [`la région ${entreGuillemets(region)}`]),
+    ...criteres.territoires.filter((slug) => !slugs.has(slug)).map((slug) => `le territoire ${entreGuillemets(slug)}`),
+    ...(objet === null || isCadre ? [] : [`le cadre ${entreGuillemets(objet.cadre)}`]),
+  ]
 }
 
 /** Le nom sous lequel une convention publie ce cadre ; son code quand aucune ne le fait. */

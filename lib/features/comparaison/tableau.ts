@@ -1,6 +1,5 @@
 import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { Comparaison, LigneComparable, LigneRefusee } from '@/lib/domain/comparaison/comparaison'
-import { ecrireEcartRelatif } from '@/lib/domain/phrase/comparaison'
 import { expliquerRefus, LIBELLES_MOTIFS } from '@/lib/domain/phrase/refus-comparaison'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { type Colonne, type Ligne, libellerPar } from '@/lib/platform/tableau/tableau'
@@ -32,7 +31,11 @@ export const COLONNES_COMPARAISON = [
     type: 'montant',
     description: 'La valeur moins la médiane\u202f; vide sans médiane',
   },
-  { cle: 'ecart_mediane_relatif', type: 'texte', description: 'Cet écart, en pourcentage de la médiane' },
+  {
+    cle: 'ecart_mediane_milliemes',
+    type: 'entier',
+    description: 'Cet écart, en millièmes de la médiane\u202f: 123 pour +12,3\u00a0%',
+  },
   { cle: 'rang', type: 'entier', description: 'Du plus élevé (1) au plus faible\u202f; vide quand rien n’est classé' },
   { cle: 'ex_aequo', type: 'booleen', description: 'Vrai quand ce rang est partagé' },
   { cle: 'territoire_adresse', type: 'texte', description: 'La page de la collectivité' },
@@ -70,7 +73,7 @@ function toComparable(ligne: LigneComparable, versAbsolue: VersAbsolue): Ligne<C
     valeur_centimes: valeur.centimes,
     environ: valeur.approche,
     ecart_mediane_centimes: ecart?.centimes ?? null,
-    ecart_mediane_relatif: ecartMillieme === null ? null : ecrireEcartRelatif(ecartMillieme),
+    ecart_mediane_milliemes: ecartMillieme === null ? null : Number(ecartMillieme),
     rang: rang?.numero ?? null,
     ex_aequo: rang?.exAequo ?? null,
     convention_adresse: versAbsolue(getAdresseConvention(territoire, convention)),
@@ -90,7 +93,7 @@ function toRefusee({ territoire, refus }: LigneRefusee, versAbsolue: VersAbsolue
     valeur_centimes: null,
     environ: null,
     ecart_mediane_centimes: null,
-    ecart_mediane_relatif: null,
+    ecart_mediane_milliemes: null,
     rang: null,
     ex_aequo: null,
     convention_adresse: null,

@@ -11,15 +11,15 @@ import { createRoute } from '@/lib/platform/http/create-route'
 import { composeCouverture, fichierSchema, respondTableauPublie } from '@/lib/platform/http/tableau'
 import { readComparaison } from '../lecture'
 
-/** Les lignes que la page montre, refusées comprises, et elles seules. Introuvable quand rien n’est publié. */
+/** Les lignes que la page montre, refusées comprises, et elles seules. Introuvable quand rien n’est publié, ou que l’adresse désigne ce que le portail ne connaît pas. */
 export const GET = createRoute({
   params: z.object({ fichier: fichierSchema('comparaison') }),
   handle: (request, { fichier }) =>
     respondTableauPublie(request, fichier, async () => {
       const { searchParams } = new URL(request.url)
       const criteres = parseCriteresComparaison({ ...Object.fromEntries(searchParams), t: searchParams.getAll('t') })
-      const { comparaison, cadreNom } = (await readComparaison(criteres)).lue
-      if (comparaison === null) return null
+      const { comparaison, cadreNom, inconnus } = (await readComparaison(criteres)).lue
+      if (comparaison === null || inconnus.length > 0) return null
       const { mediane, refusees } = comparaison
       const titre = nommerComparaison(comparaison, cadreNom)
       return {
