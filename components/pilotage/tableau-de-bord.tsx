@@ -1,3 +1,4 @@
+import { AlerteInconnus } from '@/components/ui/alerte-inconnus'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { formatCriteresPilotage } from '@/lib/domain/pilotage/criteres'
 import { chooseTranche, composeTranches } from '@/lib/domain/pilotage/tranche'
@@ -15,6 +16,7 @@ export function TableauDeBord({ vue }: { readonly vue: Vue }) {
   const { pilotage, criteres, chemin } = vue
   return (
     <div className="space-y-16">
+      <AlerteInconnus inconnus={[...vue.inconnus, ...listPorteesInconnues(vue)]} />
       <Choix
         legende={'Nature des montants, une à la fois\u202f: deux natures ne s’additionnent jamais'}
         choisi={criteres.nature}
@@ -32,6 +34,13 @@ export function TableauDeBord({ vue }: { readonly vue: Vue }) {
       ))}
     </div>
   )
+}
+
+/** Une adresse ancienne peut nommer une période qui n’est plus publiée : une autre est montrée, ce qui doit se dire. */
+function listPorteesInconnues({ pilotage, criteres: { nature, portee } }: Vue): readonly string[] {
+  const tranches = composeTranches(pilotage.actes, { nature, axe: 'departement', cadre: null, ordre: [] })
+  const isConnue = portee === null || tranches.some(({ cle }) => cle === portee)
+  return isConnue ? [] : ['la période demandée']
 }
 
 /** Les territoires de la période la mieux renseignée : un territoire peut avoir publié plusieurs périodes. */

@@ -19,6 +19,8 @@ export interface Vue {
   readonly ressort: Ressort
   /** Combien de territoires le ressort compte, renseignés ou non. */
   readonly territoires: number
+  /** Ce que l’adresse demande et que le portail ne connaît pas. */
+  readonly inconnus: readonly string[]
   /** L’adresse de la page, à laquelle s’ajoutent les critères. */
   readonly chemin: string
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { CLASSES_DESSINEES } from '@/components/pilotage/classes-carte'
+import { dessinerClasses } from '@/components/pilotage/classes-carte'
 import { ASPECTS_ETATS } from '@/components/territoires/etats'
+import { annee } from '@/tests/factories/montants'
 import { computeContraste, computeDistance, melanger, type Rvb, readThemes, VISIONS } from '@/tests/support/couleurs'
 
 /** Ce qu’une information dessinée demande (WCAG 1.4.11), et ce que l’œil sépare sans effort entre deux aplats. */
@@ -44,7 +45,7 @@ describe.each(themes)('La palette du thème %s', (_nom, theme) => {
   it.each(Object.entries(VISIONS))(
     'sépare les classes de la carte, et de ce qui n’est pas renseigné (%s)',
     (_vision, matrice) => {
-      const montants = ['fill-page', ...CLASSES_DESSINEES.map(({ aspect }) => aspect.fond)]
+      const montants = ['fill-page', ...dessinerClasses(annee(2020)).map(({ aspect }) => aspect.fond)]
       for (const [a, b] of listPaires(montants)) {
         const distance = computeDistance(lireClasse(theme, a), lireClasse(theme, b), matrice)
         expect(distance, `${a}, ${b}`).toBeGreaterThanOrEqual(DISTANCE / 2)
@@ -54,16 +55,16 @@ describe.each(themes)('La palette du thème %s', (_nom, theme) => {
 
   it('écrit chaque signe lisiblement sur son fond : c’est lui qui dit la classe', () => {
     const aspects = [
-      ...CLASSES_DESSINEES.map(({ aspect: { fond, signe } }) => [fond, signe?.teinte ?? ''] as const),
+      ...dessinerClasses(annee(2020)).map(({ aspect: { fond, signe } }) => [fond, signe?.teinte ?? ''] as const),
       ...Object.values(ASPECTS_ETATS).map(({ fond, signe }) => [fond, signe] as const),
     ]
     for (const [fond, signe] of aspects) {
       const contraste = computeContraste(lireClasse(theme, fond), lireClasse(theme, signe))
       expect(contraste, `${signe} sur ${fond}`).toBeGreaterThanOrEqual(CONTRASTE_GRAPHIQUE)
     }
-    const signes = CLASSES_DESSINEES.map(({ aspect }) =>
+    const signes = dessinerClasses(annee(2020)).map(({ aspect }) =>
       JSON.stringify(aspect.signe && 'texte' in aspect.signe && aspect.signe.texte),
     )
-    expect(new Set(signes).size).toBe(CLASSES_DESSINEES.length)
+    expect(new Set(signes).size).toBe(dessinerClasses(annee(2020)).length)
   })
 })

@@ -5,6 +5,7 @@ import { TableauDeBord } from '@/components/pilotage/tableau-de-bord'
 import { EmptyState } from '@/components/ui/empty-state'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { decrireRegions } from '@/lib/domain/phrase/pilotage'
+import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { ADRESSE_PILOTAGE } from '@/lib/domain/pilotage/adresse'
 import { parseCriteresPilotage } from '@/lib/domain/pilotage/criteres'
 import { chooseRessort, type Ressort, restrictRessort } from '@/lib/domain/pilotage/ressort'
@@ -43,6 +44,7 @@ export default async function PilotagePage({ searchParams }: PilotageProps) {
   const retenus = restrictRessort(suivis, criteres.region)
   const ressort = chooseRessort(retenus, situees)
   const pilotage = await getPilotage(ressort)
+  const isSuivie = criteres.region === null || suivis.some(({ region }) => region.code === criteres.region)
   const restreint = retenus.length < suivis.length
   return (
     <>
@@ -67,6 +69,9 @@ export default async function PilotagePage({ searchParams }: PilotageProps) {
             criteres: { ...criteres, region: restreint ? criteres.region : null },
             ressort,
             territoires: retenus.length,
+            inconnus: isSuivie
+              ? []
+              : [`la région ${entreGuillemets(criteres.region ?? '')} parmi celles que vous suivez`],
             chemin: ADRESSE_PILOTAGE,
           }}
         />

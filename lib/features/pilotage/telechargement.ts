@@ -2,9 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import type { Format } from '@/lib/domain/format-fichier'
 import { accorderNature } from '@/lib/domain/phrase/nature'
+import { situerTranche } from '@/lib/domain/phrase/pilotage'
 import { expliquerRefus } from '@/lib/domain/phrase/refus-comparaison'
 import { ADRESSE_CHIFFRES, type FichierPilotage } from '@/lib/domain/pilotage/adresse'
-import { AXES } from '@/lib/domain/pilotage/agregat'
+import { AXES, type Axe } from '@/lib/domain/pilotage/agregat'
+import type { CadreSuivi } from '@/lib/domain/pilotage/cadre'
+import { CRITERES_PILOTAGE_PAR_DEFAUT, formatCriteresPilotage } from '@/lib/domain/pilotage/criteres'
 import { chiffrerDepartements } from '@/lib/domain/pilotage/habitant'
 import { getEtat } from '@/lib/domain/pilotage/region'
 import { parseRessort, type Ressort } from '@/lib/domain/pilotage/ressort'
@@ -14,7 +17,7 @@ import { composeCouverture, respondTableauPublie } from '@/lib/platform/http/tab
 import type { Tableau } from '@/lib/platform/tableau/tableau'
 import { listLignesCalcul } from './calcul'
 import { COLONNES_DEPARTEMENTS, COLONNES_MONTANTS, COLONNES_REGIONS, COLONNES_SOMMES } from './colonnes'
-import { getPilotage } from './public'
+import { getPilotage, listSituees, type Pilotage } from './public'
 
 const demandeSchema = z.object({
   nature: z.enum(NATURES).catch('contractualise'),
@@ -32,22 +35,32 @@ export function respondPilotage(
 ): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const demande = { ...demandeSchema.parse(Object.fromEntries(searchParams)), ressort: parseRessort(searchParams) }
-  switch (fichier) {
-    case 'sommes':
-      return respondTableauPublie(request, format, () => readSommes(demande))
-    case 'montants':
-      return respondTableauPublie(request, format, () => readMontants(demande))
-    case 'regions':
-      return respondTableauPublie(request, format, () => readRegions(demande))
-    case 'departements':
-      return respondTableauPublie(request, format, () => readDepartements(demande))
-  }
+  return respondTableauPublie(request, format, async () => {
+    const pilotage = await getPilotage(demande.ressort)
+    return (await isConnue(demande, pilotage)) ? LECTURES[fichier](demande, pilotage) : null
+  })
+}
+
+const LECTURES: Readonly<Record<FichierPilotage, (demande: Demande, pilotage: Pilotage) => Promise<Tableau | null>>> = {
+  sommes: readSommes,
+  montants: readMontants,
+  regions: readRegions,
+  departements: readDepartements,
+}
+
+/** Un fichier ne remplace pas par autre chose la région, les territoires ou le cadre qu’il ne connaît pas. */
+async function isConnue({ ressort, cadre }: Demande, { regions, cadres }: Pilotage): Promise<boolean> {
+  const codes = new Set((await listSituees()).map(({ code }) => code))
+  return (
+    regions.length > 0 &&
+    (cadre === null || cadres.some(({ code }) => code === cadre)) &&
+    (ressort.tag !== 'territoires' || ressort.codes.every((code) => codes.has(code)))
+  )
 }
 
 /** Une ligne par période et par part, comme à l’écran. */
-async function readSommes(demande: Demande): Promise<Tableau> {
-  const { nature, axe, cadre, ressort } = demande
-  const { actes, lignes } = await getPilotage(ressort)
+async function readSommes(demande: Demande, { actes, lignes, cadres }: Pilotage): Promise<Tableau> {
+  const { nature, axe, cadre } = demande
   const tranches = composeTranches(cadre === null ? actes : lignes, { nature, axe, cadre, ordre: [] })
   return {
     nom: ['tandem', 'sommes', nature, axe, ...(cadre === null ? [] : [cadre])].join('_'),
@@ -64,24 +77,23 @@ async function readSommes(demande: Demande): Promise<Tableau> {
         ...somme,
       })),
     ),
-    couverture: await couvrir('Sommes par période', demande),
+    couverture: await couvrir('Sommes par période', demande, [LIBELLES_AXES[axe], ...decrireCadre(cadre, cadres)]),
   }
 }
 
 /** Les montants mêmes dont les sommes sont faites. */
-async function readMontants(demande: Demande): Promise<Tableau> {
+async function readMontants(demande: Demande, { cadres }: Pilotage): Promise<Tableau> {
   const { nature, cadre, ressort } = demande
   return {
     nom: ['tandem', 'montants', nature, cadre ?? 'actes'].join('_'),
     colonnes: COLONNES_MONTANTS,
     lignes: await listLignesCalcul(ressort, { somme: cadre === null ? 'actes' : 'lignes', nature, cadre }),
-    couverture: await couvrir('Les montants qui font ces sommes', demande),
+    couverture: await couvrir('Les montants qui font ces sommes', demande, decrireCadre(cadre, cadres)),
   }
 }
 
 /** Une ligne par région. */
-async function readRegions(demande: Demande): Promise<Tableau> {
-  const { regions } = await getPilotage(demande.ressort)
+async function readRegions(demande: Demande, { regions }: Pilotage): Promise<Tableau> {
   return {
     nom: 'tandem_regions',
     colonnes: COLONNES_REGIONS,
@@ -93,16 +105,17 @@ async function readRegions(demande: Demande): Promise<Tableau> {
       ...verdicts,
       ecarts_reels: ecartsReels,
     })),
-    couverture: await couvrir('Régions', demande),
+    couverture: await couvrir('Régions', demande, []),
   }
 }
 
 /** Une ligne par département : son verdict, son montant, sa population. */
-async function readDepartements(demande: Demande): Promise<Tableau> {
-  const { nature, portee, ressort } = demande
-  const { actes, departements, totaux } = await getPilotage(ressort)
+async function readDepartements(demande: Demande, pilotage: Pilotage): Promise<Tableau | null> {
+  const { nature, portee } = demande
+  const { actes, departements, totaux } = pilotage
   const tranches = composeTranches(actes, { nature, axe: 'departement', cadre: null, ordre: [] })
-  const tranche = tranches.find(({ cle }) => cle === portee) ?? chooseTranche(tranches)
+  const tranche = portee === null ? chooseTranche(tranches) : tranches.find(({ cle }) => cle === portee)
+  if (tranche === undefined) return null
   return {
     nom: ['tandem', 'departements', nature].join('_'),
     colonnes: COLONNES_DEPARTEMENTS,
@@ -126,19 +139,38 @@ async function readDepartements(demande: Demande): Promise<Tableau> {
         refus: refus && expliquerRefus(refus, { part: 'ensemble', mesure: 'habitant' }),
       }),
     ),
-    couverture: await couvrir('Départements', demande),
+    couverture: await couvrir(
+      'Départements',
+      demande,
+      tranche === null ? [] : [`Seulement les montants ${situerTranche(tranche)}`],
+    ),
   }
 }
 
-async function couvrir(titre: string, { nature, ressort }: Demande) {
+async function couvrir(titre: string, { nature, portee, ressort }: Demande, filtres: readonly string[]) {
+  const region = ressort.tag === 'region' ? ressort.code : null
+
   return composeCouverture({
     titre: `${titre}, montants ${accorderNature(nature, 2)}`,
-    adresse: ADRESSE_CHIFFRES,
-    filtres: decrireRessort(ressort),
+    adresse: ADRESSE_CHIFFRES + formatCriteresPilotage({ ...CRITERES_PILOTAGE_PAR_DEFAUT, nature, region, portee }),
+    filtres: [...decrireRessort(ressort), ...filtres],
     manque: [
       'Les territoires sans convention publiée n’entrent dans aucune somme, et un montant sans chiffre n’y compte pas zéro.',
     ],
   })
+}
+
+const LIBELLES_AXES = {
+  financeur: 'Réparties par financeur',
+  region: 'Réparties par région',
+  departement: 'Réparties par département',
+  volet: 'Réparties par volet ou par axe',
+  famille: 'Réparties par famille de mesures',
+} as const satisfies Record<Axe, string>
+
+function decrireCadre(cadre: string | null, cadres: readonly CadreSuivi[]): readonly string[] {
+  const nom = cadres.find(({ code }) => code === cadre)?.nom
+  return [nom === undefined ? 'Les montants des actes entiers' : `Les lignes du cadre ${nom}`]
 }
 
 function decrireRessort(ressort: Ressort): readonly string[] {
