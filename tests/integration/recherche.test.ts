@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withConnexion } from '@/lib/cli/base/connexion'
 import { explainEcart } from '@/lib/features/actes/commands/ecarts'
 import { createFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { createMesure } from '@/lib/features/actes/commands/mesures'
@@ -13,6 +14,7 @@ import { createViewer } from '@/tests/factories/comptes'
 import { signDossier } from '@/tests/factories/cycle'
 import { createDepot } from '@/tests/factories/documents'
 import { createDossier, ligneMontant } from '@/tests/factories/dossiers'
+import { getUrlAdministrateur } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
 const SOCLE = 'travail-social-premier-accueil'
@@ -168,5 +170,24 @@ describe('Une mesure à travers les territoires', () => {
     expect(intitules.flatMap(({ intitule }) => intitule).join()).not.toContain(MARQUE)
     const guichet = intitules.find(({ intitule }) => intitule === 'Guichet unique')
     expect(guichet?.conventions.map(({ nomCourt }) => nomCourt)).toEqual(['Aveyron', 'Haute-Loire'])
+  })
+})
+
+describe('Une question trop large', () => {
+  it('rend d’abord ce qui lui répond le mieux, et dit qu’elle n’a pas tout classé', async () => {
+    await withConnexion(getUrlAdministrateur(bases), (client) =>
+      client.query(
+        `INSERT INTO publication.recherche (publication_id, ordre, genre, titre, texte, cible)
+         SELECT c.publication_id, 10000 + n, 'mesure',
+           CASE WHEN n = 1200 THEN 'Profusion' ELSE 'Mesure ' || n END, 'Une profusion de mots', 'fiche-' || n
+         FROM publication.convention_publiee c, generate_series(1, 1200) n
+         WHERE c.collectivite_id = (SELECT id FROM publication.collectivite WHERE code = '43')`,
+      ),
+    )
+    const { trouves, nombres, incomplet } = await search('profusion')
+    expect(trouves[0]?.adresse).toMatch(/#fiche-1200$/)
+    expect(trouves).toHaveLength(20)
+    expect(nombres.mesure).toBe(1_000)
+    expect(incomplet).toBe(true)
   })
 })
