@@ -36,12 +36,12 @@ function listNoms({ comparaison }: ComparaisonLue) {
 }
 
 describe('Les données de démonstration', () => {
-  it('permettent de comparer au mieux cinq territoires : la part de l’État annoncée pour 2019, connue environ', () => {
+  it('permettent de comparer au mieux six territoires : la part de l’État annoncée pour 2019, connue environ', () => {
     const lue = lire({})
     expect(lue.part).toBe('etat')
-    expect(lue.propositions[0]).toMatchObject({ cle: 'calpae.annonce.2019-01-01.2019-12-31', comparables: 5 })
+    expect(lue.propositions[0]).toMatchObject({ cle: 'calpae.annonce.2019-01-01.2019-12-31', comparables: 6 })
     expect(listNoms(lue)).toEqual(['Gers', 'Haute-Garonne', 'Hérault', 'Nord', 'Toulouse Métropole', 'Var'])
-    expect(lue.comparaison?.mediane).toEqual({ centimes: 104_600_000n, approche: true })
+    expect(lue.comparaison?.mediane).toEqual({ centimes: 120_000_000n, approche: true })
     expect(lue.comparaison?.classe).toBe(false)
   })
 

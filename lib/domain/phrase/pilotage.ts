@@ -98,7 +98,7 @@ export function decrireParHabitant(departements: readonly DepartementChiffre[]):
   if (premier === undefined || dernier === undefined) return `${couverture}.`
   return premier.centimes === dernier.centimes
     ? `${couverture}${'\u202f: '}${ecrireChiffre(premier)} par habitant.`
-    : `${couverture}, de ${ecrireChiffre(premier)} à ${ecrireChiffre(dernier)} par habitant.`
+    : `${couverture}, entre ${ecrireChiffre(premier)} et ${ecrireChiffre(dernier)} par habitant.`
 }
 
 /** « en 2020 », ou « en 2020 (socle) » quand la source restreint le montant. */

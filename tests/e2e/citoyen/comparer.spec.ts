@@ -5,7 +5,7 @@ const OBJET = 'calpae.annonce.2019-01-01.2019-12-31'
 test('la comparaison proposée donne un chiffre à ce qui se compare, et une raison au reste', async ({ page }) => {
   await page.goto(`/comparer?objet=${OBJET}&part=etat`)
   const tableau = page.getByRole('table', { name: /^Part de l’État.*CALPAE, annoncé, 2019/ })
-  await expect(tableau.getByRole('row', { name: /^Meurthe-et-Moselle/ })).toContainText('1 046 000 €')
+  await expect(tableau.getByRole('row', { name: /^Nord/ })).toContainText('4 200 000 €')
   await expect(tableau.getByRole('row', { name: /^Alsace/ })).toContainText(
     'non comparable parce que sa convention n’en couvre qu’une partie',
   )
@@ -43,7 +43,7 @@ test('le fichier porte les mêmes lignes que l’écran', async ({ page, request
     await expect(tableau.getByRole('row', { name: new RegExp(`^${territoire}`) })).toContainText('€')
     expect(csv).toContain(`${territoire};`)
   }
-  expect(csv).not.toContain('Meurthe-et-Moselle')
+  expect(csv).not.toContain('Nord;')
 })
 
 test('la page d’une région mène à la comparaison de ses seuls territoires', async ({ page }) => {
