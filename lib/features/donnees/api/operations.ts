@@ -31,8 +31,9 @@ const MAL_FORMEE = refuser('MalFormee', 'Un paramètre inconnu, répété ou mal
 const INTROUVABLE = refuser('Introuvable', 'Cet identifiant ne désigne rien de publié')
 const TROP = refuser('TropDeDemandes', 'Trop de demandes\u202f: Retry-After dit quand revenir')
 const PANNE = refuser('Panne', 'Une erreur du portail')
+const INDISPONIBLE = refuser('Indisponible', 'Le portail est trop demandé\u202f: Retry-After dit quand revenir')
 
-const COMMUNES = { '304': INCHANGE, '429': TROP, '500': PANNE }
+const COMMUNES = { '304': INCHANGE, '429': TROP, '500': PANNE, '503': INDISPONIBLE }
 
 /** Chaque adresse de l’API. */
 export function composeChemins(): ZodOpenApiPathsObject {

@@ -32,6 +32,13 @@ describe('Le registre des tables ouvertes', () => {
   })
 })
 
+it.each(TABLES)(
+  'Aucune colonne ouverte n’est un effectif, que le secret tiendrait sous cinq personnes : $code',
+  ({ ligne }) => {
+    expect(Object.keys(ligne.shape).join(' ')).not.toMatch(/personnes|habitants|allocataires|effectif|population/)
+  },
+)
+
 describe('Une demande à l’API', () => {
   it('reçoit toutes ses erreurs à la fois', () => {
     expect(listErreurs('montants', 'natur=paye&limite=5000&nature=don&apres=rien')).toEqual([
