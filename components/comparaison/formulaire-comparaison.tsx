@@ -55,7 +55,7 @@ export function FormulaireComparaison({ chemin, lue, territoires }: FormulaireCo
           <p className="max-w-texte text-sm text-encre-douce">
             Ils s’ajoutent à la région choisie{'\u202f'}; sans région, eux seuls se comparent.
           </p>
-          <div className="gap-x-8 text-sm sm:columns-2 lg:columns-4">
+          <div key={criteres.territoires.join()} className="gap-x-8 text-sm sm:columns-2 lg:columns-4">
             {regions.map(([premier, ...suivants]) => (
               <fieldset key={premier.region.code} className="break-inside-avoid pt-4">
                 <legend className="font-semibold">{premier.region.nom}</legend>

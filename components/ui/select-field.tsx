@@ -16,7 +16,8 @@ type SelectFieldProps = {
 export function SelectField({ id, label, tous, options, valeur }: SelectFieldProps) {
   return (
     <Field id={id} label={label}>
-      <Select id={id} name={id} defaultValue={valeur ?? ''}>
+      {/* D’une adresse à l’autre la liste reste en place : sans clé, elle garderait le choix d’avant. */}
+      <Select key={valeur} id={id} name={id} defaultValue={valeur ?? ''}>
         {tous !== undefined && <option value="">{tous}</option>}
         {options.map(([value, libelle]) => (
           <option key={value} value={value}>
