@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { computeTotauxPublies } from '@/lib/domain/chiffres-nationaux'
-import { clePortee } from '@/lib/domain/consolidation'
 import type { Agregat, Axe } from '@/lib/domain/pilotage/agregat'
 import { FRANCE, type Ressort } from '@/lib/domain/pilotage/ressort'
 import { composeTranches } from '@/lib/domain/pilotage/tranche'
 import { FINANCEURS, NATURES } from '@/lib/domain/vocabulaire'
 import { listLignesCalcul } from '@/lib/features/pilotage/calcul'
 import { getPilotage } from '@/lib/features/pilotage/public'
-import { listMontantsActes, listMontantsRegion } from '@/lib/features/territoires/montants'
 import { createViewer } from '@/tests/factories/comptes'
 import { signDossier } from '@/tests/factories/cycle'
 import { createDossier } from '@/tests/factories/dossiers'
@@ -35,34 +32,6 @@ function resumer(agregats: readonly Agregat[], axe: Axe, nature: string) {
 }
 
 describe('le tableau de bord', () => {
-  it('donne les sommes de l’accueil et des régions, part par part', async () => {
-    const regions: readonly (string | null)[] = [null, '76', '84']
-    for (const region of regions) {
-      const totaux = computeTotauxPublies(
-        region === null ? await listMontantsActes() : await listMontantsRegion(region),
-      )
-      const { actes } = await getPilotage(region === null ? FRANCE : { tag: 'region', code: region })
-      expect(totaux.length).toBeGreaterThan(0)
-      for (const total of totaux) {
-        const parts = actes.filter(
-          ({ axe, ...portee }) => axe === 'financeur' && clePortee(portee) === clePortee(total),
-        )
-        for (const [cle, somme] of [
-          ['etat', total.etat],
-          ['departement', total.departement],
-          ['autre', total.autres],
-        ] as const) {
-          const part = parts.find((candidate) => candidate.part === cle && candidate.montants > 0)
-          expect([part?.centimes, part?.approche, part?.territoires]).toEqual([
-            somme?.centimes,
-            somme?.approche,
-            somme?.territoires,
-          ])
-        }
-      }
-    }
-  })
-
   it('compte les mêmes montants que le fichier qui refait le calcul', async () => {
     const { actes, lignes } = await getPilotage(FRANCE)
     for (const nature of NATURES) {
