@@ -86,7 +86,7 @@ export const COLONNES_DEPARTEMENTS: readonly Colonne[] = [
   ...PORTEE,
   { cle: 'etat_centimes', type: 'montant', description: 'La part de l’État, telle que publiée' },
   { cle: 'departement_centimes', type: 'montant', description: 'La part de la collectivité, telle que publiée' },
-  { cle: 'centimes', type: 'montant', description: 'Les deux parts ensemble ; vide quand on ne le sait pas' },
+  { cle: 'centimes', type: 'montant', description: 'Les deux parts ensemble\u202f; vide quand on ne le sait pas' },
   {
     cle: 'approche',
     type: 'booleen',

@@ -5,7 +5,9 @@ import { composeTranches } from '@/lib/domain/pilotage/tranche'
 import { chiffre, montant } from '@/tests/factories/montants'
 import { lire } from './phrases-support'
 
-function decrire(...montants: readonly (Parameters<typeof montant>[0] & { readonly territoire: string })[]): string {
+function decrire(
+  ...montants: readonly (Parameters<typeof montant>[0] & { readonly territoire: string })[]
+): string | undefined {
   const suivis = montants.map(
     ({ territoire, ...champs }): MontantSuivi => ({
       ...montant(champs),
