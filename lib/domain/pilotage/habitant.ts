@@ -94,7 +94,7 @@ const BORNES_ANNUELLES = [0n, 100n, 250n, 500n] as const
 
 /** Les classes d’une période : des bornes fixes pour une année, trois fois plus hautes pour trois. */
 export function listClasses({ debut, fin }: Periode): readonly Classe[] {
-  const annees = BigInt(Number(fin.slice(0, 4)) - Number(debut.slice(0, 4)) + 1)
+  const annees = BigInt(fin.slice(0, 4)) - BigInt(debut.slice(0, 4)) + 1n
   const bornes = BORNES_ANNUELLES.map((borne) => centimes(borne * annees))
   return bornes.map((min, rang) => ({ min, max: bornes[rang + 1] ?? null }))
 }

@@ -3,6 +3,7 @@ import type { Comparaison, LigneComparable, LigneRefusee } from '@/lib/domain/co
 import { expliquerRefus, LIBELLES_MOTIFS } from '@/lib/domain/phrase/refus-comparaison'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { type Colonne, type Ligne, libellerPar } from '@/lib/platform/tableau/tableau'
+import { toMilliemes } from './milliemes'
 
 export const COLONNES_COMPARAISON = [
   { cle: 'territoire', type: 'texte', description: 'La collectivité comparée' },
@@ -73,7 +74,7 @@ function toComparable(ligne: LigneComparable, versAbsolue: VersAbsolue): Ligne<C
     valeur_centimes: valeur.centimes,
     environ: valeur.approche,
     ecart_mediane_centimes: ecart?.centimes ?? null,
-    ecart_mediane_milliemes: ecartMillieme === null ? null : Number(ecartMillieme),
+    ecart_mediane_milliemes: toMilliemes(ecartMillieme),
     rang: rang?.numero ?? null,
     ex_aequo: rang?.exAequo ?? null,
     convention_adresse: versAbsolue(getAdresseConvention(territoire, convention)),
