@@ -1,9 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { createQuery } from '@/lib/platform/command/create-query'
-import { listSignalementsSchema } from './schema'
-
-export const SIGNALEMENTS_PAR_PAGE = 50
+import { listSignalementsSchema, SIGNALEMENTS_PAR_PAGE } from './schema'
 
 /**
  * Une page des erreurs signalées à la collectivité, celles qui attendent d’abord, puis les plus récentes ; la dernière quand

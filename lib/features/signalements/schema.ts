@@ -17,6 +17,8 @@ const message = texteLisible()
   .refine((texte) => [...texte].length >= MESSAGE_MIN, `Dites ce qui est faux, en ${MESSAGE_MIN} caractères au moins.`)
   .prefault('')
 
+export const SIGNALEMENTS_PAR_PAGE = 50
+
 /** Ce que dit le lecteur d’une page publique ; rien n’y dit qui il est. */
 export const signalementSchema = z.object({
   page: z
