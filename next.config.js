@@ -15,6 +15,8 @@ const SANS_CADRE = [{ key: 'X-Frame-Options', value: 'DENY' }]
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // proxy.ts doit distinguer une page du morceau de page que Next demande en naviguant : l’un se garde, l’autre non.
+  skipProxyUrlNormalize: true,
   reactStrictMode: true,
   // pg-boss lit ses propres fichiers, et le moteur de PDF a son propre React : ils se chargent tels quels, hors du paquet construit.
   serverExternalPackages: ['pg-boss', '@react-pdf/renderer'],
@@ -28,7 +30,7 @@ const config = {
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:chemin*', headers: EN_TETES_DE_SECURITE },
-    { source: '/((?!integrer/).*)', headers: SANS_CADRE },
+    { source: '/((?!integrer/(?:departements|metropoles)/[^/]+$).*)', headers: SANS_CADRE },
   ],
 }
 

@@ -1,13 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isAdressePubliee } from '@/lib/features/adresses/public'
 import { composeComplement, isPageCommune } from '@/lib/platform/http/page-commune'
+import { isRendu, readPageGardee } from '@/lib/platform/http/page-gardee'
 import { composePolitiqueContenu } from '@/lib/platform/http/politique-contenu'
 import { CACHE_PUBLIC, getEtiquette, hasDeja } from '@/lib/platform/http/publication'
 
 const EN_TETE = 'Content-Security-Policy'
 
 /** Ce qu’un autre site peut montrer dans un cadre ; next.config.js en retire aussi X-Frame-Options. */
-const INTEGRABLES = '/integrer/'
+const INTEGRABLES = /^\/integrer\/(departements|metropoles)\/[^/]+$/
 
 /** Aucune page ne porte cette adresse, et aucune ne doit la porter. */
 const INTROUVABLE = '/introuvable'
@@ -16,27 +17,38 @@ const INTROUVABLE = '/introuvable'
  * Donne à chaque page un nonce neuf et la politique qui l’exige. Next lit le nonce dans l’en-tête de la requête.
  * Aucune autorisation ne se décide ici : un proxy se contourne.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   if (!isLisible(request.url)) return new NextResponse(null, { status: 400 })
-  const etiquette = isPageCommune(request) ? await getEtiquette(composeComplement(new Date())).catch(() => null) : null
+  const { pathname, search } = request.nextUrl
+  const etiquette = isPageCommune(request)
+    ? await getEtiquette(pathname + search, composeComplement(new Date())).catch(() => null)
+    : null
   // Sans la politique de contenu : elle porterait un autre nonce que la page que l’intermédiaire a gardée.
   if (etiquette !== null && hasDeja(request, etiquette))
     return new NextResponse(null, { status: 304, headers: composeCache(etiquette) })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const politique = composePolitiqueContenu({
-    nonce,
-    developpement: process.env.NODE_ENV === 'development',
-    integrable: request.nextUrl.pathname.startsWith(INTEGRABLES),
-  })
+  const developpement = process.env.NODE_ENV === 'development'
+  const publiee = await isPubliee(request)
+  const integrable = publiee && INTEGRABLES.test(pathname)
+  const politique = composePolitiqueContenu({ nonce, developpement, integrable })
+
+  if (publiee && etiquette !== null && !developpement && !isRendu(request)) {
+    const gardee = await readPageGardee(`${pathname}${search}`, etiquette, nonce)
+    if (gardee) return close(gardee, politique, etiquette)
+  }
 
   const headers = new Headers(request.headers)
   headers.set(EN_TETE, politique)
-  const publiee = await isPubliee(request)
   const response = publiee
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(INTROUVABLE, request.url), { request: { headers } })
+  return close(response, politique, publiee ? etiquette : null)
+}
+
+/** Pose la politique de contenu et, pour ce que tous reçoivent identique, de quoi le garder. */
+function close<R extends Response>(response: R, politique: string, etiquette: string | null): R {
   response.headers.set(EN_TETE, politique)
-  if (publiee && etiquette !== null) {
+  if (etiquette !== null) {
     for (const [nom, valeur] of Object.entries(composeCache(etiquette))) response.headers.set(nom, valeur)
   }
   return response

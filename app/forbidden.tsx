@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageMessage } from '@/components/layout/page-message'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 
 export const metadata: Metadata = { title: 'Accès refusé' }
 

@@ -8,7 +8,8 @@ import { RechercheTerritoire } from '@/components/territoires/recherche-territoi
 import { SansTotal } from '@/components/territoires/sans-total'
 import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { VerdictsPublies } from '@/components/territoires/verdicts-publies'
-import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
+import { LiensFormats } from '@/components/ui/liens-formats'
+import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { toSiteLie } from '@/lib/domain/donnees-liees'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
@@ -53,13 +54,21 @@ export default async function AccueilPage() {
           <div className="space-y-4">
             <VerdictsPublies groupes={groupByEtat(situees)} />
             <p>
-              <Link href={ADRESSE_TERRITOIRES}>Tous les départements et toutes les métropoles</Link>
+              <Link href={ADRESSE_TERRITOIRES}>Tous les départements et toutes les métropoles</Link>, ou{' '}
+              <Link href={ADRESSE_REGIONS}>région par région</Link>
             </p>
           </div>
           <CarteFrance departements={departements} />
         </div>
       </section>
 
+      <section aria-labelledby="actes" className="mt-16 space-y-4">
+        <h2 id="actes">Derniers actes signés</h2>
+        <DerniersActes instantanes={actes} />
+        <p>
+          <Link href="/annonces">Les annonces, promesses qui ne sont pas encore des conventions</Link>
+        </p>
+      </section>
       <section aria-labelledby="montants" className="mt-16 space-y-4">
         <h2 id="montants">Montants publiés, par nature, période et périmètre</h2>
         <p className="max-w-texte">
@@ -73,13 +82,10 @@ export default async function AccueilPage() {
           celle où entre au moins un montant arrondi au millier d’euros ou approximatif.
         </p>
         <TotauxPublies totaux={computeTotauxPublies(montants)} />
+        <LiensFormats csv="/donnees/accueil/totaux.csv" libelle="Télécharger ces sommes" />
         <SansTotal situees={situees.filter(({ convention }) => sansTotal.has(convention.id))} />
       </section>
 
-      <section aria-labelledby="actes" className="mt-16 space-y-4">
-        <h2 id="actes">Derniers actes signés</h2>
-        <DerniersActes instantanes={actes} />
-      </section>
       <DonneesLiees donnees={toSiteLie({ url: getAdresseAbsolue('/'), recherche: getAdresseAbsolue('/recherche') })} />
     </>
   )

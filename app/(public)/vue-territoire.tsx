@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DonneesLiees } from '@/components/layout/donnees-liees'
 import { Integrer } from '@/components/partage/integrer'
+import { LienSignaler } from '@/components/signalements/lien-signaler'
 import { BandeauSituation } from '@/components/situation/bandeau-situation'
 import { ChoixDate } from '@/components/situation/choix-date'
 import { SuiteSituation } from '@/components/situation/suite-situation'
 import { PageTerritoire } from '@/components/territoires/page-territoire'
 import { decrirePage } from '@/components/territoires/presenter'
+import { TelechargementsTerritoire } from '@/components/territoires/telechargements-territoire'
 import { getAdresseAu, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { toTerritoireLie } from '@/lib/domain/donnees-liees'
 import type { Instantane } from '@/lib/domain/instantane'
@@ -72,6 +74,14 @@ export function VueTerritoire({ page, liens, children }: VueTerritoireProps) {
     >
       <SuiteSituation absentes={absentes} totaux={totaux} />
       {children}
+      {jour === undefined && collectivite.conventions.length > 0 && (
+        <TelechargementsTerritoire collectivite={collectivite} />
+      )}
+      {collectivite.conventions.length > 0 && (
+        <div className="mt-12">
+          <LienSignaler page={adresse} />
+        </div>
+      )}
       {jour === undefined && (
         <>
           <Integrer

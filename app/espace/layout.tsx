@@ -3,6 +3,7 @@ import { CadrePage } from '@/components/layout/cadre-page'
 import { Compte } from '@/components/layout/compte'
 import type { Lien } from '@/components/layout/lien-navigation'
 import { accorder } from '@/lib/domain/phrase/nombre'
+import { ADRESSE_PILOTAGE } from '@/lib/domain/pilotage/adresse'
 import { signOut } from '@/lib/features/connexion/actions'
 import { countNonLues } from '@/lib/features/notifications/queries'
 import { getViewer } from '@/lib/platform/auth/session'
@@ -16,7 +17,10 @@ async function listNavigation(viewer: Viewer): Promise<readonly Lien[]> {
     ...(nonLues.ok ? [buildAccueil(nonLues.value)] : []),
     ...(agent ? [{ href: '/espace/conventions', libelle: 'Mes conventions' }] : []),
     ...(suivi ? [{ href: '/espace/territoires', libelle: 'Territoires suivis' }] : []),
+    ...(suivi ? [{ href: ADRESSE_PILOTAGE, libelle: 'Pilotage' }] : []),
+    ...(suivi ? [{ href: '/espace/comparer', libelle: 'Comparer' }] : []),
     ...(agent || suivi ? [{ href: '/espace/ecarts', libelle: 'Écarts' }] : []),
+    ...(agent ? [{ href: '/espace/signalements', libelle: 'Erreurs signalées' }] : []),
     ...(viewerCan(viewer, 'comptes.gerer') ? [{ href: '/espace/comptes', libelle: 'Comptes' }] : []),
     { href: '/', libelle: 'Pages publiques' },
   ]

@@ -3,8 +3,11 @@ import Link from 'next/link'
 import { forbidden, redirect } from 'next/navigation'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { SectionTaches } from '@/components/taches/section-taches'
+import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
+import { decrireSignalements } from '@/lib/domain/phrase/signalement'
 import { decrireTaches } from '@/lib/domain/phrase/tache'
+import { countSignalements } from '@/lib/features/signalements/queries'
 import { listTaches } from '@/lib/features/taches/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
@@ -31,6 +34,8 @@ export default async function EspacePage({ searchParams }: EspacePageProps) {
   }
   const pages = await searchParams
   const { miennes, autres } = unwrap(await listTaches(viewer, {}))
+  const compte = await countSignalements(viewer, {})
+  const signalements = compte.ok ? compte.value : 0
   return (
     <>
       <TeteDePage titre="Mes actions" chapo={decrireTaches(miennes, autres)}>
@@ -41,6 +46,13 @@ export default async function EspacePage({ searchParams }: EspacePageProps) {
         </p>
       </TeteDePage>
       <div className="space-y-12">
+        {signalements > 0 && (
+          <Alert title={decrireSignalements(signalements)}>
+            <p>
+              <Link href="/espace/signalements?statut=nouveau">Lire les erreurs signalées</Link>
+            </p>
+          </Alert>
+        )}
         <SectionTaches
           id="miennes"
           titre="Ce qui vous attend"

@@ -1,5 +1,5 @@
 import type { ActionFormulaire } from '@/components/redaction/formulaire/use-formulaire'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
 import type { Geste, Transition } from '@/lib/domain/cycle/transitions'
 import { GesteForm } from './geste-form'

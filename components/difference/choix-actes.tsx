@@ -36,7 +36,7 @@ type ChoixActeProps = {
 function ChoixActe({ nom, label, actes, rang }: ChoixActeProps) {
   return (
     <Field id={nom} label={label}>
-      <Select id={nom} name={nom} defaultValue={rang} className="max-w-full">
+      <Select key={rang} id={nom} name={nom} defaultValue={rang} className="max-w-full">
         {actes.map((acte) => (
           <option key={acte.rang} value={acte.rang}>
             {acte.libelle}

@@ -1,6 +1,9 @@
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Field } from '@/components/ui/field'
-import { Input, Select } from '@/components/ui/input'
+import { Input } from '@/components/ui/input'
+import { listOptions } from '@/components/ui/options'
+import { SelectField } from '@/components/ui/select-field'
 import { type CriteresEcarts, isFiltre } from '@/lib/domain/ecarts/criteres'
 import type { LigneEcart } from '@/lib/domain/ecarts/ligne'
 import { LIBELLES_STATUTS_ECART, LIBELLES_TYPES_ECART } from '@/lib/domain/libelles'
@@ -25,29 +28,31 @@ export function FiltresEcarts({ chemin, criteres, lignes }: FiltresEcartsProps) 
           <Field id="q" label="Mots de l’écart ou territoire">
             <Input id="q" name="q" type="search" defaultValue={q ?? ''} maxLength={100} autoComplete="off" />
           </Field>
-          <Choix
-            nom="qualification"
+          <SelectField
+            id="qualification"
             label="Sorte"
             tous="Toutes"
             options={Object.entries(LIBELLES_QUALIFICATIONS)}
             valeur={qualification}
           />
-          <Choix
-            nom="statut"
+          <SelectField
+            id="statut"
             label="Réponse"
             tous="Toutes"
             options={Object.entries(LIBELLES_STATUTS_ECART)}
             valeur={statut}
           />
-          <Choix
-            nom="type"
+          <SelectField
+            id="type"
             label="Porte sur"
             tous="Tout"
             options={Object.entries(LIBELLES_TYPES_ECART)}
             valeur={type}
           />
-          {regions.length > 1 && <Choix nom="region" label="Région" tous="Toutes" options={regions} valeur={region} />}
-          {cadres.length > 1 && <Choix nom="cadre" label="Cadre" tous="Tous" options={cadres} valeur={cadre} />}
+          {regions.length > 1 && (
+            <SelectField id="region" label="Région" tous="Toutes" options={regions} valeur={region} />
+          )}
+          {cadres.length > 1 && <SelectField id="cadre" label="Cadre" tous="Tous" options={cadres} valeur={cadre} />}
         </div>
         <input type="hidden" name="tri" value={tri} />
         <input type="hidden" name="sens" value={sens} />
@@ -62,34 +67,4 @@ export function FiltresEcarts({ chemin, criteres, lignes }: FiltresEcartsProps) 
       </form>
     </search>
   )
-}
-
-type Option = readonly [valeur: string, libelle: string]
-
-type ChoixProps = {
-  readonly nom: string
-  readonly label: string
-  readonly tous: string
-  readonly options: readonly Option[]
-  readonly valeur: string | null
-}
-
-function Choix({ nom, label, tous, options, valeur }: ChoixProps) {
-  return (
-    <Field id={nom} label={label}>
-      <Select id={nom} name={nom} defaultValue={valeur ?? ''}>
-        <option value="">{tous}</option>
-        {options.map(([value, libelle]) => (
-          <option key={value} value={value}>
-            {libelle}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
-
-/** Ce que les lignes portent, une fois chacun, dans l’ordre alphabétique. */
-function listOptions(options: readonly Option[]): readonly Option[] {
-  return [...new Map(options)].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr'))
 }

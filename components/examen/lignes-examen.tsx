@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { CleLigne } from '@/lib/domain/difference/ligne'
 import { compter } from '@/lib/domain/phrase/nombre'
 import type { ContexteExamen } from './contexte'

@@ -1,6 +1,9 @@
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Field } from '@/components/ui/field'
-import { Input, Select } from '@/components/ui/input'
+import { Input } from '@/components/ui/input'
+import type { Option } from '@/components/ui/options'
+import { SelectField } from '@/components/ui/select-field'
 import { type CriteresJournal, isFiltre } from '@/lib/domain/journal/criteres'
 import { LIBELLES_COTES, LIBELLES_ROLES } from '@/lib/domain/libelles'
 import { FAMILLES_JOURNAL, nommerFamille } from '@/lib/domain/phrase/journal/journal'
@@ -15,6 +18,15 @@ type FiltresJournalProps = {
 
 const ROLES_DES_ACTES = ['redacteur', 'valideur', 'instructeur', 'commissaire'] as const
 
+const QUI: readonly Option[] = [
+  ...Object.entries(LIBELLES_COTES),
+  ...ROLES_DES_ACTES.map((role): Option => [role, LIBELLES_ROLES[role]]),
+]
+
+const QUOI = FAMILLES_JOURNAL.filter((famille) => famille !== 'portail').map(
+  (famille): Option => [famille, nommerFamille(famille)],
+)
+
 export function FiltresJournal({ criteres, page, portail }: FiltresJournalProps) {
   const { qui, famille, du, au, q } = criteres
   return (
@@ -23,31 +35,8 @@ export function FiltresJournal({ criteres, page, portail }: FiltresJournalProps)
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {!portail && (
             <>
-              <Field id="qui" label="Qui">
-                <Select id="qui" name="qui" defaultValue={qui ?? ''}>
-                  <option value="">Tous</option>
-                  {Object.entries(LIBELLES_COTES).map(([cote, libelle]) => (
-                    <option key={cote} value={cote}>
-                      {libelle}
-                    </option>
-                  ))}
-                  {ROLES_DES_ACTES.map((role) => (
-                    <option key={role} value={role}>
-                      {LIBELLES_ROLES[role]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field id="famille" label="Quoi">
-                <Select id="famille" name="famille" defaultValue={famille ?? ''}>
-                  <option value="">Tout</option>
-                  {FAMILLES_JOURNAL.filter((candidate) => candidate !== 'portail').map((candidate) => (
-                    <option key={candidate} value={candidate}>
-                      {nommerFamille(candidate)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <SelectField id="qui" label="Qui" tous="Tous" options={QUI} valeur={qui} />
+              <SelectField id="famille" label="Quoi" tous="Tout" options={QUOI} valeur={famille} />
             </>
           )}
           <Field id="q" label="Mots de la phrase">

@@ -7,9 +7,11 @@ type EnTeteProps = {
   readonly navigation: readonly Lien[]
   /** Le nom de l’agent et la déconnexion, ou l’invitation à se connecter. */
   readonly compte?: ReactNode
+  /** Le champ qui cherche dans tout le portail. */
+  readonly recherche?: ReactNode
 }
 
-export function EnTete({ navigation, compte }: EnTeteProps) {
+export function EnTete({ navigation, compte, recherche }: EnTeteProps) {
   return (
     <header className="border-b border-filet">
       <div className="conteneur flex flex-wrap items-center gap-x-4 pt-4 pb-1">
@@ -22,15 +24,18 @@ export function EnTete({ navigation, compte }: EnTeteProps) {
         </p>
         {compte && <div className="ecran-seulement ml-auto text-sm">{compte}</div>}
       </div>
-      <nav aria-label="Navigation principale" id="navigation" tabIndex={-1} className="conteneur">
-        <ul className="flex flex-wrap gap-x-6">
-          {navigation.map((lien) => (
-            <li key={lien.href}>
-              <LienNavigation {...lien} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="conteneur flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <nav aria-label="Navigation principale" id="navigation" tabIndex={-1}>
+          <ul className="flex flex-wrap gap-x-6">
+            {navigation.map((lien) => (
+              <li key={lien.href}>
+                <LienNavigation {...lien} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {recherche && <div className="ecran-seulement w-full pb-2 sm:w-72 sm:pt-1">{recherche}</div>}
+      </div>
     </header>
   )
 }

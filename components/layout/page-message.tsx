@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ChampRecherche } from '@/components/recherche/champ-recherche'
 import { CadrePage } from './cadre-page'
 import { NAVIGATION_PUBLIQUE } from './navigation'
 import { TeteDePage } from './tete-de-page'
@@ -18,7 +19,7 @@ export function Message({ surtitre, titre, children }: MessageProps) {
 /** Le même, avec le cadre public : refus, panne. */
 export function PageMessage(props: MessageProps) {
   return (
-    <CadrePage navigation={NAVIGATION_PUBLIQUE}>
+    <CadrePage navigation={NAVIGATION_PUBLIQUE} recherche={<ChampRecherche />}>
       <Message {...props} />
     </CadrePage>
   )

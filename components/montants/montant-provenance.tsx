@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import { type ActeLu, findSource } from '@/components/actes/acte-lu'
+import { LienSignaler } from '@/components/signalements/lien-signaler'
 import { Popover } from '@/components/ui/popover'
+import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { MontantComplet } from '@/lib/domain/instantane'
 import { LIBELLES_NATURES, LIBELLES_PRECISIONS, LIBELLES_STATUTS_ACTE } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
@@ -31,6 +33,13 @@ export function MontantProvenance({ montant, contexte }: MontantProvenanceProps)
           ))}
         </dl>
         {note !== null && <p>{note}</p>}
+        {contexte.acte.statut === 'signe' && (
+          <LienSignaler
+            page={getAdresseConvention(contexte.collectivite, contexte.convention)}
+            montantId={montant.id}
+            libelle={'Une erreur\u202f? Signalez-la'}
+          />
+        )}
       </div>
     </Popover>
   )

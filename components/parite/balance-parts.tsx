@@ -19,8 +19,6 @@ type BalancePartsProps = {
   readonly nature: Nature
   readonly collectivite: CollectiviteNommee
   readonly size?: BalanceSize
-  /** À taire quand les montants sont déjà écrits à côté, comme dans une ligne de tableau. */
-  readonly legende?: boolean
   /** Écrit le montant d’un payeur, par exemple avec sa fiche de provenance ; à défaut, son texte. */
   readonly ecrire?: EcrirePart
 }
@@ -34,7 +32,6 @@ export function BalanceParts({
   nature,
   collectivite,
   size = 'ligne',
-  legende = size !== 'ligne',
   ecrire = (_financeur, valeur) => decrireValeur(valeur),
 }: BalancePartsProps) {
   return (
@@ -42,7 +39,7 @@ export function BalanceParts({
       {...toBalance(parts)}
       size={size}
       phrase={`${capitaliser(decrireParts(parts, nature, collectivite))}.`}
-      legende={legende ? ecrireLegende(parts, collectivite, ecrire) : undefined}
+      legende={size === 'ligne' ? undefined : ecrireLegende(parts, collectivite, ecrire)}
     />
   )
 }

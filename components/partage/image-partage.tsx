@@ -34,7 +34,7 @@ export function ImagePartage({ titre, vignettes }: ImagePartageProps) {
           {sansFine([choisie?.titre, choisie?.portee].filter((partie) => partie).join(', '))}
         </div>
       </div>
-      {choisie ? <Chiffres {...choisie} /> : <div>Aucune convention publiée : non renseigné.</div>}
+      {choisie ? <Chiffres {...choisie} /> : <div>{sansFine('Aucune convention publiée\u202f: non renseigné.')}</div>}
       <div style={{ display: 'flex', justifyContent: 'space-between', color: TEINTES['encre-douce'], fontSize: 26 }}>
         <div>Tandem, les conventions État – Département de lutte contre la pauvreté</div>
         {autres > 0 && <div>{`+ ${autres} ${autres === 1 ? 'convention' : 'conventions'}`}</div>}
@@ -51,10 +51,12 @@ function Chiffres({ balance, parts: [etat, collectivite], ensemble, verdict }: V
         <img src={encoder(balance)} width={BARRE.largeur} height={BARRE.hauteur + 2 * BARRE.depassement} alt="" />
       )}
       <div style={{ display: 'flex', justifyContent: 'space-between', marginTop: 16 }}>
-        {etat && <div style={{ color: TEINTES.etat }}>{sansFine(`${etat.nom} : ${etat.montant}`)}</div>}
-        {ensemble !== null && <div style={{ color: TEINTES.autre }}>{sansFine(`Ensemble : ${ensemble}`)}</div>}
+        {etat && <div style={{ color: TEINTES.etat }}>{sansFine(`${etat.nom}\u202f: ${etat.montant}`)}</div>}
+        {ensemble !== null && <div style={{ color: TEINTES.autre }}>{sansFine(`Ensemble\u202f: ${ensemble}`)}</div>}
         {collectivite && (
-          <div style={{ color: TEINTES.departement }}>{sansFine(`${collectivite.nom} : ${collectivite.montant}`)}</div>
+          <div style={{ color: TEINTES.departement }}>
+            {sansFine(`${collectivite.nom}\u202f: ${collectivite.montant}`)}
+          </div>
         )}
       </div>
       <div style={{ marginTop: 32, fontSize: 38 }}>{sansFine(verdict)}</div>

@@ -32,7 +32,7 @@ export function listVignettes(territoire: TerritoirePublie): readonly Vignette[]
 }
 
 /** La vignette d’une convention. */
-export function toVignette({ titre, tete }: ConventionResumee, collectivite: TerritoirePublie): Vignette {
+function toVignette({ titre, tete }: ConventionResumee, collectivite: TerritoirePublie): Vignette {
   if (tete === null) {
     const verdict = 'Parité indéterminable\u202f: aucun montant publié'
     return {

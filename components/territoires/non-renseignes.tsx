@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
+import { getAdresseDepartement, getAdresseRegion } from '@/lib/domain/adresse-publique'
 import { type Groupe, groupBy } from '@/lib/domain/groupe'
 
 type Departement = {
   readonly code: string
   readonly nom: string
   readonly slug: string
-  readonly region: { readonly code: string; readonly nom: string }
+  readonly region: { readonly code: string; readonly nom: string; readonly slug: string }
 }
 
 /** Les départements sans convention publiée, par région : leur absence se lit, elle ne se devine pas. */
@@ -26,7 +26,11 @@ export function NonRenseignes({ departements }: { readonly departements: readonl
 function RegionNonRenseignee({ groupe }: { readonly groupe: Groupe<Departement> }) {
   return (
     <div className="mb-6 break-inside-avoid">
-      <h3 className="font-sans text-base">{groupe[0].region.nom}</h3>
+      <h3 className="font-sans text-base">
+        <Link href={getAdresseRegion(groupe[0].region)} prefetch={false} className="inline-flex min-h-6 items-center">
+          {groupe[0].region.nom}
+        </Link>
+      </h3>
       <ul className="text-sm">
         {groupe.map((departement) => (
           <li key={departement.code}>

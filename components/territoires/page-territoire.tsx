@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
-import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
+import { ADRESSE_TERRITOIRES, getAdresseRegion } from '@/lib/domain/adresse-publique'
 import type { Instantane } from '@/lib/domain/instantane'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { ConventionsTerritoire } from './conventions-territoire'
@@ -44,6 +44,7 @@ export function PageTerritoire({
         etapes={[
           { href: '/', libelle: 'Accueil' },
           { href: ADRESSE_TERRITOIRES, libelle: 'Territoires' },
+          { href: getAdresseRegion(collectivite.region), libelle: collectivite.region.nom },
         ]}
         ici={nom}
       />

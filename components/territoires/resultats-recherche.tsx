@@ -1,5 +1,5 @@
-import Link from 'next/link'
-import { ButtonLink } from '@/components/ui/button'
+import { TerritoiresTrouves } from '@/components/recherche/territoires-trouves'
+import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { compter } from '@/lib/domain/phrase/nombre'
@@ -7,6 +7,7 @@ import type { TerritoireCherche } from './territoires-cherchables'
 
 type ResultatsRechercheProps = { readonly q: string; readonly trouves: readonly TerritoireCherche[] }
 
+/** Les territoires qui répondent à un nom ou à un numéro, ou ce qu’il faut essayer quand aucun ne répond. */
 export function ResultatsRecherche({ q, trouves }: ResultatsRechercheProps) {
   const tous = (
     <ButtonLink href={ADRESSE_TERRITOIRES} variant="secondary">
@@ -25,17 +26,7 @@ export function ResultatsRecherche({ q, trouves }: ResultatsRechercheProps) {
       <h2 id="resultats">
         {compter(trouves.length, 'territoire répond', 'territoires répondent')} à « {q} »
       </h2>
-      <ul className="max-w-texte divide-y divide-filet border-y border-filet">
-        {trouves.map(({ chemin, nom, code, detail }) => (
-          <li key={chemin} className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
-            <Link href={chemin} className="inline-flex min-h-6 items-center font-semibold">
-              {nom}
-              {code !== null && ` (${code})`}
-            </Link>
-            <span className="text-sm text-encre-douce">{detail}</span>
-          </li>
-        ))}
-      </ul>
+      <TerritoiresTrouves trouves={trouves} />
       {tous}
     </section>
   )

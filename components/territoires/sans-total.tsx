@@ -6,6 +6,9 @@ import { nommerSituee } from './nommer-situee'
 
 type SansTotalProps = { readonly situees: readonly ConventionSituee[] }
 
+/** Au-delà, elles se comptent sans se nommer. */
+const NOMMEES = 40
+
 /** Les conventions qui ne chiffrent que leur détail : absentes des sommes, elles sont nommées à côté. */
 export function SansTotal({ situees }: SansTotalProps) {
   if (situees.length === 0) return null
@@ -14,13 +17,13 @@ export function SansTotal({ situees }: SansTotalProps) {
   return (
     <p className="max-w-texte">
       {conventions} que le détail, par mesure ou par action ; {exclus} dans aucune de ces sommes :{' '}
-      {situees.map((situee, rang) => (
+      {situees.slice(0, NOMMEES).map((situee, rang) => (
         <span key={situee.convention.id}>
           {rang > 0 && ', '}
           <Link href={getAdresseConvention(situee.territoire, situee.convention)}>{nommerSituee(situee)}</Link>
         </span>
       ))}
-      .
+      {situees.length > NOMMEES && ` et ${compter(situees.length - NOMMEES, 'autre', 'autres')}`}.
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getAdresseConvention } from '@/lib/domain/adresse-publique'
+import { ADRESSE_TERRITOIRES, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import type { ConventionSituee } from '@/lib/domain/chiffres-nationaux'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { ETATS_PARITE, type EtatParite } from '@/lib/domain/territoire-publie'
@@ -8,6 +8,9 @@ import { nommerSituee } from './nommer-situee'
 import { PastilleEtat } from './pastille-etat'
 
 type VerdictsPubliesProps = { readonly groupes: Readonly<Record<EtatParite, readonly ConventionSituee[]>> }
+
+/** Au-delà, la liste ne se parcourt plus : la page des territoires les montre toutes. */
+const NOMMEES = 40
 
 /** Les conventions rangées par verdict : combien, pourquoi, et lesquelles. */
 export function VerdictsPublies({ groupes }: VerdictsPubliesProps) {
@@ -34,7 +37,7 @@ function Verdict({ etat, situees }: { readonly etat: EtatParite; readonly situee
         <p className="text-sm text-encre-douce">{EXPLICATIONS_ETATS[etat]}</p>
         {situees.length > 0 && (
           <ul className="flex flex-wrap gap-x-4 text-sm">
-            {situees.map((situee) => (
+            {situees.slice(0, NOMMEES).map((situee) => (
               <li key={situee.convention.id}>
                 <Link
                   href={getAdresseConvention(situee.territoire, situee.convention)}
@@ -44,6 +47,13 @@ function Verdict({ etat, situees }: { readonly etat: EtatParite; readonly situee
                 </Link>
               </li>
             ))}
+            {situees.length > NOMMEES && (
+              <li>
+                <Link href={ADRESSE_TERRITOIRES} className="inline-flex min-h-6 items-center">
+                  et {compter(situees.length - NOMMEES, 'autre', 'autres')}
+                </Link>
+              </li>
+            )}
           </ul>
         )}
       </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { CHAMP_ENVOI } from '@/lib/domain/saisie'
+import { CHAMP_ENVOI } from '@/lib/domain/champs-caches'
 
 /**
  * Reconnaît un envoi répété : double clic, requête rejouée. La clé tient jusqu’à la réponse ; la saisie suivante en

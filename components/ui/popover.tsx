@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
 
 type PopoverProps = {
@@ -8,11 +7,10 @@ type PopoverProps = {
   readonly hint: string
   readonly title: string
   readonly children: ReactNode
-  readonly className?: string
 }
 
 /** Fiche flottante du navigateur, sans script : elle s’ouvre au clic ou au clavier et se ferme par Échap. */
-export function Popover({ trigger, hint, title, children, className }: PopoverProps) {
+export function Popover({ trigger, hint, title, children }: PopoverProps) {
   const id = useId()
   const titleId = `${id}-titre`
   return (
@@ -20,10 +18,7 @@ export function Popover({ trigger, hint, title, children, className }: PopoverPr
       <button
         type="button"
         popoverTarget={id}
-        className={clsx(
-          'cursor-pointer underline decoration-filet-fort decoration-dotted decoration-2 underline-offset-4 hover:decoration-encre hover:decoration-solid',
-          className,
-        )}
+        className="cursor-pointer underline decoration-filet-fort decoration-dotted decoration-2 underline-offset-4 hover:decoration-encre hover:decoration-solid"
       >
         {trigger}
         <span className="sr-only"> – {hint}</span>

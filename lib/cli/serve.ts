@@ -1,15 +1,43 @@
+import type { StdioOptions } from 'node:child_process'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ErreurExpliquee } from '@/lib/cli/outils/erreur'
-import { launchOutil, type ProgrammeLance } from '@/lib/cli/outils/programme'
+import { launchOutil, launchProgramme, type ProgrammeLance } from '@/lib/cli/outils/programme'
 import { completeEnv } from '@/lib/platform/env'
 
 const PATIENCE = 120_000
 const PAUSE = 250
 
+/**
+ * De quoi tenir sous trois cents mégaoctets : V8 ramasse ses objets plus tôt, au lieu d’attendre que le tas ait doublé, et
+ * n’en garde que peu de neufs. Ce n’est pas une limite : un pays de dix mille territoires prend ce qu’il lui faut.
+ */
+const SOBRE = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+
+/** La bibliothèque C garde sinon une réserve par fil d’exécution, qu’elle ne rend jamais au système. */
+const RESERVES = { MALLOC_ARENA_MAX: '2' }
+
+/** Lance ce que Next a construit, sobre en mémoire. */
+export function launchConstruit(parametres: readonly string[], sorties?: StdioOptions): ProgrammeLance {
+  completeEnv(RESERVES)
+  const next = path.resolve('node_modules', 'next/dist/bin/next')
+  return launchProgramme(
+    {
+      programme: process.execPath,
+      parametres: [...SOBRE, next, 'start', ...parametres],
+      signal: 'SIGINT',
+      patience: 10_000,
+    },
+    sorties,
+  )
+}
+
 /** Lance le serveur web, construit (« start ») ou recompilé à chaque changement (« dev »), et attend qu’il soit prêt. */
 export async function serve(commande: 'start' | 'dev', port: number): Promise<ProgrammeLance> {
   completeEnv({ NEXT_TELEMETRY_DISABLED: '1' })
-  const serveur = launchOutil('next/dist/bin/next', [commande, '--port', String(port)])
+  const parametres = ['--port', String(port)]
+  const serveur =
+    commande === 'start' ? launchConstruit(parametres) : launchOutil('next/dist/bin/next', ['dev', ...parametres])
   await waitPret(serveur, `http://127.0.0.1:${port}/api/health/ready`)
   return serveur
 }

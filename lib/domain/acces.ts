@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'acte.signer',
   'jalon.modifier',
   'ecart.expliquer',
+  'signalement.traiter',
   'territoires.suivre',
   'comptes.gerer',
   'annonce.publier',
@@ -30,6 +31,7 @@ const REGLES = {
       'acte.commenter',
       'jalon.modifier',
       'ecart.expliquer',
+      'signalement.traiter',
     ],
   },
   valideur: {
@@ -43,6 +45,7 @@ const REGLES = {
       'acte.signer',
       'jalon.modifier',
       'ecart.expliquer',
+      'signalement.traiter',
     ],
   },
   lecteur: { cote: 'lesDeux', permissions: ['acte.lire', 'territoires.suivre'] },

@@ -24,6 +24,8 @@ export function parseAdresse(chemin: string): AdresseLue | null {
   const [premier, second, partie, nombre] = segments
   if (premier === undefined || segments.at(-1)?.includes('.')) return null
   switch (racine) {
+    case 'integrer':
+      return premier === 'departements' || premier === 'metropoles' ? parseAdresse(`/${segments.join('/')}`) : null
     case 'departements':
       return { genre: 'departement', slug: premier }
     case 'metropoles':

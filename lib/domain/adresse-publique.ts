@@ -13,6 +13,9 @@ export const ADRESSE_REGIONS = '/regions'
 /** Les mesures et les actions publiées, d’un territoire à l’autre. */
 export const ADRESSE_MESURES = '/mesures'
 
+/** La comparaison des territoires. */
+export const ADRESSE_COMPARER = '/comparer'
+
 /** Comment les publications se vérifient, et toutes leurs chaînes. */
 export const ADRESSE_VERIFICATION = '/verification'
 
@@ -29,6 +32,15 @@ export function getAdresseMesure({ code }: { readonly code: string }): string {
   return `${ADRESSE_MESURES}/${code}`
 }
 
+/** Tout ce qui se télécharge. */
+export const ADRESSE_DONNEES = '/donnees'
+
+/** L’API, à lire. */
+export const ADRESSE_API = `${ADRESSE_DONNEES}/api`
+
+/** Le fil Atom des actes signés. */
+export const ADRESSE_FIL = '/actes.atom'
+
 /** L’adresse publique et permanente d’un département. */
 export function getAdresseDepartement({ slug }: Designe): string {
   return `${ADRESSE_TERRITOIRES}/${slug}`
@@ -36,7 +48,22 @@ export function getAdresseDepartement({ slug }: Designe): string {
 
 /** L’adresse publique et permanente d’une collectivité : celle de son département, ou la sienne. */
 export function getAdresseCollectivite(collectivite: Pick<TerritoirePublie, 'code' | 'type' | 'slug'>): string {
-  return isMetropole(collectivite) ? `/metropoles/${collectivite.slug}` : getAdresseDepartement(collectivite)
+  return isMetropole(collectivite) ? getAdresseMetropole(collectivite) : getAdresseDepartement(collectivite)
+}
+
+/** L’adresse publique et permanente d’une métropole. */
+export function getAdresseMetropole({ slug }: Designe): string {
+  return `/metropoles/${slug}`
+}
+
+/** Le formulaire qui signale une erreur sur cette page, ou sur l’un de ses montants. */
+export function getAdresseSignaler(page: string, montantId?: string): string {
+  return `/signaler?${new URLSearchParams({ page, ...(montantId !== undefined && { montant: montantId }) })}`
+}
+
+/** Où suivre ce que devient une erreur signalée : qui a cette adresse, et lui seul, la suit. */
+export function getAdresseSuiviSignalement(jeton: string): string {
+  return `/signaler/suivi/${jeton}`
 }
 
 /** L’adresse publique et permanente d’une convention, ou d’un plan. */

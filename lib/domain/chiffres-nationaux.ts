@@ -2,7 +2,7 @@ import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
 import { type Cellule, clePortee, consolider } from '@/lib/domain/consolidation'
 import { compareTextes, type Groupe, groupBy } from '@/lib/domain/groupe'
 import { isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
-import { sommerChiffres } from '@/lib/domain/montant/precision'
+import { isApproche, sommerChiffres } from '@/lib/domain/montant/precision'
 import type { Parts } from '@/lib/domain/parite'
 import { comparePeriodes, type Periode } from '@/lib/domain/periode'
 import {
@@ -24,6 +24,11 @@ export interface ConventionSituee {
 export interface MontantSitue extends Montant {
   readonly territoireId: string
   readonly conventionId: string
+}
+
+/** Ce qu’une convention donne d’une portée, et l’un de ses montants, qui la situe. */
+export interface CelluleSituee<M extends MontantSitue> extends Cellule<M> {
+  readonly origine: M
 }
 
 /** Une somme, et le nombre de territoires dont elle vient : sans lui, elle passerait pour celle du pays. */
@@ -68,14 +73,35 @@ export function groupByEtat(
  * deux fois ne compte qu’une fois, et ceux qui se contredisent ne comptent pas.
  */
 export function computeTotauxPublies(montants: readonly MontantSitue[]): readonly TotalPublie[] {
-  const cellules = groupBy(montants, ({ conventionId }) => conventionId).flatMap((groupe) => consolider(groupe))
-  return groupBy(cellules, clePortee)
+  return groupBy(consoliderConventions(montants), clePortee)
     .map(toTotal)
     .filter(({ etat, departement, ensemble, autres }) => (etat ?? departement ?? ensemble ?? autres) !== null)
     .toSorted(compareTotaux)
 }
 
-function toTotal(cellules: Groupe<Cellule<MontantSitue>>): TotalPublie {
+/**
+ * Ce que chaque convention donne d’une nature, d’une période et d’un périmètre : la même règle pour toutes les sommes et
+ * toutes les comparaisons. Une période qui en contient une autre ne l’efface pas, puisque rien ne les additionne.
+ */
+export function consoliderConventions<M extends MontantSitue>(montants: readonly M[]): readonly CelluleSituee<M>[] {
+  return groupBy(montants, ({ conventionId }) => conventionId).flatMap((groupe) =>
+    consolider(groupe).map((cellule) => ({ ...cellule, origine: groupe[0] })),
+  )
+}
+
+/** Les mêmes totaux, convention par convention. */
+export function groupTotauxParConvention(
+  montants: readonly MontantSitue[],
+): ReadonlyMap<string, readonly TotalPublie[]> {
+  return new Map(
+    groupBy(montants, ({ conventionId }) => conventionId).map((groupe) => [
+      groupe[0].conventionId,
+      computeTotauxPublies(groupe),
+    ]),
+  )
+}
+
+function toTotal(cellules: Groupe<CelluleSituee<MontantSitue>>): TotalPublie {
   const [{ nature, periode, perimetre }] = cellules
   return {
     nature,
@@ -89,18 +115,18 @@ function toTotal(cellules: Groupe<Cellule<MontantSitue>>): TotalPublie {
 }
 
 function sommerParts(
-  cellules: Groupe<Cellule<MontantSitue>>,
+  cellules: Groupe<CelluleSituee<MontantSitue>>,
   listValeurs: (parts: Parts) => readonly (Valeur | null)[],
 ): SommePubliee | null {
   const apports = cellules
-    .map(({ parts, montants }) => ({ montants, chiffres: listValeurs(parts).filter(isChiffre) }))
+    .map(({ parts, origine }) => ({ origine, chiffres: listValeurs(parts).filter(isChiffre) }))
     .filter(({ chiffres }) => chiffres.length > 0)
   if (apports.length === 0) return null
   const { centimes, precision } = sommerChiffres(apports.flatMap(({ chiffres }) => chiffres))
   return {
     centimes,
-    approche: precision === 'millier' || precision === 'environ',
-    territoires: new Set(apports.flatMap(({ montants }) => montants.map(({ territoireId }) => territoireId))).size,
+    approche: isApproche(precision),
+    territoires: new Set(apports.map(({ origine }) => origine.territoireId)).size,
   }
 }
 

@@ -17,3 +17,9 @@ export function groupBy<T>(elements: readonly T[], getCle: (element: T) => strin
 export function compareTextes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** Trie ce qui est faux avant ce qui est vrai. */
+export function compareBooleens(a: boolean, b: boolean): number {
+  if (a === b) return 0
+  return a ? 1 : -1
+}

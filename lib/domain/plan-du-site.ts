@@ -1,6 +1,17 @@
 import { AUDIT, computeConformite } from '@/lib/domain/accessibilite'
-import { ADRESSE_ECARTS, ADRESSE_TERRITOIRES, ADRESSE_VERIFICATION } from '@/lib/domain/adresse-publique'
+import {
+  ADRESSE_API,
+  ADRESSE_COMPARER,
+  ADRESSE_DONNEES,
+  ADRESSE_ECARTS,
+  ADRESSE_MESURES,
+  ADRESSE_REGIONS,
+  ADRESSE_TERRITOIRES,
+  ADRESSE_VERIFICATION,
+} from '@/lib/domain/adresse-publique'
 import { ETATS_CONFORMITE } from '@/lib/domain/phrase/accessibilite'
+import { ADRESSE_CHIFFRES } from '@/lib/domain/pilotage/adresse'
+import { ADRESSE_RECHERCHE } from '@/lib/domain/recherche/criteres'
 
 /** Une page publique d’adresse fixe. */
 export interface PageFixe {
@@ -16,7 +27,12 @@ export interface PageModele {
 
 export const CONSULTER: readonly PageFixe[] = [
   { adresse: '/', titre: 'Accueil' },
+  { adresse: ADRESSE_RECHERCHE, titre: 'Rechercher' },
   { adresse: ADRESSE_TERRITOIRES, titre: 'Territoires' },
+  { adresse: ADRESSE_REGIONS, titre: 'Régions' },
+  { adresse: ADRESSE_MESURES, titre: 'Mesures' },
+  { adresse: ADRESSE_COMPARER, titre: 'Comparer les territoires' },
+  { adresse: ADRESSE_CHIFFRES, titre: 'Le pays en chiffres' },
   { adresse: '/annonces', titre: 'Annonces' },
   { adresse: ADRESSE_ECARTS, titre: 'Écarts publiés' },
 ]
@@ -24,6 +40,8 @@ export const CONSULTER: readonly PageFixe[] = [
 export const COMPRENDRE: readonly PageFixe[] = [
   { adresse: '/comprendre-la-parite', titre: 'Comment lire la parité' },
   { adresse: '/glossaire', titre: 'Glossaire' },
+  { adresse: ADRESSE_DONNEES, titre: 'Données ouvertes' },
+  { adresse: ADRESSE_API, titre: 'L’API' },
   { adresse: ADRESSE_VERIFICATION, titre: 'Vérification' },
   { adresse: '/aide', titre: 'Aide' },
   { adresse: '/a-propos', titre: 'À propos' },
@@ -38,8 +56,14 @@ export const PORTAIL: readonly PageFixe[] = [
 
 /** Ce que chaque territoire a. */
 export const PAGES_TERRITOIRE: readonly PageModele[] = [
+  { modele: '/regions/[slug]', titre: 'La région où il se trouve' },
   { modele: '/departements/[slug]', titre: 'Le département, ou la collectivité qui en couvre plusieurs' },
   { modele: '/metropoles/[slug]', titre: 'La métropole' },
+]
+
+/** Ce que chaque mesure du catalogue a. */
+export const PAGES_MESURE: readonly PageModele[] = [
+  { modele: '/mesures/[code]', titre: 'La mesure, d’un territoire à l’autre' },
 ]
 
 /** Ce que chaque convention a. */

@@ -130,6 +130,3 @@ export const lienFacultatif = texteLisible()
   .refine((lien) => lien === null || (URL.canParse(lien) && /^https?:$/.test(new URL(lien).protocol)), {
     message: 'Écrivez une adresse complète, commençant par https://.',
   })
-
-/** Le champ caché qui reconnaît un formulaire envoyé deux fois. */
-export const CHAMP_ENVOI = 'envoi'

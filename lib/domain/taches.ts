@@ -2,7 +2,7 @@ import type { Permission } from '@/lib/domain/acces'
 import { decrireProchaineEtape, getAttente, getPlace } from '@/lib/domain/cycle/etapes'
 import { canProposer } from '@/lib/domain/examen/contre-proposition'
 import { isDiscute } from '@/lib/domain/examen/remarque'
-import { compareTextes } from '@/lib/domain/groupe'
+import { compareTextes, groupBy } from '@/lib/domain/groupe'
 import { type EtatJalon, getEtatJalon } from '@/lib/domain/jalon/etat'
 import { type Attendu, nommerAttendu } from '@/lib/domain/phrase/attendu'
 import { decrireAttenteActe, decrireDiscussion, decrireProposition } from '@/lib/domain/phrase/tache'
@@ -73,19 +73,21 @@ export interface Taches {
 
 /** Ce qui attend la personne, et ce qui attend les autres ; dans chaque liste, l’échéance d’abord, puis l’ancienneté. */
 export function buildTaches(actes: readonly ActeSuivi[], jalons: readonly JalonSuivi[], regard: Regard): Taches {
+  const parActe = new Map(groupBy(jalons, ({ acte }) => acte?.id ?? '').map((siens) => [siens[0].acte?.id, siens]))
   const taches = [
-    ...actes.flatMap((acte) => [...listEtape(acte, jalons, regard), ...listReponses(acte, regard)]),
+    ...actes.flatMap((acte) => [...listEtape(acte, parActe.get(acte.id) ?? [], regard), ...listReponses(acte, regard)]),
     ...jalons.flatMap((jalon) => listJalon(jalon, regard)),
   ].toSorted(compareTaches)
   return { miennes: taches.filter(({ qui }) => qui === null), autres: taches.filter(({ qui }) => qui !== null) }
 }
 
+/** L’étape d’un acte, avec la première de ses échéances qu’attend le même côté. */
 function listEtape(acte: ActeSuivi, jalons: readonly JalonSuivi[], regard: Regard): readonly Tache[] {
   const { id, libelle: objet, statut, statutDepuis: depuis, lieu } = acte
   const attente = getAttente(statut)
   if (attente === null) return []
   const prochain = jalons
-    .filter((jalon) => jalon.acte?.id === id && jalon.attenduDe === attente.cote)
+    .filter(({ attenduDe }) => attenduDe === attente.cote)
     .toSorted((a, b) => compareTextes(a.echeance, b.echeance))[0]
   const qui = nommer(attente.cote, attente.permission, lieu, regard)
   const place = getPlace(regard.getCote(lieu.collectiviteId), (permission) =>

@@ -1,19 +1,15 @@
 -- Multiplie les territoires, puis donne à chacun qui n’a pas de convention celle de la Haute-Loire, sous ses propres
--- identifiants. Le nombre de copies de chaque territoire remplace :copies. Les déclencheurs sont muets : rien n’est signé.
+-- identifiants. Les départements restent 101 : ce sont les collectivités qui se multiplient. Le nombre de copies de chaque territoire remplace :copies. Les déclencheurs sont muets : rien n’est signé.
 SET session_replication_role = replica;
 
-INSERT INTO publication.departement (code, nom, slug, article, charniere, locatif, region_code)
-SELECT code || '-' || k, nom || ' ' || k, slug || '-' || k, article, charniere, locatif, region_code
-FROM publication.departement, generate_series(2, :copies) k;
+-- Un identifiant tiré d’un texte, de la version que la norme laisse libre (8) : l’API vérifie la forme de ceux qu’elle donne.
+CREATE FUNCTION pg_temp.identifiant(texte text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+$$ SELECT overlay(overlay(md5(texte) PLACING '8' FROM 13) PLACING '8' FROM 17)::uuid $$;
 
 INSERT INTO publication.collectivite (id, code, type, nom, nom_court, slug, article, charniere, siren, region_code)
-SELECT md5(id || '-' || k)::uuid, code || '-' || k, type, nom || ' ' || k, nom_court || ' ' || k, slug || '-' || k,
+SELECT pg_temp.identifiant(id || '-' || k), code || '-' || k, type, nom || ' ' || k, nom_court || ' ' || k, slug || '-' || k,
   article, charniere, siren, region_code
 FROM publication.collectivite, generate_series(2, :copies) k;
-
-INSERT INTO publication.collectivite_departement (collectivite_id, departement_code)
-SELECT md5(collectivite_id || '-' || k)::uuid, departement_code || '-' || k
-FROM publication.collectivite_departement, generate_series(2, :copies) k;
 
 CREATE TEMP TABLE modele AS
 SELECT v.*, p.contenu::jsonb AS instantane
@@ -23,8 +19,8 @@ JOIN publication.publication p ON p.id = v.publication_id
 WHERE c.slug = 'haute-loire' AND v.slug = 'calpae-2019-2021';
 
 CREATE TEMP TABLE copie AS
-SELECT c.id AS collectivite_id, md5('convention ' || c.id)::uuid AS convention_id, md5('acte ' || c.id)::uuid AS acte_id,
-  md5('publication ' || c.id)::uuid AS publication_id,
+SELECT c.id AS collectivite_id, pg_temp.identifiant('convention ' || c.id) AS convention_id, pg_temp.identifiant('acte ' || c.id) AS acte_id,
+  pg_temp.identifiant('publication ' || c.id) AS publication_id,
   jsonb_build_object('id', c.id, 'code', c.code, 'type', c.type, 'nom', c.nom, 'nomCourt', c.nom_court, 'slug', c.slug,
     'article', c.article, 'charniere', c.charniere) AS collectivite,
   (SELECT coalesce(jsonb_agg(departement_code), '[]') FROM publication.collectivite_departement WHERE collectivite_id = c.id)

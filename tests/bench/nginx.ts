@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { onArret } from '@/lib/cli/outils/arret'
 import { findPortLibre } from '@/lib/cli/outils/port'
 import { launchProgramme } from '@/lib/cli/outils/programme'
@@ -16,7 +17,7 @@ export interface Nginx {
 const LIVREE = path.resolve('lib/platform/http/nginx.conf')
 const DEMARRAGE_MS = 1_000
 
-/** Démarre nginx devant ce portail, avec ces octets dans un fichier ; null s’il n’est pas installé. */
+/** Démarre nginx devant ce portail, avec ces octets dans un fichier, comprimés aussi ; null s’il n’est pas installé. */
 export async function startNginx(portail: string, octets: string): Promise<Nginx | null> {
   if (spawnSync('nginx', ['-v']).status !== 0) return null
   const dossier = mkdtempSync(path.join(tmpdir(), 'tandem-nginx-'))
@@ -25,6 +26,7 @@ export async function startNginx(portail: string, octets: string): Promise<Nginx
   const [fichier, devant] = [await findPortLibre(), await findPortLibre()]
   mkdirSync(path.join(dossier, 'www'))
   writeFileSync(path.join(dossier, 'www', 'page.html'), octets)
+  writeFileSync(path.join(dossier, 'www', 'page.html.gz'), gzipSync(octets))
   writeFileSync(path.join(dossier, 'nginx.conf'), compose(dossier, { fichier, devant }, new URL(portail).host))
   const parametres = ['-p', dossier, '-c', path.join(dossier, 'nginx.conf'), '-g', 'daemon off;']
   const nginx = launchProgramme({ programme: 'nginx', parametres, signal: 'SIGTERM', patience: 5_000 }, [
@@ -59,7 +61,7 @@ http {
   uwsgi_temp_path ${dossier}/uwsgi;
   scgi_temp_path ${dossier}/scgi;
   keepalive_requests 1000000;
-  server { listen 127.0.0.1:${ports.fichier}; root ${dossier}/www; }
+  server { listen 127.0.0.1:${ports.fichier}; root ${dossier}/www; sendfile on; tcp_nopush on; gzip_static on; }
 ${livree}
 }
 `

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onArret } from '@/lib/cli/outils/arret'
 import { findPortLibre } from '@/lib/cli/outils/port'
-import { launchOutil } from '@/lib/cli/outils/programme'
+import { launchConstruit } from '@/lib/cli/serve'
 import { completeEnv } from '@/lib/platform/env'
 import type { BaseDuBanc } from './donnees'
 
@@ -25,13 +25,27 @@ export async function serveDossier(base: BaseDuBanc, dossier = '.'): Promise<Ser
     NEXTAUTH_URL: adresse,
     DATABASE_URL: base.application,
     DATABASE_URL_PUBLIC: base.publique,
+    ...composeEnvPg(base.publique),
+    // Un seul client demande ici plus que mille : la limite de l’API ne le vise pas.
+    TANDEM_API_PAR_MINUTE: '100000000',
     NEXT_TELEMETRY_DISABLED: '1',
   })
-  const parametres = ['start', dossier, '--port', String(port)]
-  const serveur = launchOutil('next/dist/bin/next', parametres, ['ignore', 'ignore'])
+  const serveur = launchConstruit([dossier, '--port', String(port)], ['ignore', 'ignore'])
   onArret(() => serveur.close())
   await waitReponse(adresse)
   return { adresse, readMemoire: () => readMemoire(port) }
+}
+
+/** L’adresse d’une base telle que pg la lit seul : l’application nue n’a pas d’autre configuration. */
+function composeEnvPg(url: string): Readonly<Record<string, string>> {
+  const { hostname, port, username, password, pathname } = new URL(url)
+  return {
+    PGHOST: hostname,
+    PGPORT: port,
+    PGUSER: decodeURIComponent(username),
+    PGPASSWORD: decodeURIComponent(password),
+    PGDATABASE: decodeURIComponent(pathname.slice(1)),
+  }
 }
 
 async function waitReponse(adresse: string): Promise<void> {

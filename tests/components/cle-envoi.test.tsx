@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DepotForm } from '@/components/documents/depot-form'
 import { CleEnvoi } from '@/components/ui/cle-envoi'
+import { CHAMP_ENVOI } from '@/lib/domain/champs-caches'
 import { TYPES_DOCUMENT } from '@/lib/domain/document'
-import { CHAMP_ENVOI } from '@/lib/domain/saisie'
 import { readEnvoi } from '@/lib/platform/command/envoi'
 
 const CLE = new RegExp(`name="${CHAMP_ENVOI}" value="([^"]*)"`)

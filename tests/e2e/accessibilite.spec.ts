@@ -57,6 +57,8 @@ for (const [compte, adresse] of [
   ['Valideuse de la Haute-Loire', '/espace/preferences'],
   ['Chargée de mission nationale', '/espace/territoires'],
   ['Chargée de mission nationale', '/espace/territoires?q=atlantide'],
+  ['Chargée de mission nationale', '/espace/territoires?vue=a_appeler&tri=echeance'],
+  ['Chargée de mission nationale', '/espace/territoires/haute-loire'],
   ['Administrateur du portail', '/espace/comptes'],
   ['Administrateur du portail', '/espace/journal'],
   ['Valideuse de la Haute-Loire', '/espace/conventions'],

@@ -6,8 +6,12 @@ const SUIVI = '/espace/territoires'
 
 /** Les territoires du tableau, chacun une fois : d’autres essais signent pendant ce temps des conventions de plus. */
 async function expectTerritoires(page: Page, attendus: readonly string[]): Promise<void> {
-  const entetes = page.getByRole('table', { name: 'Conventions et territoires suivis' }).locator('tbody th')
+  const entetes = page.getByRole('table', { name: 'Conventions et territoires suivis' }).locator('tbody th > a')
   await expect.poll(async () => [...new Set(await entetes.allInnerTexts())]).toEqual(attendus)
+}
+
+async function openFiltres(page: Page): Promise<void> {
+  await page.getByText('Chercher, filtrer et trier').click()
 }
 
 test('la commissaire d’Auvergne-Rhône-Alpes ne voit que sa région', async ({ page }) => {
@@ -31,10 +35,11 @@ test('la ligne de la Haute-Loire dit le verdict, les parts et les écarts', asyn
 
 test('le tri et les filtres sont dans l’adresse, et survivent au rechargement et au retour', async ({ page }) => {
   await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
+  await openFiltres(page)
   await page.getByLabel('Renseignés seulement').check()
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page).toHaveURL(/renseigne=oui/)
-  await page.getByRole('columnheader', { name: 'Territoire' }).getByRole('link').click()
+  await page.getByRole('columnheader', { name: 'Territoire et convention' }).getByRole('link').click()
   await expect(page).toHaveURL(/tri=territoire/)
 
   const attendu = ['Cantal', 'Haute-Loire']
@@ -43,7 +48,7 @@ test('le tri et les filtres sont dans l’adresse, et survivent au rechargement 
   await expectTerritoires(page, attendu)
   await expect(page.getByLabel('Renseignés seulement')).toBeChecked()
 
-  await page.getByRole('rowheader', { name: 'Cantal' }).getByRole('link').click()
+  await page.getByRole('rowheader', { name: 'Cantal' }).getByRole('link', { name: 'Cantal' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Cantal/ })).toBeVisible()
   await page.goBack()
   await expectTerritoires(page, attendu)
@@ -52,6 +57,7 @@ test('le tri et les filtres sont dans l’adresse, et survivent au rechargement 
 
 test('un filtre sans résultat le dit, et se remet à zéro', async ({ page }) => {
   await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
+  await openFiltres(page)
   await page.getByRole('searchbox', { name: 'Territoire' }).fill('Atlantide')
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await expect(page.getByText('Aucune ligne ne répond à ces filtres')).toBeVisible()
@@ -78,6 +84,7 @@ test('la chargée de mission nationale voit toutes les régions, et en choisit u
   await signIn(page, 'Chargée de mission nationale', SUIVI)
   await expect(page).toHaveURL(SUIVI)
   await expect(page.getByText('18 régions')).toBeVisible()
+  await openFiltres(page)
   await page.getByLabel('Région').selectOption({ label: 'Occitanie' })
   await page.getByRole('button', { name: 'Filtrer' }).click()
   const tableau = page.getByRole('table', { name: 'Conventions et territoires suivis' })
@@ -89,4 +96,38 @@ test('l’instructeur de la Haute-Loire ne suit que son département', async ({ 
   await signIn(page, 'Instructeur de la Haute-Loire', SUIVI)
   await expect(page).toHaveURL(SUIVI)
   await expectTerritoires(page, ['Haute-Loire'])
+})
+
+test('la vue « À appeler » dit pourquoi, et la convention ramène à la liste telle qu’on l’a quittée', async ({
+  page,
+}) => {
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', SUIVI)
+  await page
+    .getByRole('navigation', { name: 'Vues de la liste' })
+    .getByRole('link', { name: /^À appeler/ })
+    .click()
+  await expect(page).toHaveURL(/vue=a_appeler/)
+  const ligne = page.getByRole('row', { name: /^Haute-Loire/ }).first()
+  await expect(ligne).toContainText('écart réel sans réponse')
+  await ligne.getByRole('link', { name: 'CALPAE' }).click()
+  const fil = page.getByRole('navigation', { name: 'Fil d’Ariane' })
+  await fil.getByRole('link', { name: 'Territoires suivis' }).click()
+  await expect(page).toHaveURL(`${SUIVI}?vue=a_appeler`)
+})
+
+test('le fichier emporte les lignes de l’écran, dans leur ordre, et n’est gardé par personne', async ({ page }) => {
+  await signIn(page, 'Commissaire d’Auvergne-Rhône-Alpes', `${SUIVI}?renseigne=oui&tri=territoire&sens=desc`)
+  const noms = await page
+    .getByRole('table', { name: 'Conventions et territoires suivis' })
+    .locator('tbody th > a')
+    .allInnerTexts()
+  const adresse = await page.getByRole('link', { name: 'JSON' }).getAttribute('href')
+  const reponse = await page.request.get(adresse ?? '')
+  expect(reponse.headers()['cache-control']).toBe('private, no-store')
+  const { lignes, filtres } = await reponse.json()
+  expect(lignes).toHaveLength(noms.length)
+  lignes.forEach((ligne: { territoire: string }, rang: number) => {
+    expect(ligne.territoire).toContain(noms[rang])
+  })
+  expect(filtres).toContain('Tri\u202f: Territoire, décroissant')
 })

@@ -1,3 +1,4 @@
+import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
 import type { ChoixComparaison } from '@/lib/domain/comparaison/choix'
 import type { Denominateur } from '@/lib/domain/comparaison/denominateur'
 import type { DonneesComparees } from '@/lib/domain/comparaison/evaluation'
@@ -31,5 +32,26 @@ export function comparees(
   territoires: readonly TerritoirePublie[],
   denominateurs: Readonly<Record<string, readonly Denominateur[]>> = {},
 ): DonneesComparees {
-  return { territoires, denominateurs: new Map(Object.entries(denominateurs)), trouees: new Set() }
+  return { territoires, denominateurs: new Map(Object.entries(denominateurs)), totaux: publier(territoires) }
+}
+
+/** Les bilans de chaque convention de l’essai, comme si chacun était d’une seule période. */
+function publier(territoires: readonly TerritoirePublie[]): DonneesComparees['totaux'] {
+  const situer = (chiffre: ChiffrePublie | null) => chiffre && { ...chiffre, territoires: 1 }
+  return new Map(
+    territoires.flatMap(({ conventions }) =>
+      conventions.map(({ id, bilans }) => [
+        id,
+        bilans.map(({ nature, periode, perimetre, etat, departement, ensemble, autres }) => ({
+          nature,
+          periode,
+          perimetre,
+          etat: situer(etat),
+          departement: situer(departement),
+          ensemble: situer(ensemble),
+          autres: situer(autres),
+        })),
+      ]),
+    ),
+  )
 }

@@ -31,6 +31,17 @@ export async function insertSuites(
   const documentId = randomUUID()
   const lignes: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     [
+      'signalement',
+      {
+        collectivite_id: collectiviteId,
+        convention_id: conventionId,
+        page: '/conventions/essai/essai',
+        chiffre: 'Essai',
+        message: 'Un message d’essai',
+        jeton_sha256: randomUUID().replaceAll('-', '').repeat(2),
+      },
+    ],
+    [
       'version_soumise',
       {
         ...surActe,

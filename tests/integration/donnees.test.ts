@@ -2,10 +2,13 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyseActe } from '@/lib/domain/analyse'
 import { computeTotauxPublies } from '@/lib/domain/chiffres-nationaux'
+import { clePortee } from '@/lib/domain/consolidation'
 import { compareNaturel } from '@/lib/domain/naturel'
+import { FRANCE } from '@/lib/domain/pilotage/ressort'
 import { listAnnonces } from '@/lib/features/annonces/public'
 import { getConventionPubliee, listMontantsPublies } from '@/lib/features/conventions/public'
-import { listConventionsSansTotal, listMontantsActes } from '@/lib/features/territoires/montants'
+import { getPilotage } from '@/lib/features/pilotage/public'
+import { listConventionsSansTotal, listMontantsActes, listMontantsRegion } from '@/lib/features/territoires/montants'
 import { loadViewer } from '@/lib/platform/auth/viewer'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { PrismaClient } from '@/lib/platform/db/generated/client'
@@ -98,6 +101,29 @@ describe('Les sommes du pays', () => {
         valeur: expect.objectContaining({ centimes: 420_000_000n }),
       }),
     )
+  })
+
+  it('sont les mêmes à l’accueil, sur la page de chaque région et dans les tableaux de bord, part par part', async () => {
+    const regions = await getPublicPrisma().region.findMany({ select: { code: true } })
+    for (const region of [null, ...regions.map(({ code }) => code)]) {
+      const montants = region === null ? await listMontantsActes() : await listMontantsRegion(region)
+      const { actes } = await getPilotage(region === null ? FRANCE : { tag: 'region', code: region })
+      for (const total of computeTotauxPublies(montants)) {
+        const lues = actes.filter((agregat) => agregat.axe === 'financeur' && clePortee(agregat) === clePortee(total))
+        for (const [cle, somme] of [
+          ['etat', total.etat],
+          ['departement', total.departement],
+          ['autre', total.autres],
+        ] as const) {
+          const lue = lues.find(({ part, montants: nombre }) => part === cle && nombre > 0)
+          expect([lue?.centimes, lue?.approche, lue?.territoires]).toEqual([
+            somme?.centimes,
+            somme?.approche,
+            somme?.territoires,
+          ])
+        }
+      }
+    }
   })
 
   it('laissent nommée à côté la convention qui ne chiffre que ses mesures', async () => {

@@ -33,11 +33,11 @@ function resumer(agregats: readonly Agregat[], axe: Axe, nature: string) {
 
 describe('le tableau de bord', () => {
   it('compte les mêmes montants que le fichier qui refait le calcul', async () => {
-    const { bilans, lignes } = await getPilotage(FRANCE)
+    const { actes, lignes } = await getPilotage(FRANCE)
     for (const nature of NATURES) {
       for (const [somme, axe, agregats] of [
-        ['bilan', 'financeur', bilans],
-        ['bilan', 'region', bilans],
+        ['actes', 'financeur', actes],
+        ['actes', 'region', actes],
         ['lignes', 'volet', lignes],
         ['lignes', 'famille', lignes],
       ] as const) {
@@ -56,9 +56,12 @@ describe('le tableau de bord', () => {
   })
 
   it('compte pareil par financeur, par région et par département', async () => {
-    const { bilans } = await getPilotage(FRANCE)
+    const { actes } = await getPilotage(FRANCE)
     const totaux = (axe: Axe, ordre: readonly string[]) =>
-      composeTranches(bilans, { nature: 'contractualise', axe, cadre: null, ordre }).map(({ cle, total }) => [cle, total])
+      composeTranches(actes, { nature: 'contractualise', axe, cadre: null, ordre }).map(({ cle, total }) => [
+        cle,
+        total,
+      ])
     expect(totaux('financeur', FINANCEURS).length).toBeGreaterThan(0)
     expect(totaux('region', [])).toEqual(totaux('financeur', FINANCEURS))
     expect(totaux('departement', [])).toEqual(totaux('financeur', FINANCEURS))
@@ -78,7 +81,7 @@ describe('le tableau de bord', () => {
       { tag: 'territoires', codes: ['46'] },
     ]
     for (const ressort of ressorts) {
-      const lignes = await listLignesCalcul(ressort, { somme: 'bilan', nature: 'contractualise', cadre: null })
+      const lignes = await listLignesCalcul(ressort, { somme: 'actes', nature: 'contractualise', cadre: null })
       expect(new Set(lignes.map(({ territoire }) => territoire))).toEqual(new Set(['46']))
       const { regions } = await getPilotage(ressort)
       expect(regions.map(({ code }) => code)).toEqual(['76'])

@@ -22,6 +22,11 @@ const PUBLIEES = [
   'publication.cellule_publiee',
   'publication.montant_publie',
   'publication.document_publie',
+  'publication.projection',
+  'publication.fiche_publiee',
+  'publication.classement_montant',
+  'publication.ecart_publie',
+  'publication.recherche',
 ] as const
 const MORCEAUX = 'publication.morceau_document_publie'
 /** Ce que l’instantané ne dit pas d’une pièce : le nom de son fichier, et l’instant de sa copie. */
@@ -66,6 +71,10 @@ function alter(colonne: string, type: string): string {
       return `${nom} + interval '1 day'`
     case 'uuid':
       return 'gen_random_uuid()'
+    case 'text[]':
+      return `coalesce(${nom}, '{}') || '{x}'::text[]`
+    case 'tsvector':
+      return `${nom} || 'x'::tsvector`
     case 'jsonb':
       return `'{"forge": true}'`
     case 'bytea':
@@ -149,6 +158,15 @@ describe('Une publication réécrite par un superutilisateur', () => {
         quoi: expect.stringContaining(quoi),
       }),
     )
+  })
+
+  it('se voit même quand une liste n’a fait que se couper autrement', async () => {
+    await forge("UPDATE publication.fiche_publiee SET partenaires = ARRAY['Caf, MSA']")
+    const avant = (await verifyToutesPublications()).defauts.length
+    await forge("UPDATE publication.fiche_publiee SET partenaires = ARRAY['Caf', 'MSA']")
+    const apres = await verifyToutesPublications()
+    expect(avant).toBeGreaterThan(0)
+    expect(apres.defauts.map(({ trouve }) => trouve)).toContain('["Caf","MSA"]')
   })
 
   it('dit ce qui était attendu et ce qui est trouvé', async () => {

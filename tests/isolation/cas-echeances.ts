@@ -6,9 +6,11 @@ import {
   updateJalon,
 } from '@/lib/features/jalons/commands'
 import { listJalons } from '@/lib/features/jalons/queries'
+import { listFaitsRecents } from '@/lib/features/journal/queries'
 import { markAllRead, markRead, updatePreference } from '@/lib/features/notifications/commands'
 import { countNonLues, getPreference, listNotifications } from '@/lib/features/notifications/queries'
-import { listTaches } from '@/lib/features/taches/queries'
+import { listTaches, listVeilles } from '@/lib/features/taches/queries'
+import { getTerritoireSuivi } from '@/lib/features/territoires/queries'
 import {
   type Attendus,
   type Cas,
@@ -34,6 +36,9 @@ const LE_SIEN: Attendus = {
   etatDuLieu: 'titulaire',
 }
 
+/** Le suivi n’est pas l’affaire des agents qui écrivent, et ne sort pas du périmètre. */
+const SUIVI: Attendus = { etranger: 'interdit', etatAilleurs: 'introuvable', lecteur: 'permis', etatDuLieu: 'permis' }
+
 const saisie = { libelle: 'Essai', echeance: '2040-01-01', attenduDe: 'etat' } as const
 const designer = ({ jalonId }: Cible) => ({ jalonId, version: 0 })
 
@@ -52,6 +57,15 @@ export const CAS_ECHEANCES: readonly Cas[] = [
   createCas(deleteJalon, designer, DES_DEUX_COTES, 'valideur', 'transmis'),
   createCas(placeJalonsHabituels, ({ acteId }) => ({ acteId }), ECRITURE),
   createCas(listTaches, () => ({}), { ...A_SOI, lecteur: 'permis', etatDuLieu: 'permis' }, 'etatDuLieu', 'transmis'),
+  createCas(
+    listVeilles,
+    () => ({}),
+    { ...A_SOI, etranger: 'interdit', lecteur: 'permis', etatDuLieu: 'permis' },
+    'etatDuLieu',
+    'transmis',
+  ),
+  createCas(getTerritoireSuivi, () => ({ slug: 'haute-loire' }), SUIVI, 'etatDuLieu'),
+  createCas(listFaitsRecents, ({ collectiviteId }) => ({ collectiviteId }), SUIVI, 'etatDuLieu', 'transmis'),
   createCas(listNotifications, () => ({}), A_SOI, 'valideur', 'discute'),
   createCas(countNonLues, () => ({}), A_SOI),
   createCas(getPreference, () => ({}), A_SOI),

@@ -66,6 +66,8 @@ export interface Cible extends DossierAvenant {
   /** Une échéance de l’acte, et ce dont une remarque de l’État a prévenu la collectivité. */
   readonly jalonId: string
   readonly notificationId: string
+  /** Une erreur signalée sur la convention publiée. */
+  readonly signalementId: string
   readonly utilisateurId: string
 }
 

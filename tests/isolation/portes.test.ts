@@ -15,6 +15,7 @@ import { expectOk } from '@/prisma/seed/expect-ok'
 import { createViewer, type Portee } from '@/tests/factories/comptes'
 import { readEmpreinteExamen, signDossier, submitDossier, validateDossier } from '@/tests/factories/cycle'
 import { createDossier, type Dossier } from '@/tests/factories/dossiers'
+import { depositErreur } from '@/tests/factories/signalements'
 import { openAvenant } from '@/tests/isolation/avenant-ouvert'
 import {
   type Attendu,
@@ -31,6 +32,7 @@ import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
 import { CAS_ENREGISTREMENT } from '@/tests/isolation/cas-enregistrement'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
 import { CAS_LECTURE } from '@/tests/isolation/cas-lecture'
+import { CAS_SIGNALEMENTS } from '@/tests/isolation/cas-signalements'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
 import { provideBase } from '@/tests/support/base'
 
@@ -42,6 +44,7 @@ const TOUS = [
   ...CAS_ECARTS,
   ...CAS_ENREGISTREMENT,
   ...CAS_LECTURE,
+  ...CAS_SIGNALEMENTS,
 ]
 
 const HAUTE_LOIRE = '43'
@@ -60,6 +63,7 @@ const administrateur = getUrlAdministrateur(bases)
 
 let personnes: Readonly<Record<keyof Attendus | Titulaire, Viewer>>
 let conventionSigneeId: string
+let signalementId: string
 let annonces: Pick<Cible, 'annonceLibreId' | 'annonceTenueId'>
 let cibles: Readonly<Record<Etape, Cible>>
 
@@ -76,6 +80,7 @@ async function createCible(etape: Etape): Promise<Cible> {
     ...annonces,
     jalonId: await createEcheance(dossier),
     notificationId: etape === 'discute' ? await readNotification(dossier) : '',
+    signalementId,
     utilisateurId: valideur.utilisateurId,
   }
 }
@@ -169,6 +174,7 @@ function inventCible(vraie: Cible): Cible {
     montantId: id(),
     jalonId: id(),
     notificationId: id(),
+    signalementId: id(),
   }
 }
 
@@ -209,6 +215,7 @@ beforeAll(async () => {
   const signe = await createDossier(personnes.valideur)
   await signDossier(personnes.valideur, signe)
   conventionSigneeId = signe.conventionId
+  signalementId = await depositErreur(personnes.valideur, conventionSigneeId)
   annonces = { annonceLibreId: await createAnnonce(), annonceTenueId: await createAnnonce() }
   const { annonceTenueId: annonceId } = annonces
   expectOk(await linkAnnonce(personnes.valideur, { annonceId, conventionId: conventionSigneeId }))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CarteFrance } from '@/components/territoires/carte/carte-france'
@@ -9,16 +10,24 @@ import { RechercheTerritoire } from '@/components/territoires/recherche-territoi
 import { ResultatsRecherche } from '@/components/territoires/resultats-recherche'
 import { TableConventions } from '@/components/territoires/table-conventions'
 import { listCherchables } from '@/components/territoires/territoires-cherchables'
-import { getAdresseCollectivite } from '@/lib/domain/adresse-publique'
+import { Pagination } from '@/components/ui/pagination'
+import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES, getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
+import { compter } from '@/lib/domain/phrase/nombre'
 import { searchTerritoires } from '@/lib/domain/recherche-territoire'
+import { paginer } from '@/lib/domain/suivi/selection'
 import { computeCouverture, isMetropole } from '@/lib/domain/territoire-publie'
 import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
 
 interface TerritoiresProps {
-  readonly searchParams: Promise<{ readonly q?: string | readonly string[] }>
+  readonly searchParams: Promise<{ readonly q?: string | readonly string[]; readonly page?: string | string[] }>
 }
+
+/** Le pays d’aujourd’hui tient sur une page ; une page ne grandit pas au-delà. */
+const PAR_PAGE = 150
+
+const pageSchema = z.coerce.number().int().min(1).catch(1)
 
 async function getCouverture(): Promise<string> {
   const { renseignes, total } = computeCouverture(await listTerritoires())
@@ -33,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TerritoiresPage({ searchParams }: TerritoiresProps) {
-  const [{ q: saisie }, territoires, departements] = await Promise.all([
+  const [{ q: saisie, page: demandee }, territoires, departements] = await Promise.all([
     searchParams,
     listTerritoires(),
     listDepartements(),
@@ -42,11 +51,20 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
   const trouves = searchTerritoires(listCherchables(departements, territoires), q)
   const [premier] = trouves
   if (premier && trouves.length === 1) redirect(premier.chemin)
+  const { page, nombrePages, affichees } = paginer(
+    listConventionsSituees(territoires),
+    pageSchema.parse(demandee),
+    PAR_PAGE,
+  )
+  const metropoles = territoires.filter(isMetropole)
   return (
     <>
       <FilAriane etapes={[{ href: '/', libelle: 'Accueil' }]} ici="Territoires" />
       <TeteDePage titre="Les conventions, territoire par territoire" chapo={await getCouverture()}>
         <RechercheTerritoire q={q} />
+        <p>
+          <Link href={ADRESSE_REGIONS}>Région par région</Link>
+        </p>
       </TeteDePage>
       {q !== '' ? (
         <ResultatsRecherche q={q} trouves={trouves} />
@@ -55,7 +73,14 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
           <div className="mx-auto max-w-texte">
             <CarteFrance departements={departements} />
           </div>
-          <TableConventions situees={listConventionsSituees(territoires)} />
+          <div>
+            <TableConventions situees={affichees} />
+            <Pagination
+              page={page}
+              pageCount={nombrePages}
+              hrefFor={(cible) => (cible === 1 ? ADRESSE_TERRITOIRES : `${ADRESSE_TERRITOIRES}?page=${cible}`)}
+            />
+          </div>
           <section aria-labelledby="non-renseignes" className="space-y-4">
             <h2 id="non-renseignes">Départements non renseignés</h2>
             <p className="max-w-texte">
@@ -66,7 +91,7 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
           <section aria-labelledby="metropoles" className="space-y-4">
             <h2 id="metropoles">Métropoles</h2>
             <ul className="gap-x-12 text-sm sm:columns-2 lg:columns-3">
-              {territoires.filter(isMetropole).map((metropole) => (
+              {metropoles.slice(0, PAR_PAGE).map((metropole) => (
                 <li key={metropole.code}>
                   <Link href={getAdresseCollectivite(metropole)} className="inline-flex min-h-6 items-center">
                     {metropole.nomCourt}
@@ -74,6 +99,9 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
                 </li>
               ))}
             </ul>
+            {metropoles.length > PAR_PAGE && (
+              <p>Et {compter(metropoles.length - PAR_PAGE, 'autre', 'autres')}, à chercher par leur nom.</p>
+            )}
           </section>
         </div>
       )}

@@ -20,6 +20,11 @@ export default function DonneesPersonnellesPage() {
             Lire les pages publiques ne demande pas de compte et ne dépose aucun cookie. Le portail ne mesure pas son
             audience et n’appelle aucun autre site : ni police, ni carte, ni script venus d’ailleurs.
           </p>
+          <p>
+            Signaler une erreur ne demande ni nom ni adresse : votre texte va à la collectivité, et l’adresse secrète
+            que vous recevez donne seule à lire sa réponse. L’adresse de votre connexion n’est gardée qu’une heure, en
+            mémoire, pour limiter les envois.
+          </p>
         </Texte>
       </Section>
       <Section id="agents" titre="Si vous y travaillez">

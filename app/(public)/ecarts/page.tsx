@@ -35,7 +35,7 @@ export default async function EcartsPage({ searchParams }: PageProps<'/ecarts'>)
       <FilAriane etapes={[{ href: '/', libelle: 'Accueil' }]} ici="Écarts publiés" />
       <TeteDePage
         titre="Écarts publiés"
-        chapo="Ce que les actes annoncent et que leur détail, ou un autre passage, contredit. Le portail montre les deux lectures et ne tranche pas : la collectivité répond de chacune."
+        chapo="Ce que les actes annoncent et que leur détail, ou un autre passage, contredit. Le portail montre les deux lectures et ne tranche pas : la collectivité répond de chacune."
       />
       <div className="space-y-8">
         <FiltresEcarts chemin={ADRESSE_ECARTS} criteres={criteres} lignes={lignes} />

@@ -4,28 +4,43 @@ import { Section } from '@/components/actes/section'
 import { PageRepere } from '@/components/reperes/page-repere'
 import { Texte } from '@/components/reperes/texte'
 import { decrirePartie } from '@/components/territoires/nommer-situee'
-import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
+import {
+  getAdresseCollectivite,
+  getAdresseConvention,
+  getAdresseMesure,
+  getAdresseRegion,
+} from '@/lib/domain/adresse-publique'
 import {
   COMPRENDRE,
   CONSULTER,
   PAGES_CONVENTION,
+  PAGES_MESURE,
   PAGES_TERRITOIRE,
   type PageFixe,
   type PageModele,
   PORTAIL,
 } from '@/lib/domain/plan-du-site'
-import { listTerritoires } from '@/lib/features/territoires/public'
+import { listMesuresSocle } from '@/lib/features/mesures/public'
+import { listRegions, listTerritoires } from '@/lib/features/territoires/public'
 
 const PHRASE = 'Toutes les pages publiques du portail, et les conventions publiées.'
 
 export const metadata: Metadata = { title: 'Plan du site', description: PHRASE }
 
 export default async function PlanDuSitePage() {
-  const publies = (await listTerritoires()).filter(({ conventions }) => conventions.length > 0)
+  const [territoires, regions, mesures] = await Promise.all([listTerritoires(), listRegions(), listMesuresSocle()])
+  const publies = territoires.filter(({ conventions }) => conventions.length > 0)
   return (
     <PageRepere titre="Plan du site" chapo={PHRASE}>
       <Section id="consulter" titre="Consulter">
         <Pages pages={CONSULTER} />
+      </Section>
+      <Section id="regions" titre="Régions et mesures">
+        <Texte>
+          <Modeles intitule="Chaque mesure du catalogue a sa page :" modeles={PAGES_MESURE} />
+        </Texte>
+        <Pages pages={mesures.map((mesure) => ({ adresse: getAdresseMesure(mesure), titre: mesure.intitule }))} />
+        <Pages pages={regions.map((region) => ({ adresse: getAdresseRegion(region), titre: region.nom }))} />
       </Section>
       <Section id="conventions" titre="Territoires qui ont publié">
         <Texte>

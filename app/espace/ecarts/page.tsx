@@ -18,7 +18,7 @@ import { unwrap } from '@/lib/platform/http/unwrap'
 
 export const metadata: Metadata = {
   title: 'Registre des écarts',
-  description: 'Les écarts publiés de mes territoires : leur montant, leur âge, et de qui l’on attend une explication.',
+  description: 'Les écarts publiés de mes territoires : leur montant, leur âge, et de qui l’on attend une explication.',
 }
 
 export default async function RegistreEcartsPage({ searchParams }: PageProps<'/espace/ecarts'>) {
@@ -31,7 +31,7 @@ export default async function RegistreEcartsPage({ searchParams }: PageProps<'/e
       <FilAriane etapes={[{ href: '/espace', libelle: 'Mes actions' }]} ici="Registre des écarts" />
       <TeteDePage
         titre="Registre des écarts"
-        chapo="Ce que les actes publiés annoncent et que leur lecture contredit : les écarts réels d’abord, ceux que les arrondis expliquent en dernier."
+        chapo="Ce que les actes publiés annoncent et que leur lecture contredit : les écarts réels d’abord, ceux que les arrondis expliquent en dernier."
       />
       <div className="space-y-6">
         <FiltresEcarts chemin={CHEMIN_REGISTRE} criteres={criteres} lignes={lignes} />

@@ -22,7 +22,7 @@ import { readSuivi } from './lecture'
 export const metadata: Metadata = {
   title: 'Territoires suivis',
   description:
-    'Les conventions des territoires que vous suivez : qui appeler et pourquoi, ce qui attend, et pour quand.',
+    'Les conventions des territoires que vous suivez\u202f: qui appeler et pourquoi, ce qui attend, et pour quand.',
 }
 
 interface TerritoiresSuivisProps {

@@ -13,8 +13,30 @@ interface Point {
 
 export const CADRE_CARTE = viewBox
 
+interface Cadre {
+  readonly min: Point
+  readonly max: Point
+}
+
+const CADRES: ReadonlyMap<string, Cadre> = new Map(locations.map(({ id, path }) => [id, findCadre(path)]))
+
 /** Le milieu de chaque département, où se pose son signe. */
-export const CENTRES: ReadonlyMap<string, Point> = new Map(locations.map(({ id, path }) => [id, findCentre(path)]))
+export const CENTRES: ReadonlyMap<string, Point> = new Map(
+  [...CADRES].map(([code, { min, max }]) => [code, { x: (min.x + max.x) / 2, y: (min.y + max.y) / 2 }]),
+)
+
+/** Autour des départements cadrés, pour que leur trait ne touche pas le bord. */
+const MARGE = 6
+
+/** Le rectangle qui contient ces départements. Null : la carte n’en dessine aucun. */
+export function cadrer(codes: readonly string[]): { readonly viewBox: string; readonly largeur: number } | null {
+  const cadres = codes.flatMap((code) => CADRES.get(code) ?? [])
+  if (cadres.length === 0) return null
+  const [xMin, yMin] = [Math.min(...cadres.map(({ min }) => min.x)), Math.min(...cadres.map(({ min }) => min.y))]
+  const [xMax, yMax] = [Math.max(...cadres.map(({ max }) => max.x)), Math.max(...cadres.map(({ max }) => max.y))]
+  const largeur = xMax - xMin + 2 * MARGE
+  return { viewBox: [xMin - MARGE, yMin - MARGE, largeur, yMax - yMin + 2 * MARGE].join(' '), largeur }
+}
 
 /** Les contours en un fichier : chaque page y renvoie au lieu de les répéter. */
 export const CONTOURS_SVG = [
@@ -29,17 +51,16 @@ export function ancreContour(code: string): string {
   return `d${code}`
 }
 
-/** Les contours ne sont faits que de déplacements relatifs ; le centre est celui de leur rectangle. */
-function findCentre(path: string): Point {
+/** Les contours ne sont faits que de déplacements relatifs : leurs points se suivent. */
+function findCadre(path: string): Cadre {
   let [x, y] = [0, 0]
   const points = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, dx, dy]): Point => {
     x += Number(dx)
     y += Number(dy)
     return { x, y }
   })
-  return { x: findMilieu(points.map((point) => point.x)), y: findMilieu(points.map((point) => point.y)) }
-}
-
-function findMilieu(valeurs: readonly number[]): number {
-  return (Math.min(...valeurs) + Math.max(...valeurs)) / 2
+  return {
+    min: { x: Math.min(...points.map((point) => point.x)), y: Math.min(...points.map((point) => point.y)) },
+    max: { x: Math.max(...points.map((point) => point.x)), y: Math.max(...points.map((point) => point.y)) },
+  }
 }

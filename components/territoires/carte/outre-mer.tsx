@@ -1,9 +1,9 @@
 import { getAdresseDepartement } from '@/lib/domain/adresse-publique'
-import { PastilleEtat } from '../pastille-etat'
-import { type DepartementSitue, decrireDepartement } from './contour'
+import { type DepartementDessine, decrireDepartement } from './dessine'
+import { PastilleCarte } from './pastille-carte'
 
 /** Les départements d’outre-mer en cartouche : la carte ne les dessine pas. */
-export function OutreMer({ departements }: { readonly departements: readonly DepartementSitue[] }) {
+export function OutreMer({ departements }: { readonly departements: readonly DepartementDessine[] }) {
   return (
     <ul className="flex flex-wrap gap-2 text-sm">
       {departements.map((departement) => (
@@ -14,7 +14,7 @@ export function OutreMer({ departements }: { readonly departements: readonly Dep
             title={decrireDepartement(departement)}
             className="inline-flex min-h-9 items-center gap-2 rounded-sm border border-filet px-2 no-underline hover:border-encre"
           >
-            <PastilleEtat etat={departement.etat} />
+            <PastilleCarte aspect={departement} />
             {departement.nom}
           </a>
         </li>

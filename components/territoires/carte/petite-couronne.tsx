@@ -1,6 +1,7 @@
-import { Contour, type DepartementSitue, EPAISSEUR_TRAIT } from './contour'
+import { Contour, EPAISSEUR_TRAIT } from './contour'
 import { CENTRES } from './contours'
-import { SigneEtat, TAILLE_SIGNE } from './signe-etat'
+import type { DepartementDessine } from './dessine'
+import { SigneCarte, TAILLE_SIGNE } from './signe-carte'
 
 /** Paris et les départements qui le touchent, illisibles à l’échelle du pays. */
 export const CODES_PETITE_COURONNE: readonly string[] = ['75', '92', '93', '94']
@@ -9,7 +10,7 @@ const COIN = { x: 8, y: 8 } as const
 const COTE = 104
 
 /** Les mêmes, agrandis dans un coin de la carte. */
-export function PetiteCouronne({ departements }: { readonly departements: readonly DepartementSitue[] }) {
+export function PetiteCouronne({ departements }: { readonly departements: readonly DepartementDessine[] }) {
   const milieu = CENTRES.get('75') ?? { x: 0, y: 0 }
   const etendue = COTE / GROSSISSEMENT
   const agrandis = departements.filter(({ code }) => CODES_PETITE_COURONNE.includes(code))
@@ -29,10 +30,10 @@ export function PetiteCouronne({ departements }: { readonly departements: readon
             <Contour key={departement.code} departement={departement} />
           ))}
         </g>
-        {agrandis.map(({ code, etat }) => (
-          <SigneEtat
+        {agrandis.map(({ code, signe }) => (
+          <SigneCarte
             key={code}
-            etat={etat}
+            signe={signe}
             centre={CENTRES.get(code) ?? milieu}
             taille={TAILLE_SIGNE / GROSSISSEMENT}
           />

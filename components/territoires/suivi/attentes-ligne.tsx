@@ -11,7 +11,7 @@ type AttentesLigneProps = { readonly attentes: readonly Tache[]; readonly toutes
 
 /** Ce qui attend, de qui, et depuis quand. */
 export function AttentesLigne({ attentes, toutes = false }: AttentesLigneProps) {
-  if (attentes.length === 0) return <span className="text-encre-douce">rien</span>
+  if (attentes.length === 0) return <span className="block text-encre-douce">rien n’attend</span>
   const dites = toutes ? attentes : attentes.slice(0, ATTENTES_DITES)
   const tues = attentes.length - dites.length
   return (

@@ -21,6 +21,15 @@ export function EnTetePliant({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Ce qui tient lieu de toutes les autres cases, quand il n’y a rien à y mettre. */
+export function CelluleUnique({ largeur, children }: { readonly largeur: number; readonly children: ReactNode }) {
+  return (
+    <Td colSpan={largeur} className={clsx(PLIEE, 'text-encre-douce max-lg:col-span-2')}>
+      {children}
+    </Td>
+  )
+}
+
 type CellulePlianteProps = {
   readonly libelle: string
   readonly numeric?: boolean

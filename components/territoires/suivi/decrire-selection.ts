@@ -1,8 +1,9 @@
+import type { Option } from '@/components/ui/options'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import type { CriteresSuivi } from '@/lib/domain/suivi/criteres'
 import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { LIBELLES_VUES } from '@/lib/domain/suivi/vues'
-import { LIBELLES_TRIS, listCadres, listNatures, listRegions, type Option, VERDICTS } from './options-suivi'
+import { LIBELLES_TRIS, listCadres, listNatures, listRegions, VERDICTS } from './options-suivi'
 
 /** Ce que la liste retient, filtre par filtre, puis son ordre : de quoi la refaire sans l’écran. */
 export function decrireSelection(criteres: CriteresSuivi, lignes: readonly LigneSuivi[]): readonly string[] {
@@ -25,5 +26,5 @@ function dire(nom: string, valeur: string | null | undefined): readonly string[]
 }
 
 function nommer(options: readonly Option[], valeur: string | null): string | null {
-  return options.find((option) => option.valeur === valeur)?.libelle ?? valeur
+  return new Map(options).get(valeur ?? '') ?? valeur
 }

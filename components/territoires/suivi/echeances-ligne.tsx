@@ -7,7 +7,7 @@ type EcheancesLigneProps = { readonly echeances: readonly EcheanceSuivie[]; read
 
 /** La prochaine date à tenir, ou celle qui est passée sans l’être. */
 export function EcheancesLigne({ echeances, toutes = false }: EcheancesLigneProps) {
-  if (echeances.length === 0) return <span className="text-encre-douce">aucune</span>
+  if (echeances.length === 0) return <span className="block text-encre-douce">aucune échéance</span>
   const dites = toutes ? echeances : echeances.slice(0, 1)
   const tues = echeances.length - dites.length
   return (
@@ -15,13 +15,12 @@ export function EcheancesLigne({ echeances, toutes = false }: EcheancesLigneProp
       {dites.map(({ id, libelle, echeance, etat }) => (
         <li key={id}>
           <EtatJalonBadge etat={etat} />
-          <time dateTime={echeance} className="block whitespace-nowrap">
-            {formatJour(echeance)}
-          </time>
-          <span className="block text-encre-douce">{libelle}</span>
+          <span className="block">
+            {libelle}, avant le <time dateTime={echeance}>{formatJour(echeance)}</time>
+          </span>
         </li>
       ))}
-      {tues > 0 && <li className="text-encre-douce">et {compter(tues, 'autre', 'autres')} ensuite</li>}
+      {tues > 0 && <li className="text-encre-douce">et {compter(tues, 'autre échéance', 'autres échéances')}</li>}
     </ul>
   )
 }

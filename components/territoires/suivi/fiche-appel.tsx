@@ -1,5 +1,5 @@
 import { BalanceBilan } from '@/components/parite/balance-bilan'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { decrireSignature } from '@/lib/domain/phrase/date'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { decrireMotif, nommerInterlocuteur } from '@/lib/domain/phrase/suivi'

@@ -4,13 +4,15 @@ import { isDeduite } from '@/lib/domain/bilan-publie'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { decrireSignature } from '@/lib/domain/phrase/date'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { CriteresSuivi } from '@/lib/domain/suivi/criteres'
 import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
+import type { ConventionResumee } from '@/lib/domain/territoire-publie'
 import { MontantPublie } from '../montant-publie'
 import { decrirePortee } from '../portee'
 import { adresseConventionSuivie, adresseFiche } from './adresse-suivi'
 import { AttentesLigne } from './attentes-ligne'
-import { CellulePliante, EnTetePliant, LignePliante } from './cellule-pliante'
+import { CellulePliante, CelluleUnique, EnTetePliant, LignePliante } from './cellule-pliante'
 import { EcheancesLigne } from './echeances-ligne'
 import { MotifsLigne } from './motifs-ligne'
 import { nommerLigne } from './nommer-ligne'
@@ -18,50 +20,76 @@ import { VerdictLigne } from './verdict-ligne'
 
 type LigneTableauProps = { readonly ligne: LigneSuivi; readonly criteres: CriteresSuivi }
 
+/** Les colonnes qui suivent le territoire, et celles des montants et des écarts parmi elles. */
+const COLONNES_SUIVANTES = 6
+const COLONNES_PUBLIEES = 4
+
 /** Une convention : qui, pourquoi appeler, ce qui est publié, puis ce qui attend et pour quand. */
 export function LigneTableau({ ligne, criteres }: LigneTableauProps) {
-  const { convention, attentes, echeances } = ligne
+  const { territoire, convention, veille, attentes, echeances } = ligne
+  const enTete = (
+    <EnTetePliant>
+      <Link href={adresseFiche(territoire, criteres)}>{nommerLigne(ligne)}</Link>
+      <ConventionNommee ligne={ligne} criteres={criteres} />
+    </EnTetePliant>
+  )
+  if (convention === null && veille === null) {
+    return (
+      <LignePliante>
+        {enTete}
+        <CelluleUnique largeur={COLONNES_SUIVANTES}>non renseigné{DEUX_POINTS}aucune convention publiée</CelluleUnique>
+      </LignePliante>
+    )
+  }
   return (
     <LignePliante>
-      <EnTetePliant>
-        <Link href={adresseFiche(ligne.territoire, criteres)}>{nommerLigne(ligne)}</Link>
-        <ConventionNommee ligne={ligne} criteres={criteres} />
-      </EnTetePliant>
-      <CellulePliante libelle="Pourquoi appeler">
+      {enTete}
+      <CellulePliante libelle="Pourquoi appeler" className="lg:min-w-40">
         <MotifsLigne ligne={ligne} />
       </CellulePliante>
-      <CellulePliante libelle="Verdict et balance" className="space-y-2 lg:min-w-48">
-        <VerdictLigne ligne={ligne} />
-        <Bilan ligne={ligne} />
-      </CellulePliante>
-      <Part ligne={ligne} cote="etat" libelle="État" />
-      <Part ligne={ligne} cote="departement" libelle="Département" />
-      <CellulePliante libelle="Écarts : réels / relevés / explicables" numeric>
-        {convention === null ? (
-          <span className="text-encre-douce">aucun</span>
+      {convention === null ? (
+        <CelluleUnique largeur={COLONNES_PUBLIEES}>en préparation{DEUX_POINTS}rien n’est encore publié</CelluleUnique>
+      ) : (
+        <Publie ligne={{ ...ligne, convention }} />
+      )}
+      <CellulePliante libelle="Attend, et pour quand" className="space-y-2 lg:min-w-56">
+        {attentes.length === 0 && echeances.length === 0 ? (
+          <span className="text-encre-douce">rien n’attend, aucune échéance</span>
         ) : (
-          `${convention.ecartsReels} / ${convention.ecartsConsignes} / ${convention.ecartsExplicables}`
+          <>
+            <AttentesLigne attentes={attentes} />
+            <EcheancesLigne echeances={echeances} />
+          </>
         )}
-      </CellulePliante>
-      <CellulePliante libelle="Attend" className="lg:min-w-44">
-        <AttentesLigne attentes={attentes} />
-      </CellulePliante>
-      <CellulePliante libelle="Prochaine échéance" className="lg:min-w-32">
-        <EcheancesLigne echeances={echeances} />
       </CellulePliante>
     </LignePliante>
   )
 }
 
+function Publie({ ligne }: { readonly ligne: LigneSuivi & { readonly convention: ConventionResumee } }) {
+  const { ecartsReels, ecartsConsignes, ecartsExplicables } = ligne.convention
+  return (
+    <>
+      <CellulePliante libelle="Verdict et balance" className="space-y-2 lg:min-w-44">
+        <VerdictLigne ligne={ligne} />
+        <Bilan ligne={ligne} />
+      </CellulePliante>
+      <Part ligne={ligne} cote="etat" libelle="État" />
+      <Part ligne={ligne} cote="departement" libelle="Département" />
+      <CellulePliante libelle="Écarts réels / relevés / explicables" numeric>
+        {ecartsReels} / {ecartsConsignes} / {ecartsExplicables}
+      </CellulePliante>
+    </>
+  )
+}
+
 function ConventionNommee({ ligne: { convention, veille }, criteres }: LigneTableauProps) {
   const id = convention?.id ?? veille?.conventionId
-  if (id === undefined) return <span className="block font-normal text-encre-douce">aucune convention publiée</span>
+  if (id === undefined) return null
   return (
     <span className="block font-normal">
       <Link href={adresseConventionSuivie(id, criteres)}>{convention?.cadreNom ?? veille?.conventionTitre}</Link>
-      {convention === null ? (
-        <span className="block text-encre-douce">pas encore publiée</span>
-      ) : (
+      {convention !== null && (
         <span className="block text-encre-douce">
           {convention.acteLibelle}, {decrireSignature(convention.dateSignature, convention.precisionDateSignature)}
         </span>
@@ -79,12 +107,12 @@ function Bilan({ ligne: { bilan, autresBilans, territoire } }: Pick<LigneTableau
         {decrirePortee(bilan)}
         {bilan.ensemble && (
           <span className="block">
-            ensemble : <MontantPublie chiffre={bilan.ensemble} />
+            ensemble{'\u202f'}: <MontantPublie chiffre={bilan.ensemble} />
           </span>
         )}
         {bilan.autres && (
           <span className="block">
-            autres financeurs : <MontantPublie chiffre={bilan.autres} />
+            autres financeurs{'\u202f'}: <MontantPublie chiffre={bilan.autres} />
           </span>
         )}
         {autresBilans > 0 && (

@@ -32,8 +32,7 @@ export function TableauSuivi({ lignes, criteres }: TableauSuiviProps) {
           {renderTh('etat', 'État', true)}
           {renderTh('departement', 'Département', true)}
           {renderTh('ecarts', <Ecarts />, true)}
-          {renderTh('attente', 'Attend')}
-          {renderTh('echeance', 'Échéance')}
+          {renderTh('attente', 'Attend, et pour quand')}
         </tr>
       </thead>
       <tbody className="max-lg:block max-lg:border-t max-lg:border-encre">
@@ -49,7 +48,7 @@ function Ecarts() {
   return (
     <span className="inline-block">
       Écarts
-      <span className="block text-xs font-normal">réels / relevés / explicables</span>
+      <span className="block max-w-24 whitespace-normal text-xs font-normal">réels / relevés / explicables</span>
     </span>
   )
 }

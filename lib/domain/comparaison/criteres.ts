@@ -8,6 +8,7 @@ import {
   type PartComparee,
   parseObjet,
 } from '@/lib/domain/comparaison/choix'
+import type { ParametresAdresse } from '@/lib/domain/criteres-adresse'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 
 /** Ce que l’adresse d’une comparaison demande ; null : au portail de proposer. */
@@ -19,8 +20,6 @@ export interface CriteresComparaison {
   readonly part: PartComparee | null
   readonly mesure: MesureComparaison
 }
-
-type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const part = z.enum(PARTS_COMPAREES).nullable().catch(null)
 const mesure = z.enum(MESURES_COMPARAISON).catch('total')

@@ -75,5 +75,7 @@ function isProche(date: string, { debut, fin }: Periode, annees: number): boolea
 }
 
 function addAnnees(jour: string, annees: number): string {
-  return `${Number(jour.slice(0, 4)) + annees}${jour.slice(4)}`
+  const date = new Date(jour)
+  date.setUTCFullYear(date.getUTCFullYear() + annees)
+  return date.toISOString().slice(0, 10)
 }

@@ -1,5 +1,5 @@
-import type { BilanPublie, ChiffrePublie } from '@/lib/domain/bilan-publie'
-import { centimes } from '@/lib/domain/centimes'
+import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
+import type { TotalPublie } from '@/lib/domain/chiffres-nationaux'
 import { readPart } from '@/lib/domain/comparaison/chiffre'
 import {
   type ChoixComparaison,
@@ -7,20 +7,20 @@ import {
   type MesureComparaison,
   type ObjetCompare,
 } from '@/lib/domain/comparaison/choix'
-import { chooseDenominateur, type Denominateur, type TypeDenominateur } from '@/lib/domain/comparaison/denominateur'
-import { diviserAuPlusProche } from '@/lib/domain/comparaison/division'
+import type { Denominateur, TypeDenominateur } from '@/lib/domain/comparaison/denominateur'
+import { rapporterAuxPersonnes } from '@/lib/domain/comparaison/rapport'
 import type { Refus } from '@/lib/domain/comparaison/refus'
 import { groupBy } from '@/lib/domain/groupe'
 import { clePeriode, type Periode } from '@/lib/domain/periode'
 import type { ConventionResumee, TerritoirePublie } from '@/lib/domain/territoire-publie'
 
-/** Ce qu’une comparaison lit : des territoires, leurs populations, et les bilans dont la période a un trou. */
+/** Ce qu’une comparaison lit : des territoires, ce que leurs conventions publient, et leurs populations. */
 export interface DonneesComparees {
   readonly territoires: readonly TerritoirePublie[]
+  /** Par identifiant de convention : les montants des actes entiers, période par période, sans en réunir aucune. */
+  readonly totaux: ReadonlyMap<string, readonly TotalPublie[]>
   /** Par identifiant de territoire. */
   readonly denominateurs: ReadonlyMap<string, readonly Denominateur[]>
-  /** Les bilans qui réunissent des périodes disjointes, par `cleBilan` : leurs bornes en disent plus qu’ils ne couvrent. */
-  readonly trouees: ReadonlySet<string>
 }
 
 export interface Comparable {
@@ -35,7 +35,7 @@ export interface Comparable {
 
 export type Evaluation = Comparable | { readonly tag: 'non_comparable'; readonly refus: Refus }
 
-type ContexteEvaluation = Pick<DonneesComparees, 'denominateurs' | 'trouees'>
+type ContexteEvaluation = Pick<DonneesComparees, 'denominateurs' | 'totaux'>
 
 const DENOMINATEURS = {
   total: null,
@@ -45,15 +45,15 @@ const DENOMINATEURS = {
 
 interface Candidat {
   readonly convention: ConventionResumee
-  readonly bilan: BilanPublie
+  readonly total: TotalPublie
 }
 
-/** Clé d’un bilan publié : une convention n’en a qu’un par nature et périmètre. */
-export function cleBilan(
-  conventionId: string,
-  { nature, perimetre }: Pick<ObjetCompare, 'nature' | 'perimetre'>,
-): string {
-  return [conventionId, nature, perimetre ?? ''].join('|')
+/** Ce que les conventions d’un territoire publient, chacune période par période. */
+export function listPublies(
+  { conventions }: Pick<TerritoirePublie, 'conventions'>,
+  { totaux }: Pick<DonneesComparees, 'totaux'>,
+): readonly Candidat[] {
+  return conventions.flatMap((convention) => (totaux.get(convention.id) ?? []).map((total) => ({ convention, total })))
 }
 
 /** Ce que le territoire a de comparable pour ce choix, ou la première raison pour laquelle il n’en a pas. */
@@ -62,56 +62,41 @@ export function evaluer(
   choix: ChoixComparaison,
   contexte: ContexteEvaluation,
 ): Evaluation {
-  const lu = findCandidat(territoire, choix.objet)
+  const lu = findCandidat(territoire, choix.objet, contexte)
   if ('motif' in lu) return refuser(lu)
-  const { convention, bilan } = lu
-  if (contexte.trouees.has(cleBilan(convention.id, bilan))) return refuser({ motif: 'periode_trouee' })
-  const part = readPart(bilan, choix.part)
+  const { convention, total } = lu
+  const part = readPart(total, choix.part)
   if (part.tag === 'refus') return refuser(part.refus)
   const montant = part.chiffre
   const type = DENOMINATEURS[choix.mesure]
   if (type === null) return { tag: 'comparable', convention, montant, denominateur: null, valeur: montant }
-  const denombrement = chooseDenominateur(contexte.denominateurs.get(territoire.id) ?? [], type, choix.objet.periode)
-  switch (denombrement.tag) {
-    case 'ok': {
-      const { denominateur } = denombrement
-      return { tag: 'comparable', convention, montant, denominateur, valeur: rapporter(montant, denominateur) }
-    }
-    case 'inconnu':
-      return refuser({ motif: 'denominateur_inconnu' })
-    case 'non_date':
-      return refuser({ motif: 'denominateur_non_date' })
-    case 'secret':
-      return refuser({ motif: 'effectif_secret' })
-    case 'eloigne':
-      return refuser({ motif: 'denominateur_eloigne', date: denombrement.date })
-  }
+  const denominateurs = contexte.denominateurs.get(territoire.id) ?? []
+  const rapport = rapporterAuxPersonnes(montant, denominateurs, type, choix.objet.periode)
+  if (rapport.tag === 'refus') return refuser(rapport.refus)
+  const { denominateur, valeur } = rapport
+  return { tag: 'comparable', convention, montant, denominateur, valeur }
 }
 
-/** Ce qu’il revient à chaque personne : une vue, arrondie une seule fois, au centime. */
-function rapporter(montant: ChiffrePublie, { valeur, precision }: Denominateur): ChiffrePublie {
-  return {
-    centimes: centimes(diviserAuPlusProche(montant.centimes, BigInt(valeur))),
-    approche: montant.approche || precision === 'arrondi',
-  }
-}
-
-function findCandidat(territoire: TerritoirePublie, objet: ObjetCompare): Candidat | Refus {
+function findCandidat(
+  territoire: TerritoirePublie,
+  objet: ObjetCompare,
+  contexte: ContexteEvaluation,
+): Candidat | Refus {
   const { conventions } = territoire
   if (conventions.length === 0) return { motif: 'sans_convention' }
   const duCadre = conventions.filter(({ cadreCode }) => cadreCode === objet.cadre)
   if (duCadre.length === 0)
     return { motif: 'autre_cadre', cadres: listUniques(conventions.map(({ cadreNom }) => cadreNom)) }
-  const chiffres = duCadre.flatMap((convention) => convention.bilans.map((bilan) => ({ convention, bilan })))
+  const chiffres = listPublies({ conventions: duCadre }, contexte)
   if (chiffres.length === 0) return { motif: 'sans_montant' }
-  const deNature = chiffres.filter(({ bilan }) => bilan.nature === objet.nature)
+  const deNature = chiffres.filter(({ total }) => total.nature === objet.nature)
   if (deNature.length === 0)
-    return { motif: 'autre_nature', natures: listUniques(chiffres.map(({ bilan }) => bilan.nature)) }
-  const dePeriode = deNature.filter(({ bilan }) => isMemePeriode(bilan.periode, objet.periode))
+    return { motif: 'autre_nature', natures: listUniques(chiffres.map(({ total }) => total.nature)) }
+  const dePeriode = deNature.filter(({ total }) => isMemePeriode(total.periode, objet.periode))
   if (dePeriode.length === 0) return { motif: 'autre_periode', periodes: listPeriodes(deNature) }
-  const candidats = dePeriode.filter(({ bilan }) => bilan.perimetre === objet.perimetre)
+  const candidats = dePeriode.filter(({ total }) => total.perimetre === objet.perimetre)
   if (candidats.length === 0) {
-    return { motif: 'autre_perimetre', perimetres: listUniques(dePeriode.map(({ bilan }) => bilan.perimetre)) }
+    return { motif: 'autre_perimetre', perimetres: listUniques(dePeriode.map(({ total }) => total.perimetre)) }
   }
   return pickEntier(territoire, candidats)
 }
@@ -138,7 +123,7 @@ function listCouverts({ departements }: TerritoirePublie, convention: Convention
 
 function listPeriodes(candidats: readonly Candidat[]): readonly Periode[] {
   return groupBy(
-    candidats.map(({ bilan }) => bilan.periode),
+    candidats.map(({ total }) => total.periode),
     clePeriode,
   ).map(([periode]) => periode)
 }

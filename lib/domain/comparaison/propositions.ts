@@ -7,7 +7,7 @@ import {
   PARTS_COMPAREES,
   type PartComparee,
 } from '@/lib/domain/comparaison/choix'
-import { type DonneesComparees, evaluer } from '@/lib/domain/comparaison/evaluation'
+import { type DonneesComparees, evaluer, listPublies } from '@/lib/domain/comparaison/evaluation'
 import { groupBy } from '@/lib/domain/groupe'
 import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 
@@ -25,7 +25,7 @@ export function listPropositions(
   choix: Omit<ChoixComparaison, 'objet'>,
 ): readonly Proposition[] {
   const publies = donnees.territoires.flatMap((territoire) =>
-    listObjets(territoire).map((publie) => ({
+    listObjets(territoire, donnees).map((publie) => ({
       ...publie,
       comparable: evaluer(territoire, { ...choix, objet: publie.objet }, donnees).tag === 'comparable',
     })),
@@ -50,12 +50,14 @@ function countMeilleur(donnees: DonneesComparees, choix: Omit<ChoixComparaison, 
 }
 
 /** Un territoire ne compte qu’une fois pour un objet, même si deux de ses conventions le portent. */
-function listObjets({ conventions }: TerritoirePublie): readonly Omit<Proposition, 'comparables'>[] {
-  const objets = conventions.flatMap(({ cadreCode, cadreNom, bilans }) =>
-    bilans.map(({ nature, periode, perimetre }) => {
-      const objet = { cadre: cadreCode, nature, periode, perimetre }
-      return { cle: formatObjet(objet), objet, cadreNom }
-    }),
-  )
+function listObjets(
+  territoire: TerritoirePublie,
+  donnees: DonneesComparees,
+): readonly Omit<Proposition, 'comparables'>[] {
+  const objets = listPublies(territoire, donnees).map(({ convention: { cadreCode, cadreNom }, total }) => {
+    const { nature, periode, perimetre } = total
+    const objet = { cadre: cadreCode, nature, periode, perimetre }
+    return { cle: formatObjet(objet), objet, cadreNom }
+  })
   return groupBy(objets, ({ cle }) => cle).map(([premier]) => premier)
 }

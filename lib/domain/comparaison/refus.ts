@@ -12,8 +12,7 @@ export type Refus =
   | { readonly motif: 'autre_perimetre'; readonly perimetres: readonly (string | null)[] }
   | { readonly motif: 'territoire_partiel'; readonly couverts: readonly string[] }
   | { readonly motif: 'plusieurs_conventions'; readonly nombre: number }
-  | { readonly motif: 'periode_trouee' }
-  | { readonly motif: 'part_inconnue'; readonly connue: PartComparee | null }
+  | { readonly motif: 'part_inconnue'; readonly connues: readonly PartComparee[] }
   | { readonly motif: 'part_deduite' }
   | { readonly motif: 'denominateur_inconnu' | 'denominateur_non_date' | 'effectif_secret' }
   | { readonly motif: 'denominateur_eloigne'; readonly date: string }
@@ -28,7 +27,6 @@ export const MOTIFS_REFUS = [
   'effectif_secret',
   'part_deduite',
   'part_inconnue',
-  'periode_trouee',
   'plusieurs_conventions',
   'territoire_partiel',
   'autre_perimetre',

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  formatCriteresAdresse,
+  keepPremiers,
+  type ParametresAdresse,
+  pageDAdresse,
+  texteDAdresse,
+} from '@/lib/domain/criteres-adresse'
 import type { LigneEcart } from '@/lib/domain/ecarts/ligne'
 import { STATUTS_ECART, TYPES_ECART } from '@/lib/domain/vocabulaire'
 
@@ -13,37 +20,26 @@ export const QUALIFICATIONS = [
 export const TRIS_ECARTS = ['gravite', 'territoire', 'montant', 'age', 'statut'] as const
 export type TriEcarts = (typeof TRIS_ECARTS)[number]
 
-const LONGUEUR_MAX = 100
-
-const texte = z.string().trim().min(1).max(LONGUEUR_MAX).nullable().catch(null)
-
 /** Tous les critères vivent dans l’adresse ; ce qui s’y lit mal est ignoré, jamais refusé. */
 const criteresSchema = z.object({
-  q: texte,
+  q: texteDAdresse,
   qualification: z.enum(QUALIFICATIONS).nullable().catch(null),
   type: z.enum(TYPES_ECART).nullable().catch(null),
   statut: z.enum(STATUTS_ECART).nullable().catch(null),
-  region: texte,
-  cadre: texte,
+  region: texteDAdresse,
+  cadre: texteDAdresse,
   tri: z.enum(TRIS_ECARTS).catch('gravite'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
-  page: z.coerce.number().int().min(1).catch(1),
+  page: pageDAdresse,
 })
 
 export type CriteresEcarts = Readonly<z.output<typeof criteresSchema>>
 
 export const CRITERES_ECARTS_PAR_DEFAUT: CriteresEcarts = criteresSchema.parse({})
 
-/** Ce que Next lit dans l’adresse : un paramètre répété devient une liste. */
-type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
-
 /** Lit les critères de l’adresse ; d’un paramètre répété, seul le premier compte. */
 export function parseCriteresEcarts(parametres: ParametresAdresse): CriteresEcarts {
-  return criteresSchema.parse(
-    Object.fromEntries(
-      Object.entries(parametres).map(([nom, valeur]) => [nom, typeof valeur === 'string' ? valeur : valeur?.[0]]),
-    ),
-  )
+  return criteresSchema.parse(keepPremiers(parametres))
 }
 
 /** Vrai quand un filtre cache des écarts ; trier n’en cache aucun. */
@@ -63,10 +59,5 @@ export function correctCriteresEcarts(criteres: CriteresEcarts, lignes: readonly
 
 /** Écrit les critères dans une adresse, sans ceux qui vont de soi : « ?qualification=reel&tri=montant ». */
 export function formatCriteresEcarts(criteres: CriteresEcarts): string {
-  const defauts = new Map<string, string | number | null>(Object.entries(CRITERES_ECARTS_PAR_DEFAUT))
-  const parametres = new URLSearchParams()
-  for (const [nom, valeur] of Object.entries(criteres)) {
-    if (valeur !== null && valeur !== defauts.get(nom)) parametres.set(nom, `${valeur}`)
-  }
-  return parametres.size === 0 ? '' : `?${parametres}`
+  return formatCriteresAdresse(criteres, CRITERES_ECARTS_PAR_DEFAUT)
 }

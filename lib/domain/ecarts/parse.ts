@@ -58,7 +58,7 @@ export function parseEcartPublie(
 
 function find<T extends string>(connus: readonly T[], lu: string): T {
   const trouve = connus.find((connu) => connu === lu)
-  if (trouve === undefined) throw new Error(`Mot inconnu dans un écart publié : ${lu}`)
+  if (trouve === undefined) throw new Error(`Mot inconnu dans un écart publié : ${lu}`)
   return trouve
 }
 

@@ -1,8 +1,13 @@
 import { z } from 'zod'
+import {
+  formatCriteresAdresse,
+  keepPremiers,
+  type ParametresAdresse,
+  texteDAdresse,
+} from '@/lib/domain/criteres-adresse'
 import { FAMILLES_JOURNAL } from '@/lib/domain/phrase/journal/journal'
 import { COTES, ROLES } from '@/lib/domain/vocabulaire'
 
-const LONGUEUR_MAX = 100
 const rien = null
 
 const jour = z.iso.date().nullable().catch(rien)
@@ -16,7 +21,7 @@ export const criteresJournalSchema = z.object({
   famille: z.enum(FAMILLES_JOURNAL).nullable().catch(rien),
   du: jour,
   au: jour,
-  q: z.string().trim().min(1).max(LONGUEUR_MAX).nullable().catch(rien),
+  q: texteDAdresse,
   /** Le rang de la dernière ligne déjà lue : la page suivante commence juste avant. */
   avant: z
     .string()
@@ -27,15 +32,9 @@ export const criteresJournalSchema = z.object({
 
 export type CriteresJournal = Readonly<z.output<typeof criteresJournalSchema>>
 
-type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
-
 /** Lit les filtres de l’adresse ; d’un paramètre répété, seul le premier compte. */
 export function parseCriteresJournal(parametres: ParametresAdresse): CriteresJournal {
-  return criteresJournalSchema.parse(
-    Object.fromEntries(
-      Object.entries(parametres).map(([nom, valeur]) => [nom, typeof valeur === 'string' ? valeur : valeur?.[0]]),
-    ),
-  )
+  return criteresJournalSchema.parse(keepPremiers(parametres))
 }
 
 /** Vrai quand un filtre cache des lignes. */
@@ -45,9 +44,7 @@ export function isFiltre({ avant: _, ...filtres }: CriteresJournal): boolean {
 
 /** Écrit les filtres dans une adresse : « ?famille=montants&q=logement ». */
 export function formatCriteresJournal(criteres: CriteresJournal): string {
-  const parametres = new URLSearchParams()
-  for (const [nom, valeur] of Object.entries(criteres)) if (valeur !== null) parametres.set(nom, valeur)
-  return parametres.size === 0 ? '' : `?${parametres}`
+  return formatCriteresAdresse(criteres)
 }
 
 /** Vrai quand le texte contient ces mots, accents, majuscules et espaces insécables mis à part. */

@@ -49,3 +49,8 @@ function uniteSignificative(n: bigint): bigint {
   while (n % (unite * 10n) === 0n) unite *= 10n
   return unite
 }
+
+/** Vrai d’un chiffre arrondi au millier, ou approximatif. */
+export function isApproche(precision: Precision | null): boolean {
+  return precision === 'millier' || precision === 'environ'
+}

@@ -49,3 +49,8 @@ export function compterEnLettres(nombre: number, nom: NomCommun): string {
   if (nombre === 0) return `${nom.genre === 'feminin' ? 'aucune' : 'aucun'} ${nom.singulier}`
   return `${ecrireNombre(nombre, nom.genre)} ${accorder(nombre, nom.singulier, nom.pluriel)}`
 }
+
+/** « 228 654 » : des personnes, en chiffres. */
+export function ecrireEffectif(nombre: number): string {
+  return chiffres.format(nombre)
+}

@@ -53,9 +53,10 @@ export function resumerManques(manquants: readonly Cote[], type: TypeCollectivit
 
 /** « 12 lignes ne sont pas dessinées : 10 territoires non renseignés et 2 conventions où une part manque. » ; null sans omission. */
 export function decrireOmissions(omises: LignesOmises): string | null {
-  const { nonRenseignees, horsParite, partManquante, autrePortee } = omises
+  const { nonRenseignees, enPreparation, horsParite, partManquante, autrePortee } = omises
   const raisons = [
     { nombre: nonRenseignees, noms: ['territoire non renseigné', 'territoires non renseignés'] },
+    { nombre: enPreparation, noms: ['convention en préparation', 'conventions en préparation'] },
     { nombre: partManquante, noms: ['convention où une part manque', 'conventions où une part manque'] },
     {
       nombre: autrePortee,
@@ -63,7 +64,7 @@ export function decrireOmissions(omises: LignesOmises): string | null {
     },
     { nombre: horsParite, noms: ['plan hors parité', 'plans hors parité'] },
   ] as const
-  const total = nonRenseignees + horsParite + partManquante + autrePortee
+  const total = raisons.reduce((somme, { nombre }) => somme + nombre, 0)
   if (total === 0) return null
   const comptes = raisons
     .filter(({ nombre }) => nombre > 0)

@@ -11,3 +11,12 @@ export function decrireAbsents(montants: readonly { readonly centimes: bigint | 
     `${compter(absents, 'montant', 'montants')} sur ${montants.length} ${verbe}${DEUX_POINTS}la colonne ${colonne} dit pourquoi.`,
   ]
 }
+
+/** Ce que le fichier SCDL laisse de côté, et pourquoi. */
+export function decrireHorsScdl(montants: number): string {
+  const laisses =
+    montants === 0
+      ? 'Aucun montant contractualisé ou notifié par l’État n’est publié'
+      : `${compter(montants, 'montant contractualisé ou notifié', 'montants contractualisés ou notifiés')} par l’État ${accorder(montants, 'y manque', 'y manquent')}`
+  return `${laisses}${DEUX_POINTS}le schéma veut le SIRET de qui attribue et de qui reçoit, qu’aucune source ne donne et que le portail n’invente pas.`
+}

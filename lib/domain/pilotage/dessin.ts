@@ -1,3 +1,4 @@
+import type { PartParite } from '@/lib/domain/pilotage/agregat'
 import type { Tranche } from '@/lib/domain/pilotage/tranche'
 
 /** Des points de base : une part dessinée n’est pas un montant. */
@@ -24,4 +25,24 @@ export function computeSegments({ parts, total }: Pick<Tranche, 'parts' | 'total
     const largeur = (cumul * TOUT) / tout - debut
     return largeur === 0n ? [] : [{ cle, debut, largeur }]
   })
+}
+
+/** Pourquoi la moitié d’une barre ne se juge pas ; null : elle se juge. */
+export type RefusMoitie = 'part_manquante' | 'plusieurs_cadres'
+
+/**
+ * La moitié n’est celle de rien quand une part manque quelque part : l’autre semblerait payer tout. Elle n’est pas une règle
+ * non plus quand plusieurs cadres sont réunis : tous ne jugent pas la parité de la même façon.
+ */
+export function findRefusMoitie({
+  parts,
+  total,
+  cadres,
+}: Pick<Tranche, 'parts' | 'total' | 'cadres'>): RefusMoitie | null {
+  const find = (cle: PartParite) => parts.find((part) => part.cle === cle)
+  const repartis = (['ensemble', 'reste'] as const).every((cle) => (find(cle)?.centimes ?? null) === null)
+  const connues =
+    repartis && (['etat', 'departement'] as const).every((cote) => find(cote)?.territoires === total.territoires)
+  if (!connues) return 'part_manquante'
+  return cadres > 1 ? 'plusieurs_cadres' : null
 }

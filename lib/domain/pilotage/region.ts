@@ -1,3 +1,4 @@
+import type { Denominateur } from '@/lib/domain/comparaison/denominateur'
 import { ETATS_PARITE, type EtatParite, PRUDENCE } from '@/lib/domain/territoire-publie'
 
 /** Combien de conventions portent chaque verdict. */
@@ -20,6 +21,8 @@ export interface DepartementSuivi {
   readonly nom: string
   readonly slug: string
   readonly verdicts: ComptesVerdicts
+  /** Les populations connues de la collectivité, quand elle est seule à couvrir le département, et ne couvre que lui. */
+  readonly populations: readonly Denominateur[]
 }
 
 /** Ce que dit un ensemble de régions ; des nombres de territoires et de conventions, que l’on peut additionner. */

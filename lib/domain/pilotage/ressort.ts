@@ -32,7 +32,7 @@ export function chooseRessort(suivis: readonly Situe[], tous: readonly Situe[]):
 }
 
 /** Les territoires d’une région, si elle est suivie ; sinon tous. */
-export function restrictRessort(suivis: readonly Situe[], region: string | null): readonly Situe[] {
+export function restrictRessort<S extends Situe>(suivis: readonly S[], region: string | null): readonly S[] {
   const dedans = suivis.filter((suivi) => suivi.region.code === region)
   return dedans.length === 0 ? suivis : dedans
 }

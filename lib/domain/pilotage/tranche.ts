@@ -1,3 +1,4 @@
+import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
 import { sommer } from '@/lib/domain/centimes'
 import { clePortee } from '@/lib/domain/consolidation'
 import { compareTextes, groupBy } from '@/lib/domain/groupe'
@@ -19,6 +20,7 @@ export interface Tranche {
   readonly parts: readonly PartTranche[]
   /** La somme exacte des parts ; null quand aucune n’est chiffrée. */
   readonly total: Somme
+  readonly cadres: number
   /** Vrai quand une autre tranche du même périmètre a un jour en commun avec elle. */
   readonly chevauche: boolean
 }
@@ -26,7 +28,7 @@ export interface Tranche {
 export interface ChoixTranches {
   readonly nature: Nature
   readonly axe: Axe
-  /** Null : le bilan des conventions ; sinon la somme des lignes de ce cadre. */
+  /** Null : les montants des actes entiers ; sinon la somme des lignes de ce cadre. */
   readonly cadre: string | null
   /** L’ordre des parts connues ; les autres suivent, et ce qui n’est pas réparti vient en dernier. */
   readonly ordre: readonly string[]
@@ -44,8 +46,16 @@ export function composeTranches(agregats: readonly Agregat[], choix: ChoixTranch
         .filter(({ axe }) => axe === choix.axe)
         .map(({ part, ...somme }) => ({ cle: part, ...toSomme(somme) }))
         .toSorted((a, b) => compareParts(a.cle, b.cle, choix.ordre))
-      const ensemble = groupe.find(({ axe }) => axe === 'total') ?? RIEN
-      return { cle: clePortee(groupe[0]), nature, periode, perimetre, parts, total: sommerParts(parts, ensemble) }
+      const ensemble = groupe.find(({ axe }) => axe === 'total')
+      return {
+        cle: clePortee(groupe[0]),
+        nature,
+        periode,
+        perimetre,
+        parts,
+        total: sommerParts(parts, ensemble ?? RIEN),
+        cadres: ensemble?.cadres ?? 0,
+      }
     })
     .filter(({ total }) => total.montants + total.manquants > 0)
     .toSorted((a, b) => comparePeriodes(a.periode, b.periode) || compareTextes(a.perimetre ?? '', b.perimetre ?? ''))
@@ -66,6 +76,11 @@ export function chooseTranche(tranches: readonly Tranche[]): Tranche | null {
 /** La part de ce nom ; rien, quand la tranche n’en a pas. */
 export function getPart({ parts }: Pick<Tranche, 'parts'>, cle: string | null): Somme {
   return parts.find((part) => part.cle === cle) ?? RIEN
+}
+
+/** Les sommes qui ont un chiffre. */
+export function listChiffrees<S extends Somme>(sommes: readonly S[]): readonly (S & ChiffrePublie)[] {
+  return sommes.flatMap((somme) => (somme.centimes === null ? [] : [{ ...somme, centimes: somme.centimes }]))
 }
 
 /** Les nombres de territoires et de montants viennent du tout : un territoire peut figurer dans plusieurs parts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepPremiers, type ParametresAdresse } from '@/lib/domain/criteres-adresse'
 
 /** Ce qui se trouve, dans l’ordre où les filtres le proposent. */
 export const GENRES_TROUVES = ['territoire', 'convention', 'mesure', 'action', 'document'] as const
@@ -24,15 +25,9 @@ const criteresSchema = z.object({
 
 export type CriteresRecherche = Readonly<z.output<typeof criteresSchema>>
 
-type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
-
 /** Lit la question et les filtres de l’adresse ; ce qui s’y lit mal est ignoré, et d’un paramètre répété seul le premier compte. */
 export function parseCriteresRecherche(parametres: ParametresAdresse): CriteresRecherche {
-  return criteresSchema.parse(
-    Object.fromEntries(
-      Object.entries(parametres).map(([nom, valeur]) => [nom, typeof valeur === 'string' ? valeur : valeur?.[0]]),
-    ),
-  )
+  return criteresSchema.parse(keepPremiers(parametres))
 }
 
 /** L’adresse d’une recherche ; changer de question ou de filtre ramène à la première page. */

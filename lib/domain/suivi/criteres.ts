@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  formatCriteresAdresse,
+  keepPremiers,
+  type ParametresAdresse,
+  pageDAdresse,
+  texteDAdresse,
+} from '@/lib/domain/criteres-adresse'
 import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { VUES_SUIVI } from '@/lib/domain/suivi/vues'
 import { NATURES } from '@/lib/domain/vocabulaire'
@@ -18,40 +25,29 @@ export const TRIS_SUIVI = [
 ] as const
 export type TriSuivi = (typeof TRIS_SUIVI)[number]
 
-const LONGUEUR_MAX = 100
-
-const texte = z.string().trim().min(1).max(LONGUEUR_MAX).nullable().catch(null)
-
 /** Tous les critères vivent dans l’adresse ; ce qui s’y lit mal est ignoré, jamais refusé. */
 const criteresSchema = z.object({
   vue: z.enum(VUES_SUIVI).nullable().catch(null),
-  q: texte,
-  cadre: texte,
+  q: texteDAdresse,
+  cadre: texteDAdresse,
   verdict: z.enum(ETATS_SUIVI).nullable().catch(null),
-  region: texte,
+  region: texteDAdresse,
   ecart: z.literal('reel').nullable().catch(null),
   renseigne: z.literal('oui').nullable().catch(null),
   nature: z.enum(NATURES).nullable().catch(null),
   tri: z.enum(TRIS_SUIVI).catch('priorite'),
   sens: z.enum(['asc', 'desc']).catch('asc'),
-  portee: texte,
-  page: z.coerce.number().int().min(1).catch(1),
+  portee: texteDAdresse,
+  page: pageDAdresse,
 })
 
 export type CriteresSuivi = Readonly<z.output<typeof criteresSchema>>
 
 export const CRITERES_PAR_DEFAUT: CriteresSuivi = criteresSchema.parse({})
 
-/** Ce que Next lit dans l’adresse : un paramètre répété devient une liste. */
-type ParametresAdresse = Readonly<Record<string, string | readonly string[] | undefined>>
-
 /** Lit les critères de l’adresse ; d’un paramètre répété, seul le premier compte. */
 export function parseCriteres(parametres: ParametresAdresse): CriteresSuivi {
-  return criteresSchema.parse(
-    Object.fromEntries(
-      Object.entries(parametres).map(([nom, valeur]) => [nom, typeof valeur === 'string' ? valeur : valeur?.[0]]),
-    ),
-  )
+  return criteresSchema.parse(keepPremiers(parametres))
 }
 
 /** Vrai quand un filtre cache des lignes ; trier n’en cache aucune. */
@@ -76,10 +72,5 @@ export function readCriteres(adresse: string): CriteresSuivi {
 
 /** Écrit les critères dans une adresse, sans ceux qui vont de soi : « ?region=76&tri=etat ». */
 export function formatCriteres(criteres: CriteresSuivi): string {
-  const defauts = new Map<string, string | number | null>(Object.entries(CRITERES_PAR_DEFAUT))
-  const parametres = new URLSearchParams()
-  for (const [nom, valeur] of Object.entries(criteres)) {
-    if (valeur !== null && valeur !== defauts.get(nom)) parametres.set(nom, `${valeur}`)
-  }
-  return parametres.size === 0 ? '' : `?${parametres}`
+  return formatCriteresAdresse(criteres, CRITERES_PAR_DEFAUT)
 }

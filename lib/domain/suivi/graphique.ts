@@ -28,6 +28,7 @@ export interface Portee {
 /** Pourquoi des lignes ne sont pas dessinées. */
 export interface LignesOmises {
   readonly nonRenseignees: number
+  readonly enPreparation: number
   readonly horsParite: number
   readonly partManquante: number
   readonly autrePortee: number
@@ -51,14 +52,18 @@ export function dessiner(
   })
   const count = (etat: LigneSuivi['etat']) => lignes.filter((ligne) => ligne.etat === etat).length
   const dessinables = lignes.map(({ bilan }) => bilan).filter(isDessinable).length
-  const nonRenseignees = count('non_renseigne') + count('en_preparation')
-  const horsParite = count('hors_parite')
+  const [nonRenseignees, enPreparation, horsParite] = [
+    count('non_renseigne'),
+    count('en_preparation'),
+    count('hors_parite'),
+  ]
   return {
     dessinees,
     omises: {
       nonRenseignees,
+      enPreparation,
       horsParite,
-      partManquante: lignes.length - nonRenseignees - horsParite - dessinables,
+      partManquante: lignes.length - nonRenseignees - enPreparation - horsParite - dessinables,
       autrePortee: dessinables - dessinees.length,
     },
   }

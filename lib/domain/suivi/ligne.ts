@@ -1,5 +1,5 @@
 import type { BilanPublie } from '@/lib/domain/bilan-publie'
-import { groupBy } from '@/lib/domain/groupe'
+import { compareBooleens, groupBy } from '@/lib/domain/groupe'
 import { comparePeriodes } from '@/lib/domain/periode'
 import { listMotifs, type Motif } from '@/lib/domain/suivi/motifs'
 import type { EcheanceSuivie, Veille } from '@/lib/domain/suivi/veille'
@@ -98,8 +98,8 @@ function listBilans(convention: ConventionResumee, nature: Nature | null): reado
     .filter((bilan) => bilan.nature === nature)
     .toSorted(
       (a, b) =>
-        Number(a.perimetre !== null) - Number(b.perimetre !== null) ||
-        Number(isIndeterminable(a)) - Number(isIndeterminable(b)) ||
+        compareBooleens(a.perimetre !== null, b.perimetre !== null) ||
+        compareBooleens(isIndeterminable(a), isIndeterminable(b)) ||
         comparePeriodes(b.periode, a.periode),
     )
 }

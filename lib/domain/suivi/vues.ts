@@ -20,7 +20,7 @@ export const EXPLICATIONS_VUES = {
   en_retard: 'Une échéance au moins est passée sans être tenue.',
   attend_etat: 'Un geste est attendu de la préfecture ou du commissaire.',
   attend_collectivite: 'Un geste est attendu de la collectivité.',
-  non_renseignes: 'Aucune convention n’est publiée ; cela ne veut pas dire qu’il n’y en a pas.',
+  non_renseignes: 'Aucune convention n’est publiée\u202f; cela ne veut pas dire qu’il n’y en a pas.',
 } as const satisfies Record<VueSuivi, string>
 
 /** Vrai quand la vue retient cette ligne. */

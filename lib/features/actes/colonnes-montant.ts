@@ -83,17 +83,35 @@ export function nommerSujet(intitules: Intitules, { mesureId, actionId }: Rattac
   return intitules.get(`mesure:${mesureId}`) ?? intitules.get(`action:${actionId}`) ?? null
 }
 
+/** Ce qu’il faut savoir de l’acte pour en remplacer les montants, en une lecture. */
+export async function readAvant(tx: Transaction, { collectiviteId, id }: Acte) {
+  const { montants, mesures, actions, convention } = await tx.acte.findUniqueOrThrow({
+    where: { collectiviteId_id: { collectiviteId, id } },
+    select: {
+      montants: true,
+      mesures: { select: { id: true, intitule: true } },
+      actions: { select: { id: true, titre: true } },
+      convention: { select: { sources: { select: { id: true } } } },
+    },
+  })
+  return {
+    avant: new Map(montants.map((montant) => [montant.id, montant])),
+    intitules: new Map([
+      ...mesures.map(({ id: cle, intitule }) => [`mesure:${cle}`, intitule] as const),
+      ...actions.map(({ id: cle, titre }) => [`action:${cle}`, titre] as const),
+    ]),
+    sources: new Set(convention.sources.map(({ id: cle }) => cle)),
+  }
+}
+
 /** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
-export async function knowsReferences(
-  tx: Transaction,
-  { collectiviteId, conventionId }: Acte,
+export function knowsReferences(
   lignes: readonly LigneMontantSaisie[],
   intitules: Intitules,
-): Promise<boolean> {
-  const sources = await tx.source.findMany({ where: { collectiviteId, conventionId }, select: { id: true } })
-  const connues = new Set(sources.map(({ id }) => id))
+  sources: ReadonlySet<string>,
+): boolean {
   return lignes.every(
     ({ sujet, sourceId }) =>
-      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || connues.has(sourceId)),
+      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || sources.has(sourceId)),
   )
 }

@@ -27,6 +27,8 @@ interface Definition<S extends z.ZodType<{ readonly acteId: string }>, T> {
   readonly nom: string
   readonly schema: S
   readonly bloc: Bloc
+  /** La version de l’acte que l’agent a lue, quand le changement vaut pour l’acte entier : il en prend la suivante. */
+  readonly getVersion?: (entree: z.output<S>) => number
   readonly execute: (atelier: AtelierActe, entree: z.output<S>, acte: Acte) => Promise<Result<T>>
 }
 
@@ -41,6 +43,7 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
   nom,
   schema,
   bloc,
+  getVersion,
   execute,
 }: Definition<S, T>): Command<S, T> {
   return createCommand({
@@ -49,7 +52,7 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
     schema,
     load: findActe,
     async execute(atelier, entree, acte) {
-      const refus = await takeActe(atelier, acte, bloc)
+      const refus = await takeActe(atelier, acte, bloc, getVersion?.(entree) ?? null)
       if (refus) return refus
       let verifie = false
       const refuseFermees: AtelierActe['refuseFermees'] = async (touchees) => {
@@ -75,15 +78,27 @@ export function nextVersion({ viewer, maintenant }: Atelier) {
   return { version: { increment: 1 }, modifieParNom: viewer.nom, modifieLe: maintenant }
 }
 
-/** Verrouille la ligne de l’acte à l’étape lue : qui le transmet ou le signe entre-temps fait échouer le changement. */
-async function takeActe({ tx, maintenant, viewer }: Atelier, acte: Acte, bloc: Bloc): Promise<Refus | null> {
+/**
+ * Verrouille la ligne de l’acte à l’étape, et s’il le faut à la version, que l’agent a lue : qui le transmet, le signe ou
+ * l’enregistre entre-temps fait échouer le changement.
+ */
+async function takeActe(
+  { tx, maintenant, viewer }: Atelier,
+  acte: Acte,
+  bloc: Bloc,
+  version: number | null,
+): Promise<Refus | null> {
   const { collectiviteId, id, statut } = acte
   const ouverture = getOuverture(statut)
   if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige', expliquerEtape(statut))
   if (!isBlocOuvert(acte, bloc)) return refuse('fige', FERME)
   const { count } = await tx.acte.updateMany({
-    where: { collectiviteId, id, statut },
-    data: { modifieLe: maintenant, modifieParNom: viewer.nom },
+    where: { collectiviteId, id, statut, ...(version !== null && { version }) },
+    data: {
+      modifieLe: maintenant,
+      modifieParNom: viewer.nom,
+      ...(version !== null && { version: { increment: 1 } }),
+    },
   })
   return count === 1 ? null : refuse('conflit')
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { createMemoire } from '@/lib/platform/memoire'
-import { A_VERIFIER, type Verification, verifyConvention } from './verification'
+import { A_VERIFIER, type ConventionAVerifier, type Verification, verifyConvention } from './verification'
 
 /** Une convention dont les publications viennent d’être vérifiées. */
 export interface ConventionVerifiee extends Verification {
@@ -11,12 +11,22 @@ export interface ConventionVerifiee extends Verification {
 /** Refait les preuves d’une convention, par le rôle public : ce que chacun peut lire suffit. */
 export async function verifyPublications(conventionId: string): Promise<ConventionVerifiee> {
   const base = getPublicPrisma()
-  const [publications, tete, documents] = await Promise.all([
+  const [publications, tete, documents, malIndexees] = await Promise.all([
     base.publication.findMany({ where: { conventionId }, ...A_VERIFIER }),
     base.conventionPubliee.findUnique({ where: { conventionId }, include: { departements: true } }),
     base.documentPublie.findMany({ where: { conventionId } }),
+    listMalIndexees(conventionId),
   ])
-  return { conventionId, ...verifyConvention({ publications, tete, documents }) }
+  return { conventionId, ...verifyConvention({ publications, tete, documents, malIndexees }) }
+}
+
+/** Les lignes de la recherche que leurs propres mots ne trouveraient pas : la base seule sait en refaire le calcul. */
+function listMalIndexees(conventionId: string): Promise<ConventionAVerifier['malIndexees']> {
+  return getPublicPrisma().$queryRaw`
+    SELECT r.publication_id AS "publicationId", r.ordre FROM publication.recherche r
+    JOIN publication.publication p ON p.id = r.publication_id
+    WHERE p.convention_id = ${conventionId}::uuid AND r.vecteur IS DISTINCT FROM publication.vectoriser(r.titre, r.texte)
+    ORDER BY p.ordre, r.ordre`
 }
 
 interface VerificationDatee extends ConventionVerifiee {

@@ -4,7 +4,7 @@ import { type Instantane, parseInstantane } from '@/lib/domain/instantane'
 import type { DocumentPublie, Prisma } from '@/lib/platform/db/generated/client'
 import { computeEmpreintePublication, computeSha256 } from './empreinte'
 import { type Analysee, toCellules, toConventionPubliee, toEnTete, toMontants } from './flat-rows'
-import { type AProjeter, toClassements, toEcarts, toFiches, toRecherches } from './projection'
+import { type AProjeter, toClassements, toEcarts, toFiches, toRecherches, VERSION_PROJECTION } from './projection'
 
 /** Ce qu’il faut lire d’une convention pour refaire toutes ses preuves. */
 export const A_VERIFIER = {
@@ -16,6 +16,7 @@ export const A_VERIFIER = {
     classements: true,
     ecarts: { orderBy: { ordre: 'asc' } },
     recherche: { orderBy: { ordre: 'asc' } },
+    projection: true,
   },
 } as const satisfies Prisma.PublicationFindManyArgs
 
@@ -27,6 +28,8 @@ export interface ConventionAVerifier {
   readonly publications: readonly PublicationLue[]
   readonly tete: Prisma.ConventionPublieeGetPayload<{ include: { departements: true } }> | null
   readonly documents: readonly DocumentPublie[]
+  /** Les lignes de la recherche dont l’index n’est pas celui de leurs mots. */
+  readonly malIndexees: readonly { readonly publicationId: string; readonly ordre: number }[]
 }
 
 /** Ce qui ne se recalcule pas, et où. */
@@ -52,15 +55,13 @@ type Ligne = Readonly<Record<string, unknown>>
  * Refait toutes les preuves d’une convention : l’empreinte de chaque contenu, la chaîne sans trou, les colonnes et les
  * lignes à plat comparées à ce que le domaine tire de l’instantané, et la ligne des listes.
  */
-export function verifyConvention({ publications, tete, documents }: ConventionAVerifier): Verification {
+export function verifyConvention({ publications, tete, documents, malIndexees }: ConventionAVerifier): Verification {
   const derniere = publications.at(-1)
   const defauts = publications.flatMap((publication, position) => {
     const avant = publications[position - 1] ?? null
-    return [...listMaillon(publication, avant, position), ...listContenu(publication, avant, documents)].map(
-      (ecart) => ({
-        ordre: publication.ordre,
-        ...ecart,
-      }),
+    const index = malIndexees.filter(({ publicationId }) => publicationId === publication.id).map(toMalIndexee)
+    return [...listMaillon(publication, avant, position), ...listContenu(publication, avant, documents), ...index].map(
+      (ecart) => ({ ordre: publication.ordre, ...ecart }),
     )
   })
   const deTete = derniere
@@ -71,6 +72,11 @@ export function verifyConvention({ publications, tete, documents }: ConventionAV
     lignes: publications.reduce((total, publication) => total + countLignes(publication), 0),
     defauts: [...defauts, ...deTete.map((ecart) => ({ ordre: null, ...ecart }))],
   }
+}
+
+function toMalIndexee({ ordre }: { readonly ordre: number }): Ecart {
+  const quoi = `ligne de la recherche ${ordre + 1}, index`
+  return { quoi, attendu: 'celui de ses mots', trouve: 'un autre' }
 }
 
 function countLignes({ cellules, montants, fiches, classements, ecarts, recherche }: PublicationLue): number {
@@ -120,6 +126,7 @@ function listProjection(publication: PublicationLue, aProjeter: AProjeter): read
   const classements = new Map(publication.classements.map((classement) => [classement.montantId, classement]))
   const dansLOrdre = publication.montants.flatMap(({ montantId }) => classements.get(montantId) ?? [])
   return [
+    ...compare('version du calcul de ce qui se cherche', VERSION_PROJECTION, publication.projection?.version),
     ...compareListes('fiche publiée', toFiches(aProjeter), publication.fiches),
     ...compareListes('classement des montants', toClassements(aProjeter), dansLOrdre),
     ...compareListes('écart publié', toEcarts(aProjeter), publication.ecarts),
@@ -173,9 +180,14 @@ function compareListes(nom: string, attendues: readonly Ligne[], trouvees: reado
     ...compare(`nombre de lignes, ${nom}`, attendues.length, trouvees.length),
     ...attendues.flatMap((attendue, rang) => {
       const trouvee = trouvees[rang]
-      return trouvee ? compareLignes(`${nom} ${rang + 1}`, attendue, trouvee) : []
+      return trouvee ? compareLignes(`${nom} ${rang + 1}`, { ...toVide(trouvee), ...attendue }, trouvee) : []
     }),
   ]
+}
+
+/** Une colonne que le calcul ne remplit pas doit rester vide. */
+function toVide(ligne: Ligne): Ligne {
+  return Object.fromEntries(Object.keys(ligne).map((colonne) => [colonne, null]))
 }
 
 function compareLignes(nom: string, attendue: Ligne, trouvee: Ligne): readonly Ecart[] {
@@ -189,7 +201,9 @@ function compare(quoi: string, attendu: unknown, trouve: unknown): readonly Ecar
   return a === b ? [] : [{ quoi, attendu: a, trouve: b }]
 }
 
+/** Tel que deux valeurs différentes s’écrivent différemment : ['a,b'] n’est pas ['a', 'b']. Une liste vide n’a rien. */
 function ecrire(valeur: unknown): string {
-  if (valeur === null || valeur === undefined) return 'rien'
-  return valeur instanceof Date ? valeur.toISOString() : String(valeur)
+  if (valeur === null || valeur === undefined || (Array.isArray(valeur) && valeur.length === 0)) return 'rien'
+  if (valeur instanceof Date) return valeur.toISOString()
+  return typeof valeur === 'object' ? JSON.stringify(valeur) : String(valeur)
 }

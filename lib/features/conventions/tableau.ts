@@ -3,7 +3,7 @@ import { LIBELLES_ABSENCES, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/
 import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { FINANCEURS } from '@/lib/domain/vocabulaire'
 import { toJour } from '@/lib/platform/db/jour'
-import type { Colonne } from '@/lib/platform/tableau/tableau'
+import { type Colonne, libellerPar } from '@/lib/platform/tableau/tableau'
 
 /** Un montant publié à plat. Les mots du domaine y sont tels qu’enregistrés. */
 export interface MontantPlat {
@@ -74,16 +74,21 @@ export function composeColonnes({ collectivite }: Pick<EnTete, 'collectivite'>):
       cle: 'nature',
       type: 'texte',
       description: 'Ce que le montant est\u202f: deux natures ne s’additionnent jamais.',
-      libeller: nommer(LIBELLES_NATURES),
+      libeller: libellerPar(LIBELLES_NATURES),
     },
     { cle: 'centimes', type: 'montant', description: 'Le montant\u202f; vide quand il n’est pas connu, jamais zéro.' },
     {
       cle: 'precision',
       type: 'texte',
       description: 'À quoi la source arrondit ce montant.',
-      libeller: nommer(LIBELLES_PRECISIONS),
+      libeller: libellerPar(LIBELLES_PRECISIONS),
     },
-    { cle: 'absence', type: 'texte', description: 'Pourquoi le montant manque.', libeller: nommer(LIBELLES_ABSENCES) },
+    {
+      cle: 'absence',
+      type: 'texte',
+      description: 'Pourquoi le montant manque.',
+      libeller: libellerPar(LIBELLES_ABSENCES),
+    },
     { cle: 'perimetre', type: 'texte', description: 'La part de la convention que la source dit couvrir.' },
     { cle: 'source', type: 'texte', description: 'Le titre de la source.' },
     { cle: 'editeur', type: 'texte', description: 'Qui publie la source.' },
@@ -125,9 +130,4 @@ export function toLigne(montant: MontantPlat, { collectivite, convention, acte }
     saisi_le: montant.saisiLe,
     identifiant: montant.montantId,
   }
-}
-
-/** Le mot lisible ; un mot que le domaine ignorerait reste tel qu’enregistré. */
-function nommer(libelles: Readonly<Record<string, string>>) {
-  return (mot: string) => libelles[mot] ?? mot
 }

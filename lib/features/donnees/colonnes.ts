@@ -49,7 +49,7 @@ export function entierOuNull(description: string, example: number) {
 
 /** Un montant en centimes entiers : aucun nombre à virgule, et jamais zéro pour ce qui manque. */
 export function centimesOuNull(description: string, example = 34_687_566) {
-  return entierOuNull(`${description}, en centimes d’euro entiers ; nul quand il n’est pas connu`, example)
+  return entierOuNull(`${description}, en centimes d’euro entiers\u202f; nul quand il n’est pas connu`, example)
 }
 
 export function vraiOuFaux(description: string, example = true) {
@@ -78,14 +78,14 @@ export const PREUVES = {
     '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822c',
   ),
   empreinte: texte(
-    'L’empreinte de la publication dans sa chaîne : contenu, ordre, motif, date et publication précédente compris',
+    'L’empreinte de la publication dans sa chaîne\u202f: contenu, ordre, motif, date et publication précédente compris',
     '60303ae22b998861bce3b28f33eec1be758a213c86c93c07',
   ),
 }
 
 export const TERRITOIRE = {
   territoire_code: texte(
-    'Le code de la collectivité contractante : celui du département, ou celui que le portail lui donne',
+    'Le code de la collectivité contractante\u202f: celui du département, ou celui que le portail lui donne',
     '43',
   ),
   territoire_nom: texte('Le nom de la collectivité contractante', 'Département de la Haute-Loire'),
@@ -102,12 +102,12 @@ export const CONVENTION = {
     'Convention d’appui à la lutte contre la pauvreté et d’accès à l’emploi 2019-2021',
   ),
   cadre_code: texte('Le cadre dont elle suit les règles', 'calpae'),
-  famille: mot(['convention', 'plan'], 'Une convention se juge à parité ; un plan d’un autre cadre, non'),
+  famille: mot(['convention', 'plan'], 'Une convention se juge à parité\u202f; un plan d’un autre cadre, non'),
 }
 
 const ACTE = {
   acte_id: identifiant('L’identifiant de l’acte'),
-  acte_rang: entier('Le rang de l’acte : 0 pour la convention initiale', 1),
+  acte_rang: entier('Le rang de l’acte\u202f: 0 pour la convention initiale', 1),
   acte_libelle: texte('Le nom de l’acte', 'Avenant 2020'),
   publication_id: identifiant('L’identifiant de la publication d’où vient la ligne'),
   publication_ordre: entier('Le rang de cette publication parmi celles de la convention, corrections comprises', 1),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Feed } from 'feed'
-import { getAdresseConvention, getAdressePublication } from '@/lib/domain/adresse-publique'
+import { ADRESSE_FIL, getAdresseConvention, getAdressePublication } from '@/lib/domain/adresse-publique'
 import { analyseActe } from '@/lib/domain/analyse'
 import { parseInstantane } from '@/lib/domain/instantane'
 import { LICENCE } from '@/lib/domain/licence'
@@ -11,9 +11,6 @@ import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
 import { getProducteur } from '@/lib/platform/http/tableau'
 import { getDatePublication } from '@/lib/platform/publication/version'
-
-/** L’adresse du fil des actes signés. */
-export const ADRESSE_FIL = '/actes.atom'
 
 /** Un lecteur de fils revient souvent : les dernières publications suffisent. */
 const PUBLICATIONS_MAX = 50

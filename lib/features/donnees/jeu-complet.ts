@@ -3,15 +3,22 @@ import { type EntreeArchive, streamArchive } from '@/lib/platform/http/archive'
 import { collectFlux } from '@/lib/platform/http/flux'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
 import { composeCouverture } from '@/lib/platform/http/tableau'
-import { getVersionPublication } from '@/lib/platform/publication/version'
-import { PublieEntreTemps, streamCsv } from './formats/morceaux'
+import { readUneVersion } from '@/lib/platform/publication/une-version'
+import { streamCsv } from './formats/morceaux'
 import { composeLisezMoi, composePaquet, nommerFichier, TITRE_JEU } from './paquet'
 import { TABLES } from './registre'
 
 const encodeur = new TextEncoder()
 
-/** Toutes les tables en une archive, avec ce qu’il faut pour les relire sans le portail. */
-export async function composeJeuComplet(): Promise<ContenuPublie> {
+/**
+ * Toutes les tables en une archive, avec ce qu’il faut pour les relire sans le portail. Elles viennent de la même
+ * publication : leurs clés se répondent.
+ */
+export function composeJeuComplet(): Promise<ContenuPublie> {
+  return readUneVersion(compose)
+}
+
+async function compose(): Promise<ContenuPublie> {
   const couverture = await composeCouverture({
     titre: TITRE_JEU,
     adresse: '/donnees',
@@ -23,21 +30,13 @@ export async function composeJeuComplet(): Promise<ContenuPublie> {
     ...TABLES.map((table) => ({ nom: nommerFichier(table), morceaux: streamCsv(table, {}, 'machines') })),
   ]
   return {
-    corps: await collectFlux(streamUneVersion(streamArchive(entrees, couverture.misAJour))),
+    corps: await collectFlux(streamArchive(entrees, couverture.misAJour)),
     entetes: {
       'Content-Type': 'application/zip',
       'Content-Disposition': 'attachment; filename="tandem.zip"',
       'Last-Modified': couverture.misAJour.toUTCString(),
     },
   }
-}
-
-/** Toutes les tables viennent de la même publication : leurs clés se répondent. */
-async function* streamUneVersion(morceaux: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const version = await getVersionPublication()
-  yield* morceaux
-  if ((await getVersionPublication()) !== version)
-    throw new PublieEntreTemps('Une publication a paru pendant la lecture')
 }
 
 async function* toMorceaux(texte: string): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,7 @@ import type { TableOuverte } from './table'
 /** Ce que dit le jeu entier, dans l’archive et au catalogue. */
 export const TITRE_JEU = 'Conventions État – Département de lutte contre la pauvreté'
 export const DESCRIPTION_JEU =
-  'Les conventions de lutte contre la pauvreté que l’État signe avec les départements et les métropoles : territoires, actes, mesures, actions, montants avec leur source, parité, écarts, publications et annonces.'
+  'Les conventions de lutte contre la pauvreté que l’État signe avec les départements et les métropoles\u202f: territoires, actes, mesures, actions, montants avec leur source, parité, écarts, publications et annonces.'
 
 /** Le descripteur Frictionless de l’archive : une ressource et son schéma par table. */
 export function composePaquet(tables: readonly TableOuverte[], { misAJour, producteur, adresse }: Couverture) {

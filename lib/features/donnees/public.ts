@@ -49,12 +49,6 @@ export function getCle({ cle }: TableOuverte, ligne: Ligne | undefined): readonl
   return ligne && cle.map((colonne) => ligne[colonne] ?? null)
 }
 
-/** Quand ce qui est publié a changé pour la dernière fois. */
-export async function getMiseAJour(): Promise<Date> {
-  const { changeLe } = await getPublicPrisma().versionPublication.findFirstOrThrow({ select: { changeLe: true } })
-  return changeLe
-}
-
 /** Le contenu exact d’une publication, celui dont l’empreinte est publiée ; null si elle n’existe pas. */
 export async function getContenuPublie(id: string): Promise<string | null> {
   const publication = await getPublicPrisma().publication.findUnique({ where: { id }, select: { contenu: true } })
@@ -67,7 +61,7 @@ function listConditions(table: TableOuverte, { filtres = {}, toutes = false, apr
     return Prisma.sql`${toNom(colonne)} = ${toValeur(table, colonne, valeur)}`
   })
   // Une publication demandée par son identifiant l’est telle quelle, remplacée ou non.
-  const courantes = table.historique && !toutes ? [Prisma.sql`courante`] : []
+  const courantes = table.historique && !toutes && filtres.publication_id === undefined ? [Prisma.sql`courante`] : []
   const cle = table.cle.map((colonne, rang) => toValeur(table, colonne, apres?.[rang] ?? null))
   const suite = apres ? [Prisma.sql`(${Prisma.join(table.cle.map(toNom))}) > (${Prisma.join(cle)})`] : []
   return [...egalites, ...courantes, ...suite]

@@ -66,3 +66,8 @@ export function defineTable<L extends Ligne>({
 export function listColonnes({ ligne }: TableOuverte): readonly string[] {
   return Object.keys(ligne.shape)
 }
+
+/** Le schéma d’une colonne, qu’elle puisse manquer ou non. */
+export function unwrapColonne(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodNullable ? schema.unwrap() : schema
+}

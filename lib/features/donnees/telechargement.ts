@@ -2,11 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { FORMATS } from '@/lib/domain/format-fichier'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
+import { respondProbleme } from '@/lib/platform/http/probleme'
 import { respondPublie } from '@/lib/platform/http/publication'
-import { parseFichier, parseFiltres } from './formats/demande'
-import { composeFichierTable } from './formats/fichier-table'
+import { isDesignee } from './designation'
+import { parseFiltres } from './filtres'
+import { ClasseurTropGrand, composeFichierTable, LIGNES_CLASSEUR_MAX } from './formats/fichier-table'
 import { composeTableSchema } from './formats/table-schema'
-import { TABLES } from './registre'
+import { findTable, TABLES } from './registre'
+import type { TableOuverte } from './table'
 
 const FORMAT = z.enum(FORMATS)
 
@@ -24,5 +27,27 @@ export async function respondFichier(request: Request, fichier: string): Promise
   const filtres = parseFiltres(table, new URL(request.url).searchParams)
   const lu = FORMAT.safeParse(format)
   if (filtres === null || !lu.success) return respondIntrouvable()
-  return respondPublie(request, () => composeFichierTable(table, filtres, lu.data))
+  try {
+    return await respondPublie(request, async () =>
+      (await isDesignee(filtres)) ? composeFichierTable(table, filtres, lu.data) : null,
+    )
+  } catch (erreur) {
+    if (erreur instanceof ClasseurTropGrand) return respondTropGrand()
+    throw erreur
+  }
+}
+
+function respondTropGrand(): Response {
+  return respondProbleme({
+    status: 413,
+    title: 'Trop de lignes pour un classeur',
+    detail: `Un classeur ne prend ici que ${LIGNES_CLASSEUR_MAX.toLocaleString('fr')} lignes\u202f: filtrez-le, ou prenez le même fichier en CSV (.csv), qui les a toutes et s’ouvre dans un tableur.`,
+  })
+}
+
+/** La table et le format que nomme un fichier : « montants.machine.csv ». */
+function parseFichier(fichier: string): { readonly table: TableOuverte; readonly format: string } | null {
+  const point = fichier.indexOf('.')
+  const table = findTable(fichier.slice(0, point))
+  return table === undefined || point < 0 ? null : { table, format: fichier.slice(point + 1) }
 }

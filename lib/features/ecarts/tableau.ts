@@ -3,15 +3,7 @@ import { getAncreEcart } from '@/lib/domain/ecarts/ancre'
 import type { LigneEcart } from '@/lib/domain/ecarts/ligne'
 import { LIBELLES_STATUTS_ECART, LIBELLES_TYPES_ECART } from '@/lib/domain/libelles'
 import { LIBELLES_QUALIFICATIONS } from '@/lib/domain/phrase/registre-ecarts'
-import type { Colonne, Ligne } from '@/lib/platform/tableau/tableau'
-
-const LIBELLES = new Map<string, string>([
-  ...Object.entries(LIBELLES_QUALIFICATIONS),
-  ...Object.entries(LIBELLES_TYPES_ECART),
-  ...Object.entries(LIBELLES_STATUTS_ECART),
-])
-
-const libeller = (mot: string) => LIBELLES.get(mot) ?? mot
+import { type Colonne, type Ligne, libellerPar } from '@/lib/platform/tableau/tableau'
 
 export const COLONNES_ECARTS = [
   { cle: 'region', type: 'texte', description: 'La région de la collectivité' },
@@ -23,10 +15,10 @@ export const COLONNES_ECARTS = [
     cle: 'qualification',
     type: 'texte',
     description: 'Réel, relevé à la lecture, ou explicable par les arrondis',
-    libeller,
+    libeller: libellerPar(LIBELLES_QUALIFICATIONS),
   },
-  { cle: 'type', type: 'texte', description: 'Ce sur quoi il porte', libeller },
-  { cle: 'statut', type: 'texte', description: 'Ce qui en est répondu', libeller },
+  { cle: 'type', type: 'texte', description: 'Ce sur quoi il porte', libeller: libellerPar(LIBELLES_TYPES_ECART) },
+  { cle: 'statut', type: 'texte', description: 'Ce qui en est répondu', libeller: libellerPar(LIBELLES_STATUTS_ECART) },
   { cle: 'titre', type: 'texte', description: 'Ce que l’écart oppose' },
   { cle: 'phrase', type: 'texte', description: 'L’écart en une phrase' },
   { cle: 'portee', type: 'texte', description: 'Le sujet, la nature, la période et le financeur comparés' },
@@ -39,18 +31,18 @@ export const COLONNES_ECARTS = [
   {
     cle: 'ecart_centimes',
     type: 'montant',
-    description: 'Annoncé moins calculé ; vide quand l’écart n’est pas d’argent',
+    description: 'Annoncé moins calculé ; vide quand l’écart n’est pas d’argent',
   },
   {
     cle: 'explication',
     type: 'texte',
-    description: 'L’explication publique de la collectivité ; vide s’il n’y en a pas',
+    description: 'L’explication publique de la collectivité ; vide s’il n’y en a pas',
   },
   { cle: 'depuis', type: 'instant', description: 'Quand une publication l’a montré pour la première fois' },
   { cle: 'adresse', type: 'texte', description: 'L’écart dans la page de sa convention' },
 ] as const satisfies readonly Colonne[]
 
-export type ColonneEcart = (typeof COLONNES_ECARTS)[number]['cle']
+type ColonneEcart = (typeof COLONNES_ECARTS)[number]['cle']
 
 /** Un écart tel que chaque fichier le donne ; `versAbsolue` rend une adresse qui se lit hors du portail. */
 export function toLigneEcart(ligne: LigneEcart, versAbsolue: (chemin: string) => string): Ligne<ColonneEcart> {

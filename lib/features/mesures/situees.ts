@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { getAdresseCollectivite, getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { centimes } from '@/lib/domain/centimes'
 import type { ActionMesure, MesureSituee, MontantMesure } from '@/lib/domain/mesure-publiee'
+import { isApproche } from '@/lib/domain/montant/precision'
 import { ABSENCES, FINANCEURS, NATURES, PRECISIONS, STATUTS_ACTION } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
@@ -43,10 +44,7 @@ const montantsSchema = z.array(
     .transform(({ debut, fin, centimes: chiffre, precision, absence, ...montant }) => ({
       ...montant,
       periode: { debut, fin },
-      valeur:
-        chiffre === null
-          ? (absence ?? 'non_renseigne')
-          : { centimes: chiffre, approche: precision === 'millier' || precision === 'environ' },
+      valeur: chiffre === null ? (absence ?? 'non_renseigne') : { centimes: chiffre, approche: isApproche(precision) },
     })),
 )
 
@@ -55,12 +53,7 @@ export const listMesuresSituees = keepPublie(
   async (code: string, regionSlug: string | null, page: number): Promise<readonly MesureSituee[]> => {
     const base = getPublicPrisma()
     const mesures = await base.fichePubliee.findMany({
-      where: {
-        catalogueCode: code,
-        publication: {
-          courantePour: { is: regionSlug === null ? {} : { collectivite: { region: { slug: regionSlug } } } },
-        },
-      },
+      where: filterMesures(code, regionSlug),
       include: { publication: CONVENTION },
       orderBy: [...ORDRE],
       skip: (page - 1) * TAILLE_PAGE,
@@ -108,6 +101,16 @@ export const listMesuresSituees = keepPublie(
     })
   },
 )
+
+/** Combien de fois les conventions en vigueur portent la mesure, au pays ou dans une région. */
+export const countMesuresSituees = keepPublie((code: string, regionSlug: string | null) =>
+  getPublicPrisma().fichePubliee.count({ where: filterMesures(code, regionSlug) }),
+)
+
+function filterMesures(code: string, regionSlug: string | null): Prisma.FichePublieeWhereInput {
+  const lieu = regionSlug === null ? {} : { collectivite: { region: { slug: regionSlug } } }
+  return { catalogueCode: code, publication: { courantePour: { is: lieu } } }
+}
 
 async function readMontants(publications: readonly string[], fiches: readonly string[]) {
   const lignes = await getPublicPrisma().$queryRaw`

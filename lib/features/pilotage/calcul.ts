@@ -2,15 +2,17 @@ import 'server-only'
 import { z } from 'zod'
 import { centimes } from '@/lib/domain/centimes'
 import type { Ressort } from '@/lib/domain/pilotage/ressort'
+import { listRetenusActes } from '@/lib/domain/pilotage/sommes-actes'
 import type { Nature } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import { toJour } from '@/lib/platform/db/jour'
+import { listMontantsSuivis } from './actes'
 import { selectMontants } from './ressort-sql'
 
-/** Le calcul à refaire : le bilan des conventions, ou la somme des lignes d’un cadre. */
+/** Le calcul à refaire : la somme des montants des actes entiers, ou la somme des lignes d’un cadre. */
 export interface Calcul {
-  readonly somme: 'bilan' | 'lignes'
+  readonly somme: 'actes' | 'lignes'
   readonly nature: Nature
   readonly cadre: string | null
 }
@@ -48,7 +50,7 @@ export async function listLignesCalcul(
   ressort: Ressort,
   { somme, nature, cadre }: Calcul,
 ): Promise<readonly LigneCalcul[]> {
-  const retenu = somme === 'bilan' ? Prisma.sql`dans_bilan` : Prisma.sql`dans_lignes`
+  const retenu = somme === 'actes' ? await filterRetenus(ressort) : Prisma.sql`dans_lignes`
   const duCadre = cadre === null ? Prisma.sql`true` : Prisma.sql`cadre = ${cadre}`
   const lignes = await getPublicPrisma().$queryRaw`
     SELECT territoire, collectivite, region, departement, cadre, convention, niveau, sujet, volet_ligne AS volet, famille,
@@ -58,4 +60,9 @@ export async function listLignesCalcul(
     WHERE ${retenu} AND nature = ${nature} AND ${duCadre}
     ORDER BY territoire, convention, ordre`
   return z.array(ligneSchema).parse(lignes)
+}
+
+async function filterRetenus(ressort: Ressort): Promise<Prisma.Sql> {
+  const ids = listRetenusActes(await listMontantsSuivis(ressort))
+  return Prisma.sql`montant_id = ANY(${[...ids]}::uuid[])`
 }

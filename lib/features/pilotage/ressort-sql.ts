@@ -20,7 +20,7 @@ export function filterRessort(ressort: Ressort): Prisma.Sql {
  */
 export function selectMontants(ressort: Ressort): Prisma.Sql {
   return Prisma.sql`
-    SELECT m.*, t.dans_bilan, t.dans_lignes, c.cadre_code AS cadre, c.titre AS convention, k.code AS territoire,
+    SELECT m.*, t.dans_lignes, c.convention_id, c.cadre_code AS cadre, c.cadre_nom, c.titre AS convention, k.code AS territoire,
       k.nom AS collectivite, k.region_code AS region,
       CASE WHEN d.nombre = 1 AND k.type <> 'metropole' THEN d.code END AS departement,
       coalesce(f.volet, s.volet) AS volet_ligne, x.famille,

@@ -15,7 +15,7 @@ const agregatSchema = z
     perimetre: z.string().nullable(),
     debut: z.date().transform((date) => toJour(date)),
     fin: z.date().transform((date) => toJour(date)),
-    cadre: z.string().nullable(),
+    cadre: z.string(),
     axe: z.enum([...AXES, 'total']),
     part: z.string().nullable(),
     centimes: z.bigint().transform(centimes).nullable(),
@@ -24,30 +24,13 @@ const agregatSchema = z
     montants: z.number(),
     manquants: z.number(),
   })
-  .transform(({ debut, fin, ...agregat }): Agregat => ({ ...agregat, periode: { debut, fin } }))
+  .transform(({ debut, fin, ...agregat }): Agregat => ({ ...agregat, cadres: 1, periode: { debut, fin } }))
 
 const COMPTES = Prisma.sql`
   sum(compte)::bigint AS centimes,
   coalesce(bool_or(approche) FILTER (WHERE compte IS NOT NULL), false) AS approche,
   count(DISTINCT territoire) FILTER (WHERE compte IS NOT NULL)::int AS territoires,
   count(compte)::int AS montants, count(*) FILTER (WHERE manque)::int AS manquants`
-
-/** Le bilan des conventions : chaque montant y compte une fois, par financeur, par région et par département. */
-export async function listSommesBilans(ressort: Ressort): Promise<readonly Agregat[]> {
-  return parse(
-    await getPublicPrisma().$queryRaw`
-      WITH montants AS (
-        SELECT m.*, CASE WHEN dans_bilan THEN centimes END AS compte FROM (${selectMontants(ressort)}) m
-        WHERE dans_bilan OR (manque AND niveau = 'acte'))
-      SELECT nature, perimetre, periode_debut AS debut, periode_fin AS fin, NULL AS cadre,
-        CASE WHEN GROUPING(financeur) = 0 THEN 'financeur' WHEN GROUPING(region) = 0 THEN 'region'
-          WHEN GROUPING(departement) = 0 THEN 'departement' ELSE 'total' END AS axe,
-        coalesce(financeur, region, departement) AS part, ${COMPTES}
-      FROM montants
-      GROUP BY nature, perimetre, periode_debut, periode_fin,
-        GROUPING SETS ((), (financeur), (region), (departement))`,
-  )
-}
 
 /** La somme des lignes de chaque cadre : mesures et actions, par volet et par famille de mesures. */
 export async function listSommesLignes(ressort: Ressort): Promise<readonly Agregat[]> {

@@ -1,9 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
+import { type Denominateur, PRECISIONS_DENOMINATEUR, TYPES_DENOMINATEUR } from '@/lib/domain/comparaison/denominateur'
+import { groupBy } from '@/lib/domain/groupe'
 import type { DepartementSuivi, RegionSuivie } from '@/lib/domain/pilotage/region'
 import type { Ressort } from '@/lib/domain/pilotage/ressort'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
+import { toJour } from '@/lib/platform/db/jour'
 import { filterRessort } from './ressort-sql'
 
 const lieuSchema = z
@@ -52,6 +55,11 @@ export async function listRegions(ressort: Ressort): Promise<readonly RegionSuiv
 
 /** Les départements du ressort, et les verdicts des conventions qui les couvrent ; Lyon seule des métropoles y compte. */
 export async function listDepartements(ressort: Ressort): Promise<readonly DepartementSuivi[]> {
+  const [lieux, populations] = await Promise.all([readDepartements(ressort), listPopulations()])
+  return lieux.map((lieu) => ({ ...lieu, populations: populations.get(lieu.code) ?? [] }))
+}
+
+async function readDepartements(ressort: Ressort) {
   const lignes = await getPublicPrisma().$queryRaw`
     SELECT d.code, d.nom, d.slug, ${VERDICTS}
     FROM publication.departement d
@@ -63,4 +71,42 @@ export async function listDepartements(ressort: Ressort): Promise<readonly Depar
       JOIN publication.collectivite_departement s ON s.collectivite_id = k.id WHERE ${filterRessort(ressort)})
     GROUP BY d.code ORDER BY d.code`
   return z.array(lieuSchema).parse(lignes)
+}
+
+const populationSchema = z
+  .object({
+    departement: z.string(),
+    type: z.enum(TYPES_DENOMINATEUR),
+    millesime: z.string(),
+    date: z
+      .date()
+      .transform((date) => toJour(date))
+      .nullable(),
+    valeur: z.number(),
+    precision: z.enum(PRECISIONS_DENOMINATEUR),
+    sourceTitre: z.string(),
+    sourceUrl: z.string().nullable(),
+    citation: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .transform(({ departement, ...denominateur }) => ({ departement, denominateur }))
+
+/** La population d’un département est celle de la collectivité qui en exerce seule les compétences, et n’en couvre pas d’autre. */
+async function listPopulations(): Promise<ReadonlyMap<string, readonly Denominateur[]>> {
+  const lignes = await getPublicPrisma().$queryRaw`
+    WITH couvertures AS (
+      SELECT l.departement_code, l.collectivite_id, count(*) OVER (PARTITION BY l.departement_code) AS collectivites,
+        count(*) OVER (PARTITION BY l.collectivite_id) AS departements
+      FROM publication.collectivite_departement l
+      JOIN publication.collectivite k ON k.id = l.collectivite_id AND k.type <> 'metropole')
+    SELECT c.departement_code AS departement, n.type, n.millesime, n.date, n.valeur, n.precision,
+      n.source_titre AS "sourceTitre", n.source_url AS "sourceUrl", n.citation, n.note
+    FROM couvertures c JOIN publication.denominateur n ON n.collectivite_id = c.collectivite_id
+    WHERE n.type = 'habitants' AND c.collectivites = 1 AND c.departements = 1`
+  return new Map(
+    groupBy(z.array(populationSchema).parse(lignes), ({ departement }) => departement).map((groupe) => [
+      groupe[0].departement,
+      groupe.map(({ denominateur }) => denominateur),
+    ]),
+  )
 }

@@ -10,7 +10,7 @@ import { Prisma } from '@/lib/platform/db/generated/client'
 import { keepPublie } from '@/lib/platform/publication/memoire'
 
 /** Ce que l’on trouve dans une publication. */
-export const GENRES_PUBLIES = GENRES_TROUVES.filter((genre) => genre !== 'territoire')
+const GENRES_PUBLIES = GENRES_TROUVES.filter((genre) => genre !== 'territoire')
 export type GenrePublie = (typeof GENRES_PUBLIES)[number]
 
 /** Une ligne trouvée dans la publication en vigueur d’une convention. */
@@ -28,14 +28,14 @@ export interface Resultats {
   readonly trouves: readonly Trouve[]
   /** Combien répondent, genre par genre, dans la région demandée et quel que soit le genre demandé. */
   readonly nombres: Readonly<Record<GenrePublie, number>>
-  /** Vrai quand il y en a plus que la base n’en classe : la question est trop large. */
+  /** Vrai quand il y en a plus que la base n’en garde, les mieux classées d’abord : la question est trop large. */
   readonly incomplet: boolean
 }
 
 export const TAILLE_PAGE = 20
 
-/** Au-delà, personne ne lit ; la base, elle, classerait tout ce qui est publié. */
-export const CLASSES_MAX = 1_000
+/** Les mieux classées ; au-delà, personne ne lit, et une question trop large tiendrait la mémoire. */
+const CLASSES_MAX = 1_000
 
 const ligneSchema = z.object({
   genre: z.enum(GENRES_PUBLIES),
@@ -53,6 +53,8 @@ const ligneSchema = z.object({
 
 const compteSchema = z.object({ genre: z.enum(GENRES_PUBLIES), nombre: z.int() })
 
+const luSchema = z.tuple([z.object({ lignes: z.array(ligneSchema), comptes: z.array(compteSchema) })])
+
 const OPTIONS = `StartSel=${BORNES.debut}, StopSel=${BORNES.fin}`
 const TITRE_ENTIER = `${OPTIONS}, HighlightAll=true`
 const EXTRAIT = `${OPTIONS}, MaxFragments=2, MinWords=8, MaxWords=28, FragmentDelimiter=" … "`
@@ -61,23 +63,24 @@ const EXTRAIT = `${OPTIONS}, MaxFragments=2, MinWords=8, MaxWords=28, FragmentDe
 export const searchPublie = keepPublie(
   async ({ q, genre, region, page }: Omit<CriteresRecherche, 'genre'> & { readonly genre: GenrePublie | null }) => {
     const question = parseQuestion(q)
-    const base = getPublicPrisma()
-    const [lignes, comptes] = await Promise.all([
-      base.$queryRaw`${selectClasses(question, region)}
+    const lus = await getPublicPrisma().$queryRaw`${selectClasses(question, region)},
+      page AS (
+        SELECT * FROM classes WHERE ${genre}::text IS NULL OR genre = ${genre}
+        ORDER BY rang DESC, titre, convention, cible LIMIT ${TAILLE_PAGE} OFFSET ${(page - 1) * TAILLE_PAGE}
+      ), lignes AS (
         SELECT genre, cible, slug, convention, collectivite, nom_court AS "nomCourt", region, d.format, d.titre AS "titreDocument",
           ts_headline('publication.francais', page.titre, requete, ${TITRE_ENTIER}) AS titre,
-          ts_headline('publication.francais', texte, requete, ${EXTRAIT}) AS extrait
-        FROM (
-          SELECT * FROM classes WHERE ${genre}::text IS NULL OR genre = ${genre}
-          ORDER BY rang DESC, titre, convention, cible
-          LIMIT ${TAILLE_PAGE} OFFSET ${(page - 1) * TAILLE_PAGE}
-        ) page
+          ts_headline('publication.francais', texte, requete, ${EXTRAIT}) AS extrait,
+          row_number() OVER (ORDER BY rang DESC, page.titre, convention, cible) AS place
+        FROM page
         LEFT JOIN publication.document_publie d ON page.genre = 'document' AND d.id::text = page.cible
-        ORDER BY rang DESC, page.titre, convention, cible`,
-      base.$queryRaw`${selectClasses(question, region)}
-        SELECT genre, count(*)::int AS nombre FROM classes GROUP BY genre`,
-    ])
-    return toResultats(z.array(ligneSchema).parse(lignes), z.array(compteSchema).parse(comptes))
+      )
+      SELECT
+        (SELECT coalesce(json_agg(lignes ORDER BY place), '[]') FROM lignes) AS lignes,
+        (SELECT coalesce(json_agg(comptes), '[]') FROM (SELECT genre, count(*) AS nombre FROM classes GROUP BY genre) comptes)
+          AS comptes`
+    const [{ lignes, comptes }] = luSchema.parse(lus)
+    return toResultats(lignes, comptes)
   },
 )
 
@@ -98,6 +101,7 @@ function selectClasses({ entiere, debut, commence }: Question, region: string | 
       JOIN publication.collectivite t ON t.id = c.collectivite_id
       JOIN publication.region g ON g.code = t.region_code
       WHERE ${region}::text IS NULL OR t.region_code = ${region}
+      ORDER BY rang DESC, r.titre, c.titre, r.cible
       LIMIT ${CLASSES_MAX}
     )`
 }

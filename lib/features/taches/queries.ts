@@ -114,7 +114,7 @@ async function loadExaminateurs(tx: Transaction, conventions: readonly Conventio
   const ids = [...new Set(conventions.map(({ collectivite }) => collectivite.id))]
   if (ids.length === 0) return new Map()
   const lus = await tx.$queryRaw<{ id: string; role: Lieu['examinateur'] }[]>`
-    SELECT id::text, espace.examinateur(id)::text AS role FROM unnest(${ids}::uuid[]) AS id`
+    SELECT collectivite_id::text AS id, role::text FROM espace.examinateurs(${ids}::uuid[])`
   return new Map(lus.map(({ id, role }) => [id, role]))
 }
 

@@ -3,12 +3,11 @@ import { cache } from 'react'
 import { CODE_METROPOLE_DE_LYON, computeEtatDepartement, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { keepPublie } from '@/lib/platform/publication/memoire'
+import { readTousTerritoires } from './memoire'
 import { readTerritoires } from './read'
 
 /** Toutes les collectivités contractantes, renseignées ou non. */
-export const listTerritoires = keepPublie(
-  (): Promise<readonly TerritoirePublie[]> => readTerritoires(getPublicPrisma(), {}),
-)
+export const listTerritoires: () => Promise<readonly TerritoirePublie[]> = readTousTerritoires
 
 /** Les régions, par leur nom. */
 export const listRegions = keepPublie(() => getPublicPrisma().region.findMany({ orderBy: { nom: 'asc' } }))
@@ -25,9 +24,14 @@ export const listDepartements = keepPublie(async () => {
     getPublicPrisma().departement.findMany({ orderBy: { code: 'asc' }, include: { region: true } }),
     listTerritoires(),
   ])
+  const parCode = new Map(departements.map(({ code }): [string, TerritoirePublie[]] => [code, []]))
+  for (const territoire of territoires) {
+    const couverts = new Set(territoire.conventions.flatMap((convention) => convention.departements))
+    for (const code of couverts) parCode.get(code)?.push(territoire)
+  }
   return departements.map((departement) => ({
     ...departement,
-    etat: computeEtatDepartement(departement.code, territoires),
+    etat: computeEtatDepartement(departement.code, parCode.get(departement.code) ?? []),
   }))
 })
 

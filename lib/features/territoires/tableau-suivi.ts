@@ -4,7 +4,7 @@ import { LIBELLES_NATURES } from '@/lib/domain/libelles'
 import { decrireMotif, resumerLigne } from '@/lib/domain/phrase/suivi'
 import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
 import type { PrecisionDate } from '@/lib/domain/vocabulaire'
-import type { Colonne, Couverture, Ligne, Tableau } from '@/lib/platform/tableau/tableau'
+import { type Colonne, type Couverture, type Ligne, libellerPar, type Tableau } from '@/lib/platform/tableau/tableau'
 
 const COLONNES = [
   { cle: 'territoire', type: 'texte', description: 'La collectivité contractante.' },
@@ -23,7 +23,7 @@ const COLONNES = [
     cle: 'nature',
     type: 'texte',
     description: 'La nature des montants, qui ne s’additionne à aucune autre.',
-    libeller: nommerNature,
+    libeller: libellerPar(LIBELLES_NATURES),
   },
   { cle: 'periode_debut', type: 'jour', description: 'Le premier jour que couvrent les montants.' },
   { cle: 'periode_fin', type: 'jour', description: 'Le dernier jour que couvrent les montants.' },
@@ -58,7 +58,14 @@ const COLONNES = [
 
 type Cle = (typeof COLONNES)[number]['cle']
 
-const PARTS = { etat: 'État', departement: 'Département', autres: 'Autres', ensemble: 'Ensemble' } as const
+const TOUTES_PARTS = ['etat', 'departement', 'autres', 'ensemble'] as const
+
+const PARTS = {
+  etat: 'État',
+  departement: 'Département',
+  autres: 'Autres',
+  ensemble: 'Ensemble',
+} as const satisfies Record<(typeof TOUTES_PARTS)[number], string>
 
 /** La liste telle qu’elle est retenue et rangée à l’écran, toutes pages comprises. */
 export function composeTableauSuivi(lignes: readonly LigneSuivi[], couverture: Couverture): Tableau<Cle> {
@@ -104,8 +111,6 @@ function toLigne(ligne: LigneSuivi): Ligne<Cle> {
   }
 }
 
-const TOUTES_PARTS = ['etat', 'departement', 'autres', 'ensemble'] as const satisfies readonly (keyof typeof PARTS)[]
-
 /** Une date ne dit pas plus que sa source. */
 function tronquer(jour: string | null, precision: PrecisionDate | null): string | null {
   switch (precision) {
@@ -121,9 +126,4 @@ function tronquer(jour: string | null, precision: PrecisionDate | null): string 
 
 function getCentimes(chiffre: ChiffrePublie | null | undefined): bigint | null {
   return chiffre?.centimes ?? null
-}
-
-function nommerNature(nature: string): string {
-  const libelles: Readonly<Record<string, string>> = LIBELLES_NATURES
-  return libelles[nature] ?? nature
 }

@@ -20,6 +20,7 @@ const SANS_PERIMETRE = {
   ecriture: [],
   lecture: [],
   territoires: [],
+  pays: false,
   examen: [],
   administrateur: false,
   national: false,
@@ -40,6 +41,7 @@ export async function loadViewer(utilisateurId: string): Promise<Viewer | null> 
       ecriture,
       lecture,
       territoires: await listCollectivites(tx, territoires),
+      pays: territoires.national,
       examen: await listCollectivites(tx, examen),
       administrateur: habilitations.some(({ role }) => can(role, 'comptes.gerer')),
       national: habilitations.some(({ role }) => can(role, 'annonce.publier')),
@@ -60,7 +62,7 @@ export function getRoleViewer(viewer: Viewer, permission: Permission, collectivi
     if (collectiviteId === null) return true
     if (habilitation.collectiviteId !== null) return habilitation.collectiviteId === collectiviteId
     const { examen, territoires } = viewer.contexte
-    return (can(habilitation.role, 'acte.examiner') ? examen : territoires).includes(collectiviteId)
+    return toEnsemble(can(habilitation.role, 'acte.examiner') ? examen : territoires).has(collectiviteId)
   })
   return titre?.role ?? null
 }
@@ -69,25 +71,40 @@ async function listCollectivites(
   tx: Transaction,
   { national, departements, regions }: Territoires,
 ): Promise<readonly string[]> {
-  if (!national && departements.length === 0 && regions.length === 0) return []
+  if (national) return listToutes(tx)
+  if (departements.length === 0 && regions.length === 0) return []
   const collectivites = await tx.collectivite.findMany({
-    ...(national
-      ? {}
-      : {
-          where: {
-            OR: [
-              { regionCode: { in: [...regions] } },
-              { departements: { some: { departementCode: { in: [...departements] } } } },
-            ],
-          },
-        }),
+    where: {
+      OR: [
+        { regionCode: { in: [...regions] } },
+        { departements: { some: { departementCode: { in: [...departements] } } } },
+      ],
+    },
     select: { id: true },
   })
   return collectivites.map(({ id }) => id)
 }
 
+/** Toutes les collectivités, en une seule ligne : celles du pays se relisent à chaque demande. */
+async function listToutes(tx: Transaction): Promise<readonly string[]> {
+  const [ligne] = await tx.$queryRaw<{ readonly ids: readonly string[] }[]>`
+    SELECT coalesce(array_agg(id::text), '{}') AS ids FROM publication.collectivite`
+  return ligne?.ids ?? []
+}
+
 /** Le côté où la personne agit sur cette collectivité ; null si elle ne fait que la lire. */
 export function getCoteViewer({ contexte }: Viewer, collectiviteId: string): Cote | null {
-  if (contexte.ecriture.includes(collectiviteId)) return 'collectivite'
-  return contexte.examen.includes(collectiviteId) ? 'etat' : null
+  if (toEnsemble(contexte.ecriture).has(collectiviteId)) return 'collectivite'
+  return toEnsemble(contexte.examen).has(collectiviteId) ? 'etat' : null
+}
+
+const ensembles = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Une liste se demande à chaque ligne d’un écran : on n’y cherche pas douze mille fois parmi douze mille. */
+function toEnsemble(liste: readonly string[]): ReadonlySet<string> {
+  const connu = ensembles.get(liste)
+  if (connu) return connu
+  const ensemble = new Set(liste)
+  ensembles.set(liste, ensemble)
+  return ensemble
 }

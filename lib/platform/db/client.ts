@@ -22,6 +22,7 @@ export type PublicClient = Pick<
   | 'ecartPublie'
   | 'recherche'
   | 'versionPublication'
+  | 'denominateur'
   | 'annonce'
   | '$queryRaw'
 >

@@ -10,6 +10,8 @@ export interface Contexte {
   readonly ecriture: readonly string[]
   readonly lecture: readonly string[]
   readonly territoires: readonly string[]
+  /** Vrai quand ces territoires sont tous ceux du pays : la base n’a plus à les chercher un à un. */
+  readonly pays: boolean
   /** Collectivités dont on examine les actes. */
   readonly examen: readonly string[]
   readonly administrateur: boolean
@@ -27,6 +29,7 @@ export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) =
         set_config('app.ecriture', ${contexte.ecriture.join(',')}, true),
         set_config('app.lecture', ${contexte.lecture.join(',')}, true),
         set_config('app.territoires', ${contexte.territoires.join(',')}, true),
+        set_config('app.pays', ${contexte.pays ? 'oui' : 'non'}, true),
         set_config('app.examen', ${contexte.examen.join(',')}, true),
         set_config('app.administrateur', ${contexte.administrateur ? 'oui' : 'non'}, true),
         set_config('app.national', ${contexte.national ? 'oui' : 'non'}, true)`

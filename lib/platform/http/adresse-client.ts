@@ -1,9 +1,12 @@
 import 'server-only'
-import { isIPv6 } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import { getEnv } from '@/lib/platform/env'
 
 /** Un abonné reçoit tout un réseau IPv6 : le compter par adresse serait ne pas le compter. */
 const GROUPES_IPV6 = 4
+
+/** Ce qui n’est pas une adresse compte pour une seule : inventer des textes ne donne pas de nouveau droit. */
+const INCONNUE = 'inconnue'
 
 /**
  * L’adresse d’où vient une demande. Chaque serveur mandataire ajoute à la fin de X-Forwarded-For celle qu’il voit ; ce qui
@@ -12,6 +15,7 @@ const GROUPES_IPV6 = 4
 export function getAdresseClient({ headers }: Pick<Request, 'headers'>): string {
   const vues = headers.get('x-forwarded-for')?.split(',') ?? []
   const adresse = vues.at(-getEnv().TANDEM_MANDATAIRES)?.trim() ?? vues[0]?.trim() ?? ''
+  if (isIP(adresse) === 0) return INCONNUE
   return isIPv6(adresse) ? getReseau(adresse) : adresse
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { ATTENTE_S, isPassagere } from '@/lib/platform/http/indisponible'
 import { respondProbleme } from '@/lib/platform/http/probleme'
 
 interface RouteContext {
@@ -22,11 +23,22 @@ export function createRoute<S extends z.ZodType>({ params, handle }: Definition<
     try {
       return await handle(request, lecture.data)
     } catch (erreur) {
-      const reference = crypto.randomUUID()
-      console.error(`[${reference}]`, erreur)
-      return respondProbleme({ status: 500, title: 'Une erreur est survenue', instance: `urn:uuid:${reference}` })
+      return respondErreur(erreur)
     }
   }
+}
+
+/** Ce que le portail répond de ce qu’il n’a pas su faire : quand revenir si cela passera, sinon de quoi le retrouver. */
+export function respondErreur(erreur: unknown): Response {
+  const reference = crypto.randomUUID()
+  console.error(`[${reference}]`, erreur)
+  const instance = `urn:uuid:${reference}`
+  return isPassagere(erreur)
+    ? respondProbleme(
+        { status: 503, title: 'Momentanément indisponible', detail: 'Redemandez-le dans un instant.', instance },
+        { 'Retry-After': String(ATTENTE_S), 'Cache-Control': 'no-store' },
+      )
+    : respondProbleme({ status: 500, title: 'Une erreur est survenue', instance })
 }
 
 /** Ce qui n’existe pas, ou n’est pas public : la même réponse. */

@@ -9,7 +9,7 @@ const DIALECTES = {
   machines: { bom: false, delimiter: ',' },
 } as const
 
-export type Dialecte = keyof typeof DIALECTES
+type Dialecte = keyof typeof DIALECTES
 
 interface Contenu<C extends string> {
   readonly colonnes: readonly C[]

@@ -18,7 +18,11 @@ interface Passage {
 }
 
 /** Compte, en mémoire, les demandes de chaque adresse et dit si la suivante passe. */
-export function createDebit({ nom, demandes, secondes }: Debit): (request: Request) => Promise<Passage> {
+export function createDebit({
+  nom,
+  demandes,
+  secondes,
+}: Debit): (request: Pick<Request, 'headers'>) => Promise<Passage> {
   const compteur = new RateLimiterMemory({ points: demandes, duration: secondes })
   const regle = { 'RateLimit-Policy': `"${nom}";q=${demandes};w=${secondes}` }
   return async (request) => {

@@ -4,8 +4,8 @@ const JOUR_A_PARIS = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris'
 const PROPRES = ['/espace', '/connexion', '/signaler']
 
 /**
- * Vrai pour une page que tous les visiteurs reçoivent identique ; un fichier dit lui-même comment il se garde. Les morceaux de page que Next demande en naviguant ne le
- * sont pas : ils dépendent de la page d’où l’on vient.
+ * Vrai pour une page que tous les visiteurs reçoivent identique ; un fichier dit lui-même comment il se garde. Les
+ * morceaux de page que Next demande en naviguant ne le sont pas : ils dépendent de la page d’où l’on vient.
  */
 export function isPageCommune({ method, headers, url }: Pick<Request, 'method' | 'headers' | 'url'>): boolean {
   if ((method !== 'GET' && method !== 'HEAD') || headers.has('rsc') || headers.has('next-action')) return false

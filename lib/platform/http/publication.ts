@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { LRUCache } from 'lru-cache'
 import { getVersionPublication } from '@/lib/platform/publication/version'
@@ -18,10 +19,15 @@ export interface ContenuPublie {
 export const CACHE_PUBLIC = 'public, max-age=0, s-maxage=1, must-revalidate'
 
 const MEMOIRE_MAX = 32 * 1024 * 1024
+const LETTRES_EMPREINTE = 8
 const REPONSE_MAX = 2 * 1024 * 1024
 
 const construction = readConstruction()
-type Gardee = ContenuPublie & { readonly corps: string | Uint8Array<ArrayBuffer>; readonly etiquette: string }
+interface Gardee {
+  readonly corps: Uint8Array<ArrayBuffer>
+  readonly entetes: ContenuPublie['entetes']
+  readonly etiquette: string
+}
 
 const reponses = new LRUCache<string, Gardee>({
   maxSize: MEMOIRE_MAX,
@@ -29,9 +35,10 @@ const reponses = new LRUCache<string, Gardee>({
   sizeCalculation: ({ corps }, cle) => corps.length + cle.length,
 })
 
-/** L’étiquette (ETag) de ce qui est publié en ce moment, par cette version du portail. */
-export async function getEtiquette(complement = ''): Promise<string> {
-  return `W/"${construction}-${await getVersionPublication()}${complement}"`
+/** L’étiquette (ETag) d’une adresse : ce qui est publié en ce moment, par cette version du portail. Une autre adresse en a une autre. */
+export async function getEtiquette(adresse: string, complement = ''): Promise<string> {
+  const empreinte = createHash('sha256').update(adresse).digest('base64url').slice(0, LETTRES_EMPREINTE)
+  return `W/"${construction}-${await getVersionPublication()}${complement}-${empreinte}"`
 }
 
 /** Vrai quand la demande dit déjà avoir ce que porte cette étiquette. */
@@ -48,17 +55,31 @@ export async function respondPublie(
   request: Request,
   produire: () => Promise<ContenuPublie | null>,
 ): Promise<Response> {
-  const etiquette = await getEtiquette()
-  const communs = { ETag: etiquette, 'Cache-Control': CACHE_PUBLIC }
-  if (hasDeja(request, etiquette)) return new Response(null, { status: 304, headers: communs })
   const { pathname, search } = new URL(request.url)
   const cle = pathname + search
+  const etiquette = await getEtiquette(cle)
+  const communs = { ETag: etiquette, 'Cache-Control': CACHE_PUBLIC }
+  if (hasDeja(request, etiquette)) return new Response(null, { status: 304, headers: communs })
   const gardee = reponses.get(cle)
-  const contenu = gardee?.etiquette === etiquette ? gardee : await produire()
+  if (gardee?.etiquette === etiquette) return respondGardee(gardee, communs)
+  const contenu = await produire()
   if (contenu === null) return respondIntrouvable()
   const { corps, entetes } = contenu
-  if (contenu !== gardee && !(corps instanceof ReadableStream)) reponses.set(cle, { corps, entetes, etiquette })
-  return new Response(corps, { headers: { ...entetes, ...communs } })
+  if (corps instanceof ReadableStream) return new Response(corps, { headers: { ...entetes, ...communs } })
+  const nouvelle = { corps: Buffer.from(corps), entetes, etiquette }
+  reponses.set(cle, nouvelle)
+  return respondGardee(nouvelle, communs)
+}
+
+/** Les octets gardés partent tels quels : une réponse faite d’un bloc les recopierait pour chaque lecteur. */
+function respondGardee({ corps, entetes }: Gardee, communs: Readonly<Record<string, string>>): Response {
+  const flux = new ReadableStream<Uint8Array>({
+    start: (envoi) => {
+      envoi.enqueue(corps)
+      envoi.close()
+    },
+  })
+  return new Response(flux, { headers: { ...entetes, ...communs } })
 }
 
 function readConstruction(): string {

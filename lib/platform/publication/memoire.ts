@@ -1,9 +1,10 @@
 import 'server-only'
+import { serialize } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import { getVersionPublication } from './version'
 
-/** Ce qu’un intermédiaire lit le plus souvent tient largement ; au-delà, le moins lu s’oublie. */
-const ENTREES_MAX = 500
+/** Ce qu’une même fonction garde au plus, en octets ; au-delà, le moins lu s’oublie. */
+const MEMOIRE_MAX = 4 * 1024 * 1024
 
 interface Garde<T> {
   readonly version: string
@@ -16,19 +17,32 @@ interface Garde<T> {
  */
 export function keepPublie<A extends readonly unknown[], T>(
   calculer: (...parametres: A) => Promise<T>,
-  max = ENTREES_MAX,
 ): (...parametres: A) => Promise<T> {
-  const gardes = new LRUCache<string, Garde<T>>({ max })
+  const gardes = new LRUCache<string, Garde<T>>({ maxSize: MEMOIRE_MAX })
   return async (...parametres) => {
     const version = await getVersionPublication()
     const cle = JSON.stringify(parametres)
     const garde = gardes.get(cle)
     if (garde?.version === version) return garde.valeur
     const valeur = calculer(...parametres)
-    gardes.set(cle, { version, valeur })
-    valeur.catch(() => {
-      if (gardes.get(cle)?.valeur === valeur) gardes.delete(cle)
-    })
+    const nouvelle = { version, valeur }
+    gardes.set(cle, nouvelle, { size: 1 })
+    const oublier = () => {
+      if (gardes.peek(cle) === nouvelle) gardes.delete(cle)
+    }
+    // Le cache ne remesure qu’un autre objet : celui-ci remplace le premier, dont la taille n’était pas connue.
+    const peser = (lue: T) => {
+      if (gardes.peek(cle) === nouvelle) gardes.set(cle, { ...nouvelle }, { size: computeTaille(parametres, lue) })
+    }
+    valeur.then(peser).catch(oublier)
     return valeur
   }
+}
+
+/**
+ * Sans paramètre, il n’y a qu’une valeur : la mesurer ne bornerait rien. La plus grande se garde encore, seule : la relire
+ * à chaque demande coûterait plus que sa place.
+ */
+function computeTaille(parametres: readonly unknown[], valeur: unknown): number {
+  return parametres.length === 0 ? 1 : Math.min(serialize(valeur).length, MEMOIRE_MAX)
 }

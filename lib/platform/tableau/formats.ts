@@ -1,4 +1,5 @@
 import 'server-only'
+import slugify from '@sindresorhus/slugify'
 import type { Format } from '@/lib/domain/format-fichier'
 import { TYPE_CSV } from '@/lib/platform/http/csv'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
@@ -28,11 +29,19 @@ export function composeEntetes({ nom, couverture }: Pick<Tableau, 'nom' | 'couve
   ]
   return {
     'Content-Type': TYPES_MIME[format],
-    'Content-Disposition': `attachment; filename="${nom}.${format}"`,
+    'Content-Disposition': `attachment; filename="${nommerFichier(nom)}.${format}"`,
     'Last-Modified': misAJour.toUTCString(),
     Link: liens.join(', '),
   }
 }
+
+/** Un filtre ou un titre entre dans le nom : un en-tête, et bien des disques, n’admettent pas tout ce qu’il peut porter. */
+function nommerFichier(nom: string): string {
+  return slugify(nom, { decamelize: false, preserveCharacters: ['_'] }).slice(0, NOM_MAX) || 'tandem'
+}
+
+/** Ce que tout disque admet, extension comprise. */
+const NOM_MAX = 200
 
 function compose<C extends string>(
   tableau: Tableau<C>,

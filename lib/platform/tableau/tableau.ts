@@ -2,7 +2,7 @@
  * Ce qu’une colonne contient. Un montant est un entier de centimes ; un jour, un texte AAAA-MM-JJ ; une liste, des textes.
  * Ce qui manque est nul dans tous les types : jamais zéro.
  */
-export const TYPES_COLONNE = ['texte', 'entier', 'montant', 'jour', 'instant', 'booleen', 'liste'] as const
+const TYPES_COLONNE = ['texte', 'entier', 'montant', 'jour', 'instant', 'booleen', 'liste'] as const
 export type TypeColonne = (typeof TYPES_COLONNE)[number]
 
 export type Cellule = string | number | bigint | boolean | Date | readonly string[] | null
@@ -47,6 +47,11 @@ export interface Tableau<C extends string = string> {
 export function nommerEnEuros({ cle, type }: Colonne): string {
   if (type !== 'montant') return cle
   return cle === 'centimes' ? 'montant_eur' : cle.replace(/_centimes$/, '_eur')
+}
+
+/** De quoi libeller une colonne ; un mot que ces libellés ignorent reste tel qu’enregistré. */
+export function libellerPar(libelles: Readonly<Record<string, string>>): (mot: string) => string {
+  return (mot) => libelles[mot] ?? mot
 }
 
 /** Ce qu’une personne lit dans une case de texte. */

@@ -5,7 +5,11 @@ const LIGNES_MAX = 400
 const CODE = ['app', 'components', 'lib', 'prisma', 'tests'].map((arbre) => `${arbre}/**/*.{ts,tsx,mjs}`)
 
 /** Ce qui n’est plus un montant : le nombre de parts d’un partage, la largeur d’une barre. */
-const CONVERSIONS_SANS_ARGENT = ['lib/domain/centimes.ts', 'lib/domain/suivi/graphique.ts']
+const CONVERSIONS_SANS_ARGENT = [
+  'lib/domain/centimes.ts',
+  'lib/domain/suivi/graphique.ts',
+  'lib/features/comparaison/milliemes.ts',
+]
 
 const LIT_ENVIRONNEMENT = [/^lib\/platform\/env\.ts$/, /^lib\/cli\//, /^tests\/[^/]+\.config\.ts$/]
 

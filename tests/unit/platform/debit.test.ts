@@ -37,7 +37,7 @@ describe('L’adresse d’une personne', () => {
   })
 
   it('manque sans faire échouer la demande', () => {
-    expect(getAdresseClient(new Request('http://localhost/'))).toBe('')
+    expect(getAdresseClient(new Request('http://localhost/'))).toBe('inconnue')
   })
 })
 

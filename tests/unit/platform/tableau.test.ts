@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toCsvMachines, toCsvPersonnes } from '@/lib/platform/tableau/csv'
+import { composeEntetes } from '@/lib/platform/tableau/formats'
 import { toJson } from '@/lib/platform/tableau/json'
 import type { Tableau } from '@/lib/platform/tableau/tableau'
 import { toXlsx } from '@/lib/platform/tableau/xlsx'
@@ -157,4 +158,16 @@ describe('Un texte saisi qui commence comme une formule', () => {
     expect(cases.map(([nom]) => nom?.type)).toEqual(PIEGES.map(() => 's'))
     expect(cases.flat().some((lue) => lue?.formule)).toBe(false)
   })
+})
+
+it.each([
+  ['tandem_montants_"€\r\n43', 'tandem_montants_-e-43'],
+  ['tandem_montants_x"; filename="evil.exe', 'tandem_montants_x-filename-evil-exe'],
+  ['Hérault, l’été 2019', 'herault-l-ete-2019'],
+  ['tandem_conventions_01a203e9-768c-7379', 'tandem_conventions_01a203e9-768c-7379'],
+  ['../../\u0000', 'tandem'],
+  ['a'.repeat(5_000), 'a'.repeat(200)],
+])('nomme le fichier sans rien qu’un en-tête refuse, quoi que porte le nom : %j', (nom, attendu) => {
+  const entetes = new Headers(composeEntetes({ ...TABLEAU, nom }, 'csv'))
+  expect(entetes.get('Content-Disposition')).toBe(`attachment; filename="${attendu}.csv"`)
 })

@@ -2,7 +2,7 @@ import type { ActeLu } from '@/components/actes/acte-lu'
 import { VueActe } from '@/components/actes/vue-acte'
 import { Publie } from '@/components/redaction/acte/publie'
 import { StatutActeBadge } from '@/components/redaction/statut-acte'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { type ConventionLue, getConventionPubliee } from '@/lib/features/conventions/public'
 

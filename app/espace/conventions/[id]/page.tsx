@@ -8,7 +8,7 @@ import { ConventionModificationForm } from '@/components/redaction/convention/co
 import { FaitsConvention } from '@/components/redaction/convention/faits-convention'
 import { ReprisesConvention } from '@/components/redaction/convention/reprises-convention'
 import { SourcesConvention } from '@/components/redaction/convention/sources-convention'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Details } from '@/components/ui/details'
 import { getAdresseConvention } from '@/lib/domain/adresse-publique'
 import { formatJourSaisie, formatPeriode } from '@/lib/domain/periode'

@@ -8,8 +8,9 @@ import { FaitsRecents } from '@/components/territoires/suivi/faits-recents'
 import { FicheAppel } from '@/components/territoires/suivi/fiche-appel'
 import { getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { parseCriteres } from '@/lib/domain/suivi/criteres'
+import { CRITERES_PAR_DEFAUT, parseCriteres } from '@/lib/domain/suivi/criteres'
 import { cleLigne, toLignes } from '@/lib/domain/suivi/ligne'
+import { selectLignes } from '@/lib/domain/suivi/selection'
 import { listFaitsRecents } from '@/lib/features/journal/queries'
 import { listVeilles } from '@/lib/features/taches/queries'
 import { getTerritoireSuivi } from '@/lib/features/territoires/queries'
@@ -29,8 +30,8 @@ const readTerritoire = cache(async (slug: string) => {
 export async function generateMetadata({ params }: FicheAppelProps): Promise<Metadata> {
   const { territoire } = await readTerritoire((await params).slug)
   return {
-    title: `Appeler : ${territoire.nomCourt}`,
-    description: `Pourquoi appeler, ce qui attend et de qui : ${territoire.nom}.`,
+    title: `Appeler\u202f: ${territoire.nomCourt}`,
+    description: `Pourquoi appeler, ce qui attend et de qui\u202f: ${territoire.nom}.`,
   }
 }
 
@@ -43,7 +44,8 @@ export default async function FicheAppelPage({ params, searchParams }: FicheAppe
     listVeilles(viewer, { collectiviteId }),
     listFaitsRecents(viewer, { collectiviteId }),
   ])
-  const lignes = toLignes([territoire], { veilles: unwrap(veilles), nature: criteres.nature })
+  const toutes = toLignes([territoire], { veilles: unwrap(veilles), nature: criteres.nature })
+  const lignes = selectLignes(toutes, CRITERES_PAR_DEFAUT)
   const motifs = lignes.flatMap((ligne) => ligne.motifs).length
   const retour = adresseSuivi(criteres, { page: criteres.page })
   return (

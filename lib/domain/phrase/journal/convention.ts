@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LIBELLES_STATUTS_ECART } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { LIBELLES_STATUTS_SIGNALEMENT, STATUTS_SIGNALEMENT } from '@/lib/domain/signalement'
 import { STATUTS_ECART } from '@/lib/domain/vocabulaire'
 import { ajouter, citer, createFormule, createNarration, texte } from './narration'
 
@@ -38,6 +39,11 @@ export const NARRATIONS_CONVENTION = {
   'annonce.delier': createFormule('a défait le lien entre une annonce et la convention'),
   'ecart.consigner': createNarration(libelle, ({ libelle: nom }) => `a consigné l’écart${citer(nom)}`),
   'ecart.retirer': createNarration(libelle, ({ libelle: nom }) => `a retiré un écart consigné${citer(nom)}`),
+  'signalement.traiter': createNarration(
+    z.object({ statut: z.enum(STATUTS_SIGNALEMENT), reponse: texte }),
+    ({ statut, reponse }) =>
+      `a répondu à une erreur signalée (${LIBELLES_STATUTS_SIGNALEMENT[statut].toLocaleLowerCase('fr')})${reponse === null ? '' : `${DEUX_POINTS}«\u00a0${reponse}\u00a0»`}`,
+  ),
   'ecart.expliquer': createNarration(
     z.object({ statut: z.enum(STATUTS_ECART), explication: texte }),
     ({ statut, explication }) =>

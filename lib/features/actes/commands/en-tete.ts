@@ -4,7 +4,6 @@ import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { fromJour } from '@/lib/platform/db/jour'
 import { ok, type Refus, refuse } from '@/lib/platform/result'
-import { takeVersion } from '../load'
 import { createModification } from '../modification'
 import { replaceSignataires, toDateSignature } from '../preuves'
 import { enTeteSchema } from '../schema'
@@ -16,12 +15,13 @@ export const updateEnTete = createModification({
   nom: 'acte.modifier',
   schema: enTeteSchema,
   bloc: 'periode',
+  getVersion: ({ version }) => version,
   async execute(
     { tx, journal, refuseFermees },
     { acteId, version, signataires, deliberations, denombrements, ...champs },
     acte,
   ) {
-    const refus = (await refuseFermees([{ niveau: 'acte' }])) ?? (await takeVersion(tx, acte, version))
+    const refus = await refuseFermees([{ niveau: 'acte' }])
     if (refus) return refus
     const { collectiviteId, conventionId } = acte
     const refusReprise = await (champs.repriseApresCoup ? refuseExamine(tx, acte) : refuseAutreOuvert(tx, acte))

@@ -4,10 +4,10 @@ import { ok, refuse } from '@/lib/platform/result'
 import {
   isMemeTrace,
   knowsReferences,
-  listIntitules,
   listTouchees,
   nommerSujet,
   pickColonnes,
+  readAvant,
   toColonnes,
   toTouchee,
   toTrace,
@@ -44,9 +44,9 @@ export const saveLignes = createModification({
     const retenues = decisions.filter(({ decision }) => decision === 'ecrire')
     const ecrites = retenues.flatMap(({ id, ancien, colonnes }) => (colonnes ? [{ id, ancien, colonnes }] : []))
     const retirees = retenues.flatMap(({ colonnes, ancien }) => (colonnes === null && ancien ? [ancien] : []))
-    const intitules = await listIntitules(tx, acte)
+    const { intitules, sources } = await readAvant(tx, acte)
     const saisies = retenues.flatMap(({ vers }) => vers ?? [])
-    if (!(await knowsReferences(tx, acte, saisies, intitules))) return refuse('introuvable')
+    if (!knowsReferences(saisies, intitules, sources)) return refuse('introuvable')
     const ferme = await refuseFermees([
       ...ecrites.flatMap(({ id, ancien, colonnes }) => listTouchees(id, ancien, colonnes)),
       ...retirees.map((retiree) => toTouchee(retiree.id, retiree)),

@@ -1,32 +1,48 @@
 import 'server-only'
+import type { Transaction } from '@/lib/platform/db/contexte'
+import type { Acte, Montant } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
 import {
   isMemeTrace,
   knowsReferences,
-  listIntitules,
   listTouchees,
   nommerSujet,
   pickColonnes,
+  readAvant,
   toColonnes,
   toTouchee,
   toTrace,
 } from '../colonnes-montant'
-import { takeVersion } from '../load'
 import { createModification } from '../modification'
 import { montantsSchema } from '../schema'
+
+/** Écrit des montants à la place de ceux qu’ils remplacent ; un seul, corrigé là où il est, se met à jour d’une requête. */
+async function replaceMontants(
+  tx: Transaction,
+  { collectiviteId, id: acteId }: Acte,
+  ecrits: readonly Omit<Montant, 'collectiviteId' | 'acteId'>[],
+  quittes: readonly string[],
+): Promise<void> {
+  const cle = { collectiviteId, acteId }
+  const [premier] = ecrits
+  if (premier && ecrits.length === 1 && quittes.length === 1 && quittes.includes(premier.id)) {
+    await tx.montant.updateMany({ where: { ...cle, id: premier.id }, data: premier })
+    return
+  }
+  if (quittes.length > 0) await tx.montant.deleteMany({ where: { ...cle, id: { in: [...quittes] } } })
+  if (ecrits.length > 0) await tx.montant.createMany({ data: ecrits.map((ecrit) => ({ ...cle, ...ecrit })) })
+}
 
 /** Remplace les montants d’un brouillon ; une ligne inchangée garde sa provenance. */
 export const saveMontants = createModification({
   nom: 'montants.enregistrer',
   schema: montantsSchema,
   bloc: 'montants',
+  getVersion: ({ version }) => version,
   async execute({ tx, viewer, maintenant, journal, refuseFermees }, { montants, version }, acte) {
-    const refus = await takeVersion(tx, acte, version)
-    if (refus) return refus
-    const { collectiviteId, id: acteId } = acte
-    const avant = new Map((await tx.montant.findMany({ where: { collectiviteId, acteId } })).map((m) => [m.id, m]))
-    const intitules = await listIntitules(tx, acte)
-    if (!(await knowsReferences(tx, acte, montants, intitules))) return refuse('introuvable')
+    const { id: acteId } = acte
+    const { avant, intitules, sources } = await readAvant(tx, acte)
+    if (!knowsReferences(montants, intitules, sources)) return refuse('introuvable')
     if (montants.some(({ id }) => id !== null && !avant.has(id))) return refuse('introuvable')
 
     const lignes = montants.map((ligne, ordre) => ({
@@ -49,21 +65,19 @@ export const saveMontants = createModification({
     ])
     if (ferme) return ferme
 
-    await tx.montant.deleteMany({ where: { collectiviteId, acteId } })
-    await tx.montant.createMany({
-      data: lignes.map(({ id, colonnes }) => {
-        const ancien = changees.has(id) ? undefined : avant.get(id)
-        return {
-          collectiviteId,
-          acteId,
-          id,
-          ...colonnes,
-          saisiPar: ancien?.saisiPar ?? viewer.utilisateurId,
-          saisiParNom: ancien?.saisiParNom ?? viewer.nom,
-          saisiLe: ancien?.saisiLe ?? maintenant,
-        }
-      }),
+    const aEcrire = lignes.filter(({ id, colonnes }) => changees.has(id) || avant.get(id)?.ordre !== colonnes.ordre)
+    const ecrits = aEcrire.map(({ id, colonnes }) => {
+      const ancien = changees.has(id) ? undefined : avant.get(id)
+      return {
+        id,
+        ...colonnes,
+        saisiPar: ancien?.saisiPar ?? viewer.utilisateurId,
+        saisiParNom: ancien?.saisiParNom ?? viewer.nom,
+        saisiLe: ancien?.saisiLe ?? maintenant,
+      }
     })
+    const quittes = [...retires, ...aEcrire].map(({ id }) => id).filter((id) => avant.has(id))
+    await replaceMontants(tx, acte, ecrits, quittes)
     await journal({
       objetType: 'acte',
       objetId: acteId,

@@ -7,7 +7,7 @@ import {
   LIBELLES_STATUTS_ECART,
 } from '@/lib/domain/libelles'
 import type { Colonne, Ligne, TypeColonne } from '@/lib/platform/tableau/tableau'
-import { type Ligne as LigneOuverte, listColonnes, type TableOuverte } from '../table'
+import { type Ligne as LigneOuverte, listColonnes, type TableOuverte, unwrapColonne } from '../table'
 
 /** Les mots que lisent les personnes, là où la base en enregistre d’autres. */
 const LIBELLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -43,11 +43,6 @@ export function toLigne(colonnes: readonly Colonne[], ligne: LigneOuverte): Lign
       return [cle, type === 'instant' && typeof valeur === 'string' ? new Date(valeur) : valeur]
     }),
   )
-}
-
-/** Le schéma d’une colonne, qu’elle puisse manquer ou non. */
-export function unwrapColonne(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodNullable ? schema.unwrap() : schema
 }
 
 function getTypeColonne(cle: string, schema: z.core.$ZodType | undefined): TypeColonne {

@@ -3,6 +3,7 @@ import type { Format } from '@/lib/domain/format-fichier'
 import { collectFlux } from '@/lib/platform/http/flux'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
 import { composeCouverture } from '@/lib/platform/http/tableau'
+import { readUneVersion } from '@/lib/platform/publication/une-version'
 import { composeEntetes } from '@/lib/platform/tableau/formats'
 import type { Couverture, Ligne } from '@/lib/platform/tableau/tableau'
 import { toXlsx } from '@/lib/platform/tableau/xlsx'
@@ -12,22 +13,28 @@ import { composeColonnes } from './colonnes-fichier'
 import { streamCsv, streamJson, streamLignes } from './morceaux'
 
 /** Un classeur se compose en mémoire : au-delà, les formats qui s’écrivent page par page. */
-const LIGNES_CLASSEUR_MAX = 50_000
+export const LIGNES_CLASSEUR_MAX = 50_000
 
-/** Le fichier d’une table ouverte. Null : trop de lignes pour ce format. */
-export async function composeFichierTable(
+/** La table a plus de lignes qu’un classeur n’en prend ici. */
+export class ClasseurTropGrand extends Error {}
+
+/** Le fichier d’une table ouverte, lu d’une seule publication. */
+export function composeFichierTable(
   table: TableOuverte,
   filtres: Filtres,
   format: Format,
-): Promise<ContenuPublie | null> {
-  const couverture = await composeCouvertureTable(table, filtres)
+  lignesMax = LIGNES_CLASSEUR_MAX,
+): Promise<ContenuPublie> {
   const nom = ['tandem', table.code, ...Object.values(filtres).map(String)].join('_')
-  const corps = await composeCorps(table, filtres, format, couverture)
-  return corps === null ? null : { corps, entetes: composeEntetes({ nom, couverture }, format) }
+  return readUneVersion(async () => {
+    const couverture = await composeCouvertureTable(table, filtres)
+    const corps = await composeCorps({ table, filtres, format, couverture, lignesMax })
+    return { corps, entetes: composeEntetes({ nom, couverture }, format) }
+  })
 }
 
 /** Ce que tout fichier de la table dit de lui. */
-export function composeCouvertureTable(table: TableOuverte, filtres: Filtres): Promise<Couverture> {
+function composeCouvertureTable(table: TableOuverte, filtres: Filtres): Promise<Couverture> {
   return composeCouverture({
     titre: `Tandem, ${table.titre}`,
     adresse: `/donnees#${table.code}`,
@@ -41,12 +48,21 @@ export function composeCouvertureTable(table: TableOuverte, filtres: Filtres): P
   })
 }
 
-async function composeCorps(
-  table: TableOuverte,
-  filtres: Filtres,
-  format: Format,
-  couverture: Couverture,
-): Promise<ContenuPublie['corps'] | null> {
+interface ACorps {
+  readonly table: TableOuverte
+  readonly filtres: Filtres
+  readonly format: Format
+  readonly couverture: Couverture
+  readonly lignesMax: number
+}
+
+async function composeCorps({
+  table,
+  filtres,
+  format,
+  couverture,
+  lignesMax,
+}: ACorps): Promise<ContenuPublie['corps']> {
   switch (format) {
     case 'csv':
       return collectFlux(streamCsv(table, filtres, 'personnes'))
@@ -58,7 +74,7 @@ async function composeCorps(
       const lignes: Ligne[] = []
       for await (const page of streamLignes(table, filtres)) {
         lignes.push(...page.lignes)
-        if (lignes.length > LIGNES_CLASSEUR_MAX) return null
+        if (lignes.length > lignesMax) throw new ClasseurTropGrand(table.code)
       }
       return toXlsx({ nom: table.code, colonnes: composeColonnes(table), lignes, couverture })
     }

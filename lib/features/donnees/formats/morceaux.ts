@@ -1,5 +1,4 @@
 import 'server-only'
-import { getVersionPublication } from '@/lib/platform/publication/version'
 import { toCsvMachines, toCsvPersonnes } from '@/lib/platform/tableau/csv'
 import { toEnveloppe, toObjet } from '@/lib/platform/tableau/json'
 import type { Colonne, Couverture, Ligne } from '@/lib/platform/tableau/tableau'
@@ -9,10 +8,7 @@ import { composeColonnes, toLigne } from './colonnes-fichier'
 
 const encodeur = new TextEncoder()
 
-/** Une publication a paru pendant la lecture : ce qui est déjà lu n’est plus ce qui est publié. */
-export class PublieEntreTemps extends Error {}
-
-/** Les lignes d’une table, page par page, toutes lues de la même publication. */
+/** Les lignes d’une table, page par page, telles qu’un fichier les écrit. */
 export async function* streamLignes(
   table: TableOuverte,
   filtres: Filtres,
@@ -22,11 +18,8 @@ export async function* streamLignes(
   readonly premiere: boolean
 }> {
   const colonnes = composeColonnes(table)
-  const version = await getVersionPublication()
   let premiere = true
   for await (const page of streamTable(table, { filtres })) {
-    if ((await getVersionPublication()) !== version)
-      throw new PublieEntreTemps('Une publication a paru pendant la lecture')
     yield { colonnes, lignes: page.map((ligne) => toLigne(colonnes, ligne)), premiere }
     premiere = false
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SEPARATEUR_LISTE } from '@/lib/platform/tableau/csv'
-import { listColonnes, type TableOuverte } from '../table'
-import { composeColonnes, unwrapColonne } from './colonnes-fichier'
+import { listColonnes, type TableOuverte, unwrapColonne } from '../table'
+import { composeColonnes } from './colonnes-fichier'
 
 /** Une colonne, comme la norme Table Schema la décrit. */
 interface Champ {
@@ -13,7 +13,7 @@ interface Champ {
   readonly constraints?: { readonly required?: true; readonly unique?: true; readonly enum?: readonly string[] }
 }
 
-export interface TableSchema {
+interface TableSchema {
   readonly $schema: string
   readonly fields: readonly Champ[]
   readonly missingValues: readonly string[]

@@ -6,7 +6,7 @@ import { defineTable } from '../table'
 export const ACTES = defineTable({
   code: 'actes',
   titre: 'Actes',
-  description: 'Les actes signés : chaque convention initiale et chacun de ses avenants.',
+  description: 'Les actes signés\u202f: chaque convention initiale et chacun de ses avenants.',
   vue: 'donnees_actes',
   colonnes: z.object({
     ...SITUATION,

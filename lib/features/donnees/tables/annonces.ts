@@ -22,7 +22,7 @@ export const ANNONCES = defineTable({
     conventions: textes('Les identifiants des conventions publiées qui l’ont tenue', []),
   }),
   cle: ['annonce_id'],
-  filtres: ['territoire_code'],
+  filtres: ['annonce_id', 'territoire_code'],
   identifiant: 'annonce_id',
   historique: false,
   getPage: () => '/annonces',

@@ -21,7 +21,7 @@ export const ECARTS = defineTable({
   code: 'ecarts',
   titre: 'Écarts',
   description:
-    'Ce qui ne concorde pas dans les actes publiés : un total et la somme de ses lignes, un nombre annoncé et ce qui est décrit, deux lectures d’une date.',
+    'Ce qui ne concorde pas dans les actes publiés\u202f: un total et la somme de ses lignes, un nombre annoncé et ce qui est décrit, deux lectures d’une date.',
   vue: 'donnees_ecarts',
   colonnes: z.object({
     ...SITUATION,
@@ -30,16 +30,19 @@ export const ECARTS = defineTable({
     type: mot(TYPES_ECART, 'Ce qui ne concorde pas'),
     origine: mot(
       ['detail', 'parts', 'doublon', 'denombrement', 'consigne'],
-      'Comment il a été trouvé : calculé, ou consigné à la lecture',
+      'Comment il a été trouvé\u202f: calculé, ou consigné à la lecture',
     ),
     qualification: mot(
       ['reel', 'explicable', 'consigne'],
-      'explicable : les arrondis y suffisent ; consigne : relevé à la lecture',
+      'explicable\u202f: les arrondis y suffisent\u202f; consigne\u202f: relevé à la lecture',
     ),
     statut: mot(STATUTS_ECART, 'Ce que la collectivité en a dit'),
     explication: texteOuNull('Son explication publique', 'La convention dure trois ans.'),
     titre: texte('L’écart en quelques mots', 'Huit mesures annoncées, neuf décrites'),
-    phrase: texte('L’écart en une phrase, avec ses chiffres', 'La source annonce huit mesures ; neuf sont décrites.'),
+    phrase: texte(
+      'L’écart en une phrase, avec ses chiffres',
+      'La source annonce huit mesures\u202f; neuf sont décrites.',
+    ),
     niveau: motOuNull(NIVEAUX, 'Ce que le montant comparé chiffre'),
     sujet: texteOuNull('Le nom de l’acte, de la mesure ou de l’action', 'Avenant 2020'),
     financeur: motOuNull(FINANCEURS, 'Qui paie'),

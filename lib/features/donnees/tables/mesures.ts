@@ -6,7 +6,7 @@ export const MESURES = defineTable({
   code: 'mesures',
   titre: 'Mesures',
   description:
-    'Les mesures des actes publiés. Une mesure sans action ni montant est normale : la source n’en dit pas plus.',
+    'Les mesures des actes publiés. Une mesure sans action ni montant est normale\u202f: la source n’en dit pas plus.',
   vue: 'donnees_mesures',
   colonnes: z.object({
     ...SITUATION,

@@ -28,13 +28,13 @@ export const MONTANTS = defineTable({
     ...SITUATION,
     montant_id: identifiant('L’identifiant du montant dans cet acte'),
     ordre: entier('Son rang dans l’acte', 0),
-    niveau: mot(NIVEAUX, 'Ce que le montant chiffre : l’acte entier, une mesure ou une action'),
-    fiche_id: identifiantOuNull('La mesure ou l’action chiffrée ; nul pour l’acte entier'),
+    niveau: mot(NIVEAUX, 'Ce que le montant chiffre\u202f: l’acte entier, une mesure ou une action'),
+    fiche_id: identifiantOuNull('La mesure ou l’action chiffrée\u202f; nul pour l’acte entier'),
     sujet: texte('Son nom', 'Avenant 2020'),
     volet: texteOuNull('Le volet ou l’axe de la mesure ou de l’action', 'socle'),
     financeur: mot(
       FINANCEURS,
-      'Qui paie ; « departement » est la collectivité, « ensemble » un total des deux parties',
+      'Qui paie\u202f; «\u00a0departement\u00a0» est la collectivité, «\u00a0ensemble\u00a0» un total des deux parties',
     ),
     financeur_nom: texteOuNull('Le nom d’un autre financeur', 'Fonds social européen'),
     periode_debut: jour('Le premier jour de la période chiffrée', '2020-01-01'),
@@ -43,7 +43,10 @@ export const MONTANTS = defineTable({
     perimetre: texteOuNull('Ce que le montant couvre, quand ce n’est pas tout', 'Hors France Travail'),
     centimes: centimesOuNull('Le montant'),
     precision: motOuNull(PRECISIONS, 'La finesse du chiffre que donne la source'),
-    absence: motOuNull(ABSENCES, 'Pourquoi le montant manque ; nul quand il est connu. Aucune absence ne vaut zéro'),
+    absence: motOuNull(
+      ABSENCES,
+      'Pourquoi le montant manque\u202f; nul quand il est connu. Aucune absence ne vaut zéro',
+    ),
     dans_bilan: vraiOuFaux(
       'Vrai quand le montant compte une fois dans le bilan de la convention, pour sa nature et son périmètre',
     ),

@@ -18,7 +18,7 @@ export const PARITE = defineTable({
   code: 'parite',
   titre: 'Parité',
   description:
-    'Les bilans de chaque convention : ce que l’État et la collectivité apportent, par nature et par périmètre, et ce que le portail en conclut. Un bilan ne s’additionne pas à un autre.',
+    'Les bilans de chaque convention\u202f: ce que l’État et la collectivité apportent, par nature et par périmètre, et ce que le portail en conclut. Un bilan ne s’additionne pas à un autre.',
   vue: 'donnees_parite',
   colonnes: z.object({
     ...SITUATION,
@@ -38,7 +38,7 @@ export const PARITE = defineTable({
     ensemble_approche: vraiOuFaux('Vrai quand il n’est pas connu au centime', false),
     verdict: mot(
       ETATS_PARITE,
-      'attestee : égalité au centime ; compatible : les arrondis expliquent l’écart ; rompue ; indeterminable : il manque un chiffre',
+      'attestee\u202f: égalité au centime\u202f; compatible\u202f: les arrondis expliquent l’écart\u202f; rompue\u202f; indeterminable\u202f: il manque un chiffre',
     ),
     ecart_centimes: centimesOuNull('L’écart entre les deux parts, quand il y en a un', 0),
     tolerance_centimes: centimesOuNull('L’écart que les arrondis peuvent expliquer', 350_100),

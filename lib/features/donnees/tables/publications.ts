@@ -6,7 +6,7 @@ export const PUBLICATIONS = defineTable({
   code: 'publications',
   titre: 'Publications',
   description:
-    'Tout ce qui a été publié, dans l’ordre : signatures, explications d’écarts et corrections, avec leurs empreintes.',
+    'Tout ce qui a été publié, dans l’ordre\u202f: signatures, explications d’écarts et corrections, avec leurs empreintes.',
   vue: 'donnees_publications',
   colonnes: z.object({
     ...SITUATION,
@@ -19,7 +19,16 @@ export const PUBLICATIONS = defineTable({
     ),
   }),
   cle: ['publication_id'],
-  filtres: ['convention_id', 'acte_id', 'territoire_code', 'region_code', 'cadre_code', 'famille', 'evenement'],
+  filtres: [
+    'publication_id',
+    'convention_id',
+    'acte_id',
+    'territoire_code',
+    'region_code',
+    'cadre_code',
+    'famille',
+    'evenement',
+  ],
   identifiant: 'publication_id',
   historique: false,
   getPage: (ligne) => getPageSituee({ ...ligne, courante: false }),

@@ -8,7 +8,7 @@ export const TERRITOIRES = defineTable({
   code: 'territoires',
   titre: 'Territoires',
   description:
-    'Les collectivités qui peuvent contracter avec l’État, renseignées ou non : départements, collectivités uniques et métropoles.',
+    'Les collectivités qui peuvent contracter avec l’État, renseignées ou non\u202f: départements, collectivités uniques et métropoles.',
   vue: 'donnees_territoires',
   colonnes: z.object({
     ...TERRITOIRE,
@@ -16,7 +16,10 @@ export const TERRITOIRES = defineTable({
     siren: texteOuNull('Son numéro SIREN', '224300018'),
     region_nom: texte('Le nom de sa région', 'Auvergne-Rhône-Alpes'),
     departements: textes('Les codes des départements qu’elle couvre', ['43']),
-    conventions_publiees: entier('Le nombre de ses conventions et plans publiés ; 0 : rien n’est renseigné', 1),
+    conventions_publiees: entier(
+      'Le nombre de ses conventions et plans publiés\u202f; 0\u202f: rien n’est renseigné',
+      1,
+    ),
   }),
   cle: ['territoire_code'],
   filtres: ['territoire_code', 'type', 'region_code'],

@@ -15,9 +15,9 @@ const ENSEMBLE = { bilans: [bilan({ ensemble: publie(2), periode: annee(2019) })
 
 describe('ce que le portail propose de comparer', () => {
   const donnees = comparees([
-    territoire('Lot', '46', [ENSEMBLE]),
-    territoire('Gers', '32', [ETAT]),
-    territoire('Tarn', '81', [ETAT]),
+    territoire('Lot', '46', [{ id: 'lot', ...ENSEMBLE }]),
+    territoire('Gers', '32', [{ id: 'gers', ...ETAT }]),
+    territoire('Tarn', '81', [{ id: 'tarn', ...ETAT }]),
     territoire('Var', '83'),
   ])
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { ChoixComparaison } from '@/lib/domain/comparaison/choix'
-import { cleBilan, evaluer } from '@/lib/domain/comparaison/evaluation'
+import { evaluer as evaluerTerritoire } from '@/lib/domain/comparaison/evaluation'
 import { CHOIX, comparees, denominateur } from '@/tests/factories/comparaisons'
 import { annee } from '@/tests/factories/montants'
-import { bilan, convention, publie, territoire } from '@/tests/factories/territoires'
+import { bilan, publie, territoire } from '@/tests/factories/territoires'
 
 const CONNU = bilan({ etat: publie(100), departement: publie(50) })
 const PAR_HABITANT: ChoixComparaison = { ...CHOIX, mesure: 'habitant' }
 const PAR_ALLOCATAIRE: ChoixComparaison = { ...CHOIX, mesure: 'allocataire' }
+
+function evaluer(lieu: ReturnType<typeof territoire>, choix: ChoixComparaison, donnees: ReturnType<typeof comparees>) {
+  return evaluerTerritoire(lieu, choix, { ...donnees, totaux: comparees([lieu]).totaux })
+}
 
 function refus(lieu: ReturnType<typeof territoire>, choix = CHOIX, donnees = comparees([lieu])) {
   const evaluation = evaluer(lieu, choix, donnees)
@@ -64,26 +68,26 @@ describe('un territoire ne se compare pas parce que', () => {
     expect(refus(double)).toEqual({ motif: 'plusieurs_conventions', nombre: 2 })
   })
 
-  test('sa période réunit des années qui ne se suivent pas', () => {
-    const lieu = lot(CONNU)
-    const trouees = new Set([cleBilan(convention().id, CONNU)])
-    expect(refus(lieu, CHOIX, { ...comparees([lieu]), trouees })).toEqual({ motif: 'periode_trouee' })
+  test('l’année demandée est la sienne, même si sa convention en publie aussi trois ensemble', () => {
+    const nord = lot(CONNU, bilan({ ensemble: publie(60), periode: annee(2019, 2021), perimetre: 'hors reprise' }))
+    expect(refus(nord)).toBeNull()
+    const trois = { ...CHOIX, objet: { ...CHOIX.objet, periode: annee(2019, 2021), perimetre: 'hors reprise' } }
+    expect(refus(nord, { ...trois, part: 'ensemble' })).toBeNull()
   })
 
   test('une seule part, ou le seul total des deux, est connue : ce qui manque ne vaut pas zéro', () => {
     const etatSeul = lot(bilan({ etat: publie(100) }))
     expect(refus(etatSeul)).toBeNull()
-    expect(refus(etatSeul, { ...CHOIX, part: 'departement' })).toEqual({ motif: 'part_inconnue', connue: 'etat' })
-    expect(refus(etatSeul, { ...CHOIX, part: 'ensemble' })).toEqual({ motif: 'part_inconnue', connue: 'etat' })
+    expect(refus(etatSeul, { ...CHOIX, part: 'departement' })).toEqual({ motif: 'part_inconnue', connues: ['etat'] })
+    expect(refus(etatSeul, { ...CHOIX, part: 'ensemble' })).toEqual({ motif: 'part_inconnue', connues: ['etat'] })
     const totalSeul = lot(bilan({ ensemble: publie(100) }))
-    expect(refus(totalSeul)).toEqual({ motif: 'part_inconnue', connue: 'ensemble' })
+    expect(refus(totalSeul)).toEqual({ motif: 'part_inconnue', connues: ['ensemble'] })
     const autresSeuls = lot(bilan({ autres: publie(100) }))
-    expect(refus(autresSeuls)).toEqual({ motif: 'part_inconnue', connue: null })
+    expect(refus(autresSeuls)).toEqual({ motif: 'part_inconnue', connues: [] })
   })
 
   test('sa part n’est que la différence entre un total et l’autre part', () => {
-    const verdict = { tag: 'compatible', ecart: publie(0).centimes, tolerance: 0n, alerteEtat: false } as const
-    const deduite = lot(bilan({ etat: publie(50), ensemble: publie(100), verdict }))
+    const deduite = lot(bilan({ etat: publie(50), ensemble: publie(100) }))
     expect(refus(deduite, { ...CHOIX, part: 'departement' })).toEqual({ motif: 'part_deduite' })
   })
 

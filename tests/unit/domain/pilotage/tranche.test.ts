@@ -8,6 +8,9 @@ import { agregat, agreger, arbitraireComptes, compte } from '@/tests/factories/p
 
 const PARITE = { nature: 'contractualise', axe: 'financeur', cadre: null, ordre: FINANCEURS } as const
 
+/** La base rend toujours, avec les parts, la somme de tous les montants de la portée. */
+const TOTAL = { ...agregat({ part: null, euros: '1' }), axe: 'total' } as const
+
 describe('les tranches d’une nature', () => {
   test('la Haute-Loire a annoncé en 2020 346 875,66 € de chaque côté', () => {
     const [tranche] = composeTranches(
@@ -58,6 +61,7 @@ describe('les tranches d’une nature', () => {
   test('ne mêlent pas une autre nature, un autre cadre ni un autre axe', () => {
     const tranches = composeTranches(
       [
+        TOTAL,
         agregat({ part: 'etat', euros: '1' }),
         agregat({ part: 'etat', euros: '2', nature: 'annonce' }),
         agregat({ part: 'socle', euros: '4', axe: 'volet', cadre: 'calpae' }),
@@ -77,6 +81,7 @@ describe('les tranches d’une nature', () => {
   test('mettent en dernier ce qui n’est pas réparti', () => {
     const [tranche] = composeTranches(
       [
+        TOTAL,
         agregat({ part: null, euros: '1' }),
         agregat({ part: 'inconnu', euros: '1' }),
         agregat({ part: 'etat', euros: '1' }),

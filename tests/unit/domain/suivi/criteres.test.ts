@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { CRITERES_PAR_DEFAUT, correctCriteres, formatCriteres, parseCriteres } from '@/lib/domain/suivi/criteres'
+import {
+  CRITERES_PAR_DEFAUT,
+  correctCriteres,
+  formatCriteres,
+  isFiltre,
+  parseCriteres,
+  readCriteres,
+} from '@/lib/domain/suivi/criteres'
 import { toLignes } from '@/lib/domain/suivi/ligne'
 import { territoire } from '@/tests/factories/territoires'
 
@@ -23,6 +30,17 @@ describe('les critères lus dans l’adresse', () => {
     expect(parseCriteres(Object.fromEntries(new URLSearchParams(adresse)))).toEqual(criteres)
     expect(formatCriteres({ ...CRITERES_PAR_DEFAUT, tri: 'etat' })).toBe('?tri=etat')
     expect(formatCriteres(CRITERES_PAR_DEFAUT)).toBe('')
+  })
+
+  test('se relisent d’une adresse sans rien laisser passer d’autre', () => {
+    expect(formatCriteres(readCriteres('?vue=a_appeler&nature=execute&retour=https://ailleurs.example'))).toBe(
+      '?vue=a_appeler&nature=execute',
+    )
+  })
+
+  test('filtrent par la vue, jamais par le tri ni par la nature montrée', () => {
+    expect(isFiltre({ ...CRITERES_PAR_DEFAUT, vue: 'en_retard' })).toBe(true)
+    expect(isFiltre({ ...CRITERES_PAR_DEFAUT, tri: 'etat', nature: 'execute' })).toBe(false)
   })
 
   test.each(['0', '-1', '1.5', 'abc', ''])('ramènent à la première page « %s »', (page) => {

@@ -36,7 +36,7 @@ describe('le graphique du suivi', () => {
   test('compte chaque ligne laissée de côté, par raison', () => {
     const [portee] = listPortees(LIGNES)
     const { omises } = dessiner(LIGNES, portee ?? expect.fail('aucune portée'))
-    expect(omises).toEqual({ nonRenseignees: 1, horsParite: 1, partManquante: 2, autrePortee: 1 })
+    expect(omises).toEqual({ nonRenseignees: 1, enPreparation: 0, horsParite: 1, partManquante: 2, autrePortee: 1 })
   })
 
   test('n’a rien à dessiner quand les deux parts sont nulles ou l’une négative', () => {

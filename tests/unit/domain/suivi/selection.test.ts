@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CRITERES_PAR_DEFAUT, type CriteresSuivi } from '@/lib/domain/suivi/criteres'
 import { toLignes } from '@/lib/domain/suivi/ligne'
-import { LIGNES_PAR_PAGE, paginer, selectLignes } from '@/lib/domain/suivi/selection'
+import { countVues, LIGNES_PAR_PAGE, paginer, selectLignes } from '@/lib/domain/suivi/selection'
+import { attente, echeance, veille } from '@/tests/factories/suivi'
 import { bilan, publie, territoire } from '@/tests/factories/territoires'
 
 const LIGNES = toLignes([
@@ -73,7 +74,7 @@ describe('le suivi des territoires', () => {
     expect(select({ tri: 'verdict', sens: 'desc' })).toEqual(['Lot', 'Aveyron', 'Gers', 'Ain', 'Lot (plan)'])
   })
 
-  test('montre d’abord qui appeler : l’État au-delà de la moitié, l’écart réel, la rupture, puis l’indéterminable', () => {
+  test('montre d’abord qui appeler : l’État au-delà de la moitié, l’écart réel, puis l’indéterminable', () => {
     const lignes = toLignes([
       territoire('Ain', '01'),
       territoire('Aude', '11', [{ bilans: [bilan({ etat: publie(1), departement: publie(1) })] }]),
@@ -85,11 +86,56 @@ describe('le suivi des territoires', () => {
     expect(selectLignes(lignes, CRITERES_PAR_DEFAUT).map((ligne) => ligne.territoire.nomCourt)).toEqual([
       'Nord',
       'Lot',
-      'Gard',
       'Cher',
       'Aude',
+      'Gard',
       'Ain',
     ])
+  })
+})
+
+describe('les vues toutes faites', () => {
+  const suivies = toLignes(
+    [
+      territoire('Aude', '11', [{ id: 'aude', bilans: [bilan({ etat: publie(1), departement: publie(1) })] }]),
+      territoire('Gers', '32', [{ id: 'gers', bilans: [bilan({ etat: publie(1), departement: publie(2) })] }]),
+      territoire('Lot', '46', [{ id: 'plan', famille: 'plan' }]),
+      territoire('Nord', '59', [{ id: 'nord', bilans: [bilan({ etat: publie(2), departement: publie(1) })] }]),
+      territoire('Tarn', '81'),
+      territoire('Var', '83'),
+    ],
+    {
+      veilles: [
+        veille({ collectiviteId: '11', conventionId: 'aude', attentes: [attente({ cote: 'etat' })] }),
+        veille({ collectiviteId: '32', conventionId: 'gers', echeances: [echeance({ etat: 'en_retard' })] }),
+        veille({ collectiviteId: '81', conventionId: 'neuve', attentes: [attente({ cote: 'collectivite' })] }),
+      ],
+    },
+  )
+  const voir = (criteres: Partial<CriteresSuivi>) =>
+    selectLignes(suivies, { ...CRITERES_PAR_DEFAUT, ...criteres }).map((ligne) => ligne.territoire.nomCourt)
+
+  test.each([
+    [null, ['Nord', 'Gers', 'Aude', 'Tarn', 'Lot', 'Var']],
+    ['a_appeler', ['Nord', 'Gers']],
+    ['en_retard', ['Gers']],
+    ['attend_etat', ['Aude']],
+    ['attend_collectivite', ['Tarn']],
+    ['non_renseignes', ['Tarn', 'Lot', 'Var']],
+  ] as const)('« %s » retient ses lignes, la plus pressante d’abord', (vue, attendus) => {
+    expect(voir({ vue })).toEqual(attendus)
+  })
+
+  test('annoncent ce qu’elles montreraient, les autres filtres gardés', () => {
+    for (const criteres of [CRITERES_PAR_DEFAUT, { ...CRITERES_PAR_DEFAUT, renseigne: 'oui' as const }]) {
+      for (const { vue, nombre } of countVues(suivies, criteres)) {
+        expect(selectLignes(suivies, { ...criteres, vue })).toHaveLength(nombre)
+      }
+    }
+  })
+
+  test('gardent un territoire muet en dernier dans les deux sens', () => {
+    expect(voir({ sens: 'desc' }).at(-1)).toBe('Var')
   })
 })
 

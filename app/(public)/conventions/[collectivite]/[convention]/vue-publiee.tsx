@@ -5,7 +5,13 @@ import { Erratum } from '@/components/actes/erratum'
 import { Publications } from '@/components/actes/publications'
 import { Telechargements } from '@/components/actes/telechargements'
 import { VueActe } from '@/components/actes/vue-acte'
-import { getAdresseActe, getAdresseAnnexes, getAdresseChangements } from '@/lib/domain/adresse-publique'
+import { LienSignaler } from '@/components/signalements/lien-signaler'
+import {
+  getAdresseActe,
+  getAdresseAnnexes,
+  getAdresseChangements,
+  getAdressePublication,
+} from '@/lib/domain/adresse-publique'
 import { formatJour } from '@/lib/domain/periode'
 import { listAnnoncesTenues } from '@/lib/features/annonces/public'
 import { FilConvention } from './fil-convention'
@@ -49,6 +55,7 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
                 Les annexes à imprimer{'\u202f'}: tableau financier et fiches actions
               </Link>
             </p>
+            <LienSignaler page={getAdressePublication(adresse, publication.ordre)} />
           </>
         }
         suite={[
