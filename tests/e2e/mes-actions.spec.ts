@@ -38,6 +38,7 @@ test('un acte transmis attend l’État, qui en est prévenu tant que cela a un 
 
   await page.goto(acte)
   await doWithReason(page, 'Retirer de l’examen', 'Pourquoi le retirez-vous', 'Une erreur de période.')
+  await expect(page.getByText(/^L’acte est retiré de l’examen/)).toBeVisible()
   await commissaire.reload()
   await expect(notification).toHaveCount(1)
   await expect(notification).toContainText('est retiré de l’examen')

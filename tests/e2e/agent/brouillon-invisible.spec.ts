@@ -47,7 +47,7 @@ function isAttendu(adresse: string, status: number): boolean {
 async function readTout(request: APIRequestContext, origine: string): Promise<ReadonlyMap<string, string>> {
   const lus = new Map<string, string>()
   const read = async (adresse: string) => {
-    const reponse = await request.get(adresse)
+    const reponse = await request.get(origine + adresse)
     expect(isAttendu(adresse, reponse.status()), `${adresse} répond ${reponse.status()}`).toBe(true)
     const texte = readTexte(await reponse.body())
     lus.set(adresse, texte)
@@ -107,6 +107,6 @@ test('un brouillon ne paraît nulle part : ni page, ni fichier, ni flux, ni plan
   expect([...lus.keys()].some((adresse) => adresse.endsWith('.zip'))).toBe(true)
   expect(await images()).toEqual(avant)
   await page.goto(`/recherche?q=${signe}`)
-  await expect(page.getByText(/aucun résultat/i)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Rien ne répond à/)
   await anonyme.dispose()
 })
