@@ -4,8 +4,14 @@ import { clsx } from 'clsx'
 import { memo } from 'react'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import { decrireCase } from './contenu-case'
-import type { Frappe } from './rangee-grille'
 import type { ContenuCase } from './rangees'
+
+/** Ce qui se tape dans la case active. */
+export interface Frappe {
+  readonly texte: string
+  /** Vrai quand la frappe remplace ce qui était là : les flèches valident alors et passent à la case voisine. */
+  readonly remplace: boolean
+}
 
 type CaseGrilleProps = {
   readonly contenu: ContenuCase

@@ -7,17 +7,11 @@ import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { resumerVerdict } from '@/lib/domain/phrase/verdict'
 import type { Nature } from '@/lib/domain/vocabulaire'
 import type { SujetSaisi } from '../montants/groupe-sujet'
-import { CaseGrille } from './case-grille'
+import { CaseGrille, type Frappe } from './case-grille'
 import type { Colonne } from './colonnes'
 import { isMemeRangee, type Rangee } from './rangees'
 import type { Signalement } from './signalements'
 import { lireRangee } from './syntheses'
-
-export interface Frappe {
-  readonly texte: string
-  /** Vrai quand la frappe remplace ce qui était là : les flèches valident alors et passent à la case voisine. */
-  readonly remplace: boolean
-}
 
 type RangeeGrilleProps = {
   readonly sujet: SujetSaisi

@@ -119,7 +119,7 @@ function pickAdditionnes<M extends Montant>(
 }
 
 /** L’État en dernier : à reste égal, les premiers reçoivent le centime. */
-const ORDRE = FINANCEURS.toSorted((a, b) => Number(a === 'etat') - Number(b === 'etat'))
+const ORDRE = [...FINANCEURS.filter((financeur) => financeur !== 'etat'), 'etat']
 
 function hasChiffre<M extends Montant>(montant: M): montant is Source<M> {
   return isChiffre(montant.valeur)

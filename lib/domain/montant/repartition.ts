@@ -41,15 +41,13 @@ export function repartir(total: Centimes, poids: readonly Centimes[]): readonly 
   const absolu = total < 0n ? -total : total
   const parts = poids.map((p, rang) => ({ rang, entiere: (absolu * p) / somme, reste: (absolu * p) % somme }))
   const donnes = parts.reduce((recu, { entiere }) => recu + entiere, 0n)
-  const servis = new Set(
-    parts
-      .toSorted((a, b) => (a.reste === b.reste ? a.rang - b.rang : a.reste > b.reste ? -1 : 1))
-      .slice(0, Number(absolu - donnes))
-      .map(({ rang }) => rang),
-  )
-  return parts.map(({ rang, entiere }) => {
-    const part = servis.has(rang) ? entiere + 1n : entiere
-    return centimes(total < 0n ? -part : part)
+  const restants = absolu - donnes
+  const servies = parts
+    .toSorted((a, b) => (a.reste === b.reste ? a.rang - b.rang : a.reste > b.reste ? -1 : 1))
+    .filter((_, place) => BigInt(place) < restants)
+  return parts.map((part) => {
+    const recue = servies.includes(part) ? part.entiere + 1n : part.entiere
+    return centimes(total < 0n ? -recue : recue)
   })
 }
 

@@ -4,13 +4,12 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/platform/auth/session'
 import { receive } from '@/lib/platform/command/submit'
-import type { Result } from '@/lib/platform/result'
 import { saveLecture } from '../commands/lecture'
 import { proposeLecture } from '../queries/lecture'
 import { texteSchema } from '../schema-lecture'
 
-type ValeurDe<R> = R extends Result<infer V> ? V : never
-export type LectureProposee = ValeurDe<Awaited<ReturnType<typeof proposeLecture>>>
+type Reponse = Awaited<ReturnType<typeof proposeLecture.runValidated>>
+export type LectureProposee = Extract<Reponse, { readonly ok: true }>['value']
 
 export interface EtatLecture {
   /** Le texte tel qu’il a été lu : les citations y renvoient. */

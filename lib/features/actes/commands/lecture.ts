@@ -13,16 +13,17 @@ import { createModification } from '../modification'
 import { toDateSignature } from '../preuves'
 import { type LectureSaisie, lectureSchema } from '../schema-lecture'
 
+type Refusee = { readonly accepte: 'non' }
+type Situee = { readonly accepte: 'oui'; readonly de: number; readonly a: number }
 type Acceptee<L extends readonly { readonly accepte: string }[]> = Extract<L[number], { readonly accepte: 'oui' }>
 
+const isAcceptee = <L extends Refusee | Situee>(ligne: L): ligne is L & Situee => ligne.accepte === 'oui'
+
 /** Les seules lignes que l’agent a gardées, chacune avec sa citation exacte. */
-function keepAcceptees<T extends { readonly accepte: 'oui'; readonly de: number; readonly a: number }>(
-  texte: string,
-  lignes: readonly (T | { readonly accepte: 'non' })[],
-) {
-  return lignes.flatMap((ligne) =>
-    ligne.accepte === 'oui' ? [{ ...ligne, citation: texte.slice(ligne.de, ligne.a).slice(0, CITATION_MAX) }] : [],
-  )
+function keepAcceptees<L extends Refusee | Situee>(texte: string, lignes: readonly L[]) {
+  return lignes
+    .filter(isAcceptee)
+    .map((ligne) => ({ ...ligne, citation: texte.slice(ligne.de, ligne.a).slice(0, CITATION_MAX) }))
 }
 
 const CITATION_MAX = 6_000

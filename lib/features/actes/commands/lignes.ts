@@ -22,7 +22,7 @@ const TROP = `${LIGNES_MAX} montants au plus par acte.`
  * lignes ne se gênent pas, et celle que les deux ont changée est rendue sans être écrite.
  */
 export const saveLignes = createModification({
-  nom: 'montants.enregistrer_lignes',
+  nom: 'montants.enregistrer',
   schema: lignesSchema,
   bloc: 'montants',
   async execute({ tx, viewer, maintenant, journal, refuseFermees }, { changements, version }, acte) {
@@ -79,7 +79,6 @@ export const saveLignes = createModification({
       select: { version: true },
     })
     await journal({
-      evenement: 'montants.enregistrer',
       objetType: 'acte',
       objetId: acteId,
       donnees: {
