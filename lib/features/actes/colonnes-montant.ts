@@ -1,5 +1,6 @@
 import 'server-only'
-import { cleSujet } from '@/lib/domain/montant/montant'
+import { z } from 'zod'
+import { ABSENCES, FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte, Montant } from '@/lib/platform/db/generated/client'
 import { fromJour, toJour } from '@/lib/platform/db/jour'
@@ -7,7 +8,7 @@ import type { Touchee } from './modification'
 import type { LigneMontantSaisie } from './schema'
 
 /** Colonnes qu’un agent décide ; la provenance (qui, quand) suit le dernier changement de l’une d’elles. */
-export function toColonnes(ligne: LigneMontantSaisie, ordre: number) {
+export function toColonnes(ligne: Omit<LigneMontantSaisie, 'id'>, ordre: number) {
   const { sujet, valeur, periode } = ligne
   const chiffre = valeur.kind === 'chiffre' ? valeur : null
   return {
@@ -39,6 +40,38 @@ export function toTrace(colonnes: Colonnes) {
 }
 
 export type Trace = ReturnType<typeof toTrace>
+
+const texte = z.string().nullable()
+
+/** Une trace relue, dans l’ordre où elle s’écrit : la base ne garde pas celui de ses champs. */
+export const traceSchema: z.ZodType<Trace> = z.object({
+  mesureId: texte,
+  actionId: texte,
+  financeur: z.enum(FINANCEURS),
+  financeurNom: texte,
+  nature: z.enum(NATURES),
+  precision: z.enum(PRECISIONS).nullable(),
+  absence: z.enum(ABSENCES).nullable(),
+  perimetre: texte,
+  sourceId: texte,
+  citation: texte,
+  page: texte,
+  note: texte,
+  periode: z.string(),
+  centimes: texte,
+})
+
+/** Les colonnes qu’une trace a gardées. */
+export function fromTrace({ periode, centimes, ...reste }: Trace, ordre: number): Colonnes {
+  const [debut = '', fin = ''] = periode.split('_')
+  return {
+    ...reste,
+    ordre,
+    periodeDebut: fromJour(debut),
+    periodeFin: fromJour(fin),
+    centimes: centimes === null ? null : BigInt(centimes),
+  }
+}
 
 /** Vrai quand deux montants disent la même chose, à leur rang près. */
 export function isMemeTrace(a: Trace, b: Trace): boolean {
@@ -84,7 +117,7 @@ export function nommerSujet(intitules: Intitules, { mesureId, actionId }: Rattac
 }
 
 /** Ce qu’il faut savoir de l’acte pour en remplacer les montants, en une lecture. */
-export async function readAvant(tx: Transaction, { collectiviteId, id }: Acte) {
+export async function readAvant(tx: Transaction, { collectiviteId, id }: Pick<Acte, 'collectiviteId' | 'id'>) {
   const { montants, mesures, actions, convention } = await tx.acte.findUniqueOrThrow({
     where: { collectiviteId_id: { collectiviteId, id } },
     select: {
@@ -104,14 +137,16 @@ export async function readAvant(tx: Transaction, { collectiviteId, id }: Acte) {
   }
 }
 
+export type Avant = Awaited<ReturnType<typeof readAvant>>
+
 /** Vrai quand chaque référence désigne une partie de cet acte ou une source de sa convention. */
 export function knowsReferences(
-  lignes: readonly LigneMontantSaisie[],
-  intitules: Intitules,
-  sources: ReadonlySet<string>,
+  { mesureId, actionId, sourceId }: Pick<Colonnes, 'mesureId' | 'actionId' | 'sourceId'>,
+  { intitules, sources }: Pick<Avant, 'intitules' | 'sources'>,
 ): boolean {
-  return lignes.every(
-    ({ sujet, sourceId }) =>
-      (sujet.niveau === 'acte' || intitules.has(cleSujet(sujet))) && (sourceId === null || sources.has(sourceId)),
+  return (
+    (mesureId === null || intitules.has(`mesure:${mesureId}`)) &&
+    (actionId === null || intitules.has(`action:${actionId}`)) &&
+    (sourceId === null || sources.has(sourceId))
   )
 }

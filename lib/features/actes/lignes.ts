@@ -84,13 +84,15 @@ export function firstVersion({ viewer, maintenant }: Pick<Atelier, 'viewer' | 'm
   return { version: 0, modifieParNom: viewer.nom, modifieLe: maintenant }
 }
 
-/** Fait passer l’acte à la version suivante : qui saisissait ses montants verra qu’ils ont bougé. */
+/** Fait passer l’acte à la version suivante, et la rend : qui saisissait ses montants verra qu’ils ont bougé. */
 export async function touchVersion(
   { tx, maintenant }: Atelier,
   { collectiviteId, id }: Pick<Acte, 'collectiviteId' | 'id'>,
-): Promise<void> {
-  await tx.acte.update({
+): Promise<number> {
+  const { version } = await tx.acte.update({
     where: { collectiviteId_id: { collectiviteId, id } },
     data: { version: { increment: 1 }, modifieLe: maintenant },
+    select: { version: true },
   })
+  return version
 }

@@ -18,7 +18,7 @@ export type Touchee =
   | { readonly niveau: 'mesure' | 'action'; readonly id: string }
   | { readonly niveau: 'montant'; readonly id: string | null; readonly sujet: Touchee }
 
-interface AtelierActe extends Atelier {
+export interface AtelierActe extends Atelier {
   /** Refuse ce que l’étape ferme : pendant l’examen, seules les lignes qu’une remarque a rouvertes se corrigent. */
   readonly refuseFermees: (touchees: readonly Touchee[]) => Promise<Refus | null>
 }
@@ -73,6 +73,13 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
   })
 }
 
+/** Refuse à l’étape qui ne se modifie pas, et dans le bloc que l’avenant laisse fermé. */
+export function refuseEtape(acte: Acte, bloc: Bloc): Refus | null {
+  const ouverture = getOuverture(acte.statut)
+  if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige', expliquerEtape(acte.statut))
+  return isBlocOuvert(acte, bloc) ? null : refuse('fige', FERME)
+}
+
 /** La version suivante d’une mesure ou d’une fiche, signée de qui l’écrit. */
 export function nextVersion({ viewer, maintenant }: Atelier) {
   return { version: { increment: 1 }, modifieParNom: viewer.nom, modifieLe: maintenant }
@@ -88,10 +95,9 @@ async function takeActe(
   bloc: Bloc,
   version: number | null,
 ): Promise<Refus | null> {
+  const refus = refuseEtape(acte, bloc)
+  if (refus) return refus
   const { collectiviteId, id, statut } = acte
-  const ouverture = getOuverture(statut)
-  if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige', expliquerEtape(statut))
-  if (!isBlocOuvert(acte, bloc)) return refuse('fige', FERME)
   const { count } = await tx.acte.updateMany({
     where: { collectiviteId, id, statut, ...(version !== null && { version }) },
     data: {

@@ -1,6 +1,4 @@
 import 'server-only'
-import type { Transaction } from '@/lib/platform/db/contexte'
-import type { Acte, Montant } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
 import {
   isMemeTrace,
@@ -13,25 +11,9 @@ import {
   toTouchee,
   toTrace,
 } from '../colonnes-montant'
+import { replaceMontants } from '../ecriture-lignes'
 import { createModification } from '../modification'
 import { montantsSchema } from '../schema'
-
-/** Écrit des montants à la place de ceux qu’ils remplacent ; un seul, corrigé là où il est, se met à jour d’une requête. */
-async function replaceMontants(
-  tx: Transaction,
-  { collectiviteId, id: acteId }: Acte,
-  ecrits: readonly Omit<Montant, 'collectiviteId' | 'acteId'>[],
-  quittes: readonly string[],
-): Promise<void> {
-  const cle = { collectiviteId, acteId }
-  const [premier] = ecrits
-  if (premier && ecrits.length === 1 && quittes.length === 1 && quittes.includes(premier.id)) {
-    await tx.montant.updateMany({ where: { ...cle, id: premier.id }, data: premier })
-    return
-  }
-  if (quittes.length > 0) await tx.montant.deleteMany({ where: { ...cle, id: { in: [...quittes] } } })
-  if (ecrits.length > 0) await tx.montant.createMany({ data: ecrits.map((ecrit) => ({ ...cle, ...ecrit })) })
-}
 
 /** Remplace les montants d’un brouillon ; une ligne inchangée garde sa provenance. */
 export const saveMontants = createModification({
@@ -41,14 +23,15 @@ export const saveMontants = createModification({
   getVersion: ({ version }) => version,
   async execute({ tx, viewer, maintenant, journal, refuseFermees }, { montants, version }, acte) {
     const { id: acteId } = acte
-    const { avant, intitules, sources } = await readAvant(tx, acte)
-    if (!knowsReferences(montants, intitules, sources)) return refuse('introuvable')
+    const lu = await readAvant(tx, acte)
+    const { avant, intitules } = lu
     if (montants.some(({ id }) => id !== null && !avant.has(id))) return refuse('introuvable')
 
     const lignes = montants.map((ligne, ordre) => ({
       id: ligne.id ?? crypto.randomUUID(),
       colonnes: toColonnes(ligne, ordre),
     }))
+    if (!lignes.every(({ colonnes }) => knowsReferences(colonnes, lu))) return refuse('introuvable')
     const gardes = new Set(lignes.map(({ id }) => id))
     const changes = lignes.flatMap(({ id, colonnes }) => {
       const ancien = avant.get(id)
