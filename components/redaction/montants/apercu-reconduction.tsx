@@ -3,6 +3,7 @@ import { sommer } from '@/lib/domain/centimes'
 import type { CollectiviteContractante, MontantComplet } from '@/lib/domain/instantane'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { cleSujet } from '@/lib/domain/montant/montant'
+import { isApproche } from '@/lib/domain/montant/precision'
 import { type Reconduction, sommerSources } from '@/lib/domain/montant/reconduction'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { nommerPayeur } from '@/lib/domain/phrase/payeur'
@@ -19,8 +20,9 @@ type ApercuReconductionProps = {
 
 /** Chaque montant d’avant et d’après, et ce qui a été arrondi ; rien n’est encore écrit. */
 export function ApercuReconduction({ reconduction, sujets, collectivite, additionnes }: ApercuReconductionProps) {
-  const { lignes, dejaChiffres, horsTotal } = reconduction
+  const { lignes, dejaChiffres, horsTotal, restants } = reconduction
   const arrondis = lignes.filter(({ arrondi }) => arrondi).length
+  const approches = lignes.filter(({ source }) => isApproche(source.valeur.precision)).length
   const titres = new Map(sujets.map(({ cle, titre }) => [cle, titre]))
   return (
     <div className="space-y-4">
@@ -64,6 +66,18 @@ export function ApercuReconduction({ reconduction, sujets, collectivite, additio
       )}
       <ul className="max-w-texte list-disc space-y-1 pl-5">
         {arrondis > 0 && <li>{compter(arrondis, 'montant est arrondi', 'montants sont arrondis')} au centime.</li>}
+        {restants > 0 && (
+          <li>
+            {compter(restants, 'centime restait', 'centimes restaient')} après la division{'\u202f'}: les plus grands
+            restes le reçoivent, à reste égal le Département.
+          </li>
+        )}
+        {approches > 0 && (
+          <li>
+            {compter(approches, 'montant d’avant était arrondi', 'montants d’avant étaient arrondis')}
+            {'\u202f'}: le calcul, lui, donne des centimes. Vérifiez-les avant de les écrire.
+          </li>
+        )}
         {dejaChiffres.length > 0 && (
           <li>
             {compter(

@@ -1,8 +1,10 @@
 import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { describeField, Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
 
-export type ChampReconduction = 'portee' | 'debut' | 'fin' | 'facteur' | 'total'
+const CHAMPS = ['portee', 'debut', 'fin', 'facteur', 'total'] as const
+export type ChampReconduction = (typeof CHAMPS)[number]
 
 type DemandeReconductionProps = {
   readonly portees: readonly { readonly cle: string; readonly libelle: string }[]
@@ -20,6 +22,7 @@ export function DemandeReconduction({ portees, valeurs, erreurs }: DemandeRecond
   })
   return (
     <form className="max-w-texte space-y-6">
+      <ErrorSummary errors={CHAMPS.flatMap((id) => (erreurs[id] ?? []).map((message) => ({ id, message })))} />
       <Field id="portee" label="Montants à reprendre" errors={erreurs.portee}>
         <Select {...champ('portee')}>
           {portees.map(({ cle, libelle }) => (

@@ -37,6 +37,8 @@ export interface Reconduction<M extends Montant> {
   readonly dejaChiffres: readonly M[]
   /** Ceux qu’un total ne peut compter : un autre les contient déjà, ou il leur manque une part. */
   readonly horsTotal: readonly M[]
+  /** Les centimes d’un total que sa division laissait, donnés un à un aux plus grands restes ; aucun pour un facteur. */
+  readonly restants: number
 }
 
 /** Les portées de l’acte qui ont un chiffre à reconduire, de la plus récente à la plus ancienne. */
@@ -80,6 +82,7 @@ export function reconduire<M extends Montant>(
     })),
     dejaChiffres,
     horsTotal: libres.filter((source) => !retenus.includes(source)),
+    restants: calcul.tag === 'total' ? countRestants(calcul.total, retenus, valeurs) : 0,
   }
 }
 
@@ -101,6 +104,16 @@ function compute<M extends Montant>(sources: readonly Source<M>[], calcul: Calcu
     centimes: parts[rang] ?? ZERO,
     arrondi: (calcul.total * valeur.centimes) % somme !== 0n,
   })
+}
+
+function countRestants<M extends Montant>(
+  total: Centimes,
+  sources: readonly Source<M>[],
+  valeurs: ReturnType<typeof compute<M>>,
+): number {
+  const somme = sommer(sources.map(({ valeur }) => valeur.centimes))
+  return sources.filter((source, rang) => valeurs(source, rang).centimes > (total * source.valeur.centimes) / somme)
+    .length
 }
 
 /** Les montants dont la somme est le total : ceux des lignes, ou à défaut ceux de l’acte entier. Aucun si tous sont nuls. */

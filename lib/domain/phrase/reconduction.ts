@@ -1,5 +1,7 @@
+import { absolu } from '@/lib/domain/centimes'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import type { Montant } from '@/lib/domain/montant/montant'
+import { BORNE_MONTANT } from '@/lib/domain/montant/parse-montant'
 import type { Calcul, LigneReconduite, Portee } from '@/lib/domain/montant/reconduction'
 import { formatPeriode, type Periode } from '@/lib/domain/periode'
 import { accorderNature } from '@/lib/domain/phrase/nature'
@@ -29,4 +31,15 @@ export function noterReconduction(
 export function nommerPortee({ periode, nature, perimetre }: Portee): string {
   const nom = `${formatPeriode(periode)}, ${accorderNature(nature)}`
   return perimetre === null ? nom : `${nom} (${perimetre})`
+}
+
+/** Pourquoi rien ne peut s’écrire de cette reconduction ; null quand elle s’écrit. */
+export function expliquerReconductionVaine(lignes: readonly LigneReconduite<Montant>[]): string | null {
+  if (lignes.length === 0) {
+    return 'Il n’y a rien à écrire\u202f: la nouvelle période a déjà ces montants, ou le total ne peut s’y répartir.'
+  }
+  if (lignes.some(({ centimes }) => absolu(centimes) > BORNE_MONTANT)) {
+    return 'Un de ces montants dépasserait cent milliards d’euros\u202f: corrigez le facteur ou le total.'
+  }
+  return null
 }

@@ -60,7 +60,8 @@ describe('La reconduction de montants', () => {
       montant('acte', 'ensemble', 600n),
       ...['a', 'b'].flatMap((id) => [montant(id, 'etat', 100n), montant(id, 'departement', 100n)]),
     ]
-    const { lignes, horsTotal } = reporter(montants, { tag: 'total', total: centimes(1_001n) })
+    const { lignes, horsTotal, restants } = reporter(montants, { tag: 'total', total: centimes(1_001n) })
+    expect(restants).toBe(1)
     expect(sommer(lignes.map(({ centimes: valeur }) => valeur))).toBe(1_001n)
     expect(lignes.find(({ centimes: valeur }) => valeur === 251n)?.source.financeur).toBe('departement')
     expect(horsTotal.map(({ id }) => id)).toEqual(['acte-ensemble-2020'])

@@ -2,7 +2,7 @@ import 'server-only'
 import { listRubriques } from '@/lib/domain/analyse'
 import { listPortees, reconduire } from '@/lib/domain/montant/reconduction'
 import { formatPeriode } from '@/lib/domain/periode'
-import { noterReconduction } from '@/lib/domain/phrase/reconduction'
+import { expliquerReconductionVaine, noterReconduction } from '@/lib/domain/phrase/reconduction'
 import { ok, refuse } from '@/lib/platform/result'
 import { listIntitules, nommerSujet, toColonnes, toTouchee, toTrace } from '../colonnes-montant'
 import { nextOrdreMontant } from '../lignes'
@@ -10,9 +10,6 @@ import { loadActe, takeVersion } from '../load'
 import { createModification } from '../modification'
 import { LIGNES_MAX } from '../schema'
 import { reconductionSchema, toCalcul } from '../schema-reconduction'
-
-const RIEN =
-  'Il n’y a rien à reconduire\u202f: la nouvelle période a déjà ces montants, ou le total ne peut s’y répartir.'
 
 /**
  * Reconduit les montants d’une période sur une autre. Le chiffre neuf est au centime, dit comment il a été calculé, et
@@ -33,7 +30,8 @@ export const reconduireMontants = createModification({
     const vers = { debut, fin }
     const { montants } = charge.acte
     const { lignes } = reconduire(montants, listRubriques(charge.acte), { portee, vers, calcul })
-    if (lignes.length === 0) return refuse('invalide', RIEN)
+    const vaine = expliquerReconductionVaine(lignes)
+    if (vaine !== null) return refuse('invalide', vaine)
     if (montants.length + lignes.length > LIGNES_MAX)
       return refuse('invalide', `${LIGNES_MAX} montants au plus par acte.`)
 

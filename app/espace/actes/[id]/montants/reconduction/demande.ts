@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { ChampReconduction } from '@/components/redaction/montants/demande-reconduction'
+import type { Portee } from '@/lib/domain/montant/reconduction'
 import { formatJourSaisie, type Periode } from '@/lib/domain/periode'
 import { apercuReconductionSchema } from '@/lib/features/actes/schema-reconduction'
 
@@ -8,6 +9,7 @@ import { apercuReconductionSchema } from '@/lib/features/actes/schema-reconducti
 export function lireDemande(
   recherche: Readonly<Record<string, string | string[] | undefined>>,
   periode: Periode | null,
+  portees: readonly Portee[],
 ) {
   const lire = (nom: ChampReconduction, defaut = '') => {
     const valeur = recherche[nom]
@@ -22,6 +24,7 @@ export function lireDemande(
   }
   if (recherche.portee === undefined) return { valeurs, erreurs: {}, saisie: null }
   const { success, data, error } = apercuReconductionSchema.safeParse(valeurs)
-  if (success) return { valeurs, erreurs: {}, saisie: data }
-  return { valeurs, erreurs: z.flattenError(error).fieldErrors, saisie: null }
+  if (!success) return { valeurs, erreurs: z.flattenError(error).fieldErrors, saisie: null }
+  if (portees.some(({ cle }) => cle === data.portee)) return { valeurs, erreurs: {}, saisie: data }
+  return { valeurs, erreurs: { portee: ['L’acte n’a pas, ou plus, ces montants.'] }, saisie: null }
 }

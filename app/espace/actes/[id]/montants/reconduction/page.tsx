@@ -7,7 +7,7 @@ import { DemandeReconduction } from '@/components/redaction/montants/demande-rec
 import { listSujets } from '@/components/redaction/montants/sujets'
 import { listRubriques } from '@/lib/domain/analyse'
 import { listPortees, reconduire } from '@/lib/domain/montant/reconduction'
-import { nommerPortee } from '@/lib/domain/phrase/reconduction'
+import { expliquerReconductionVaine, nommerPortee } from '@/lib/domain/phrase/reconduction'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { reconduireMontantsAction } from '@/lib/features/actes/actions/montants'
 import { toCalcul } from '@/lib/features/actes/schema-reconduction'
@@ -30,7 +30,7 @@ export default async function ReconductionPage({ params, searchParams }: Props) 
   const { id } = await params
   const { acte, convention, collectivite, version } = await readBrouillon(id, '/montants/reconduction')
   const portees = listPortees(acte.montants)
-  const { valeurs, erreurs, saisie } = lireDemande(await searchParams, acte.periode)
+  const { valeurs, erreurs, saisie } = lireDemande(await searchParams, acte.periode, portees)
   const portee = portees.find(({ cle }) => cle === saisie?.portee)
   const calcul = saisie && toCalcul(saisie)
   const reconduction =
@@ -41,6 +41,7 @@ export default async function ReconductionPage({ params, searchParams }: Props) 
           calcul,
         })
       : null
+  const vaine = reconduction && expliquerReconductionVaine(reconduction.lignes)
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Reprendre des montants" />
@@ -68,7 +69,7 @@ export default async function ReconductionPage({ params, searchParams }: Props) 
               collectivite={collectivite}
               additionnes={calcul?.tag === 'total'}
             />
-            {reconduction.lignes.length > 0 ? (
+            {vaine === null ? (
               <BoutonAction
                 id="reconduction"
                 action={reconduireMontantsAction}
@@ -77,7 +78,7 @@ export default async function ReconductionPage({ params, searchParams }: Props) 
                 variant="secondary"
               />
             ) : (
-              <p>Il n’y a rien à écrire.</p>
+              <p>{vaine}</p>
             )}
           </section>
         )}
