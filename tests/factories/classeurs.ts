@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** De petits classeurs fabriqués partie par partie : ceux des tableurs, leurs laideurs, et ceux qui veulent nuire. */
+/** De petits classeurs fabriqués partie par partie, tels que les tableurs les écrivent, ou tels qu’ils ne devraient pas. */
 
+const BUREAU = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const CLASSEUR = '<workbook><sheets><sheet name="Feuille" sheetId="1" r:id="rId1"/></sheets></workbook>'
-const LIENS = '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'
+const LIENS = `<Relationships><Relationship Id="rId1" Type="${BUREAU}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${BUREAU}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${BUREAU}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
+/** Dans l’ordre : ordinaire, date, pourcentage, comptabilité avec négatifs entre parenthèses, pourcentage d’Excel. */
 const STYLES =
-  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>'
+  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/><numFmt numFmtId="171" formatCode="0.0%"/><numFmt numFmtId="172" formatCode="_-* #,##0.00\\ &quot;de dotation&quot;_-;[Red]\\(#,##0.00\\)"/></numFmts><cellXfs><xf/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="9"/></cellXfs></styleSheet>'
 
 type Parties = Readonly<Record<string, string>>
 
@@ -22,27 +24,14 @@ export function createXlsxDe(rangees: string, { suite = '', autres = {} }: { sui
 }
 
 /** Un ODS dont on écrit les rangées. */
-export function createOdsDe(rangees: string) {
+export function createOdsDe(rangees: string, suite = '') {
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'META-INF/manifest.xml': '<manifest:manifest/>',
-    'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="Feuille">${rangees}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="Feuille">${rangees}</table:table>${suite}</office:spreadsheet></office:body></office:document-content>`,
   })
 }
 
 export function zip(parties: Parties): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(Object.entries(parties).map(([nom, texte]) => [nom, strToU8(texte)]))))
-}
-
-/** Quelques kilo-octets qui en deviendraient deux cents millions. */
-export function createBombe(): Buffer {
-  return createXlsxDe('<row><c t="inlineStr"><is><t>', { autres: { 'xl/media/vide.xml': ' '.repeat(200_000_000) } })
-}
-
-/** La même, qui ment sur ce qu’elle pèse : son répertoire l’annonce légère. */
-export function createBombeMenteuse(): Buffer {
-  const bombe = createXlsxDe(' '.repeat(15_000_000))
-  const nom = bombe.lastIndexOf('xl/worksheets/sheet1.xml')
-  bombe.writeUInt32LE(1_000, nom - 46 + 24)
-  return bombe
 }

@@ -1,6 +1,6 @@
 /** Ce qu’une case contient, tel que le fichier l’écrit : un nombre garde son écriture décimale, sans calcul. */
 export interface Case {
-  readonly genre: 'texte' | 'nombre' | 'jour' | 'booleen' | 'erreur'
+  readonly genre: 'texte' | 'nombre' | 'pourcentage' | 'jour' | 'booleen' | 'erreur'
   readonly texte: string
   /** Vrai quand le tableur a calculé cette valeur ; la formule elle-même n’est jamais lue. */
   readonly formule: boolean

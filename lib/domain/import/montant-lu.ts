@@ -13,8 +13,8 @@ export type MontantDeCase =
 
 const TIRET = /^[-–—−]+$/
 const CALCULE = 'Ce montant est le résultat d’une formule\u202f: c’est sa valeur qui est lue.'
-/** Une somme que le calcul binaire a laissée à moins d’un cent-millionième au-dessus de son centime. */
-const RESTES = /^(-?\d+\.\d{1,2}?)0{6,}\d{1,4}$/
+/** Ce qu’un tableur montre d’un nombre ; les chiffres suivants sont les restes de son calcul. */
+const CHIFFRES_MONTRES = 15
 
 /** Lit le montant d’une case. Un nombre du tableur est exact ; un texte se lit comme s’il était tapé. */
 export function readMontantCase(contenu: Case | null): MontantDeCase {
@@ -27,6 +27,7 @@ export function readMontantCase(contenu: Case | null): MontantDeCase {
       return readSaisie(contenu)
     case 'erreur':
       return { tag: 'erreur', message: `Le tableur signale une erreur (${texte}).` }
+    case 'pourcentage':
     case 'jour':
     case 'booleen':
       return { tag: 'erreur', message: `${entreGuillemets(texte)} n’est pas un montant.` }
@@ -34,15 +35,25 @@ export function readMontantCase(contenu: Case | null): MontantDeCase {
 }
 
 function readNombre({ texte, formule }: Case): MontantDeCase {
+  const enFrancais = texte.replace('.', ',')
   const exact = toChiffre(texte)
   if (exact) return borne(exact, formule ? CALCULE : null)
-  // 0,1 + 0,2 donne 0,30000000000000004 : au quinzième chiffre, ce sont les restes du calcul.
-  const affiche = formule ? toChiffre(RESTES.exec(texte)?.[1] ?? '') : null
-  if (affiche) return borne(affiche, `${CALCULE} Le tableur l’a calculée comme ${texte.replace('.', ',')}.`)
+  const montre = toChiffre(readMontre(texte))
+  if (montre) return borne(montre, `Le tableur montre ce montant à quinze chiffres, et le garde comme ${enFrancais}.`)
   return {
     tag: 'erreur',
-    message: `${entreGuillemets(texte.replace('.', ','))} compte plus de deux décimales\u202f; un montant n’est jamais arrondi.`,
+    message: `${entreGuillemets(enFrancais)} compte plus de deux décimales\u202f; un montant n’est jamais arrondi.`,
   }
+}
+
+/** 0,1 + 0,2 donne 0,30000000000000004 dans un tableur, qui montre 0,3 : un décimal tel qu’il le montre. */
+function readMontre(decimal: string): string {
+  const [, signe = '', entiers = '', decimales = ''] = /^(-?)(\d+)\.(\d+)$/.exec(decimal) ?? []
+  const gardees = CHIFFRES_MONTRES - entiers.length
+  if (gardees < 1 || decimales.length <= gardees) return decimal
+  const retenue = (decimales[gardees] ?? '0') >= '5' ? 1n : 0n
+  const chiffres = `${BigInt(entiers + decimales.slice(0, gardees)) + retenue}`.padStart(gardees + 1, '0')
+  return `${signe}${chiffres.slice(0, -gardees)}.${chiffres.slice(-gardees)}`.replace(/\.?0+$/, '')
 }
 
 function readSaisie({ texte, formule }: Case): MontantDeCase {

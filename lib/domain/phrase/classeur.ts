@@ -7,6 +7,7 @@ export const RAISONS_CLASSEUR = [
   'trop_developpe',
   'trop_grand',
   'trop_long',
+  'occupe',
   'macro',
   'chiffre',
   'ancien',
@@ -23,8 +24,10 @@ const PHRASES = {
     'Ce fichier dépasse 5 Mo. Retirez-en les images et les feuilles inutiles, ou enregistrez la feuille en CSV.',
   trop_developpe:
     'Ce fichier, une fois ouvert, occuperait bien plus que sa taille. Il n’a pas été ouvert. Enregistrez la feuille utile en CSV.',
-  trop_grand: 'Ce fichier compte trop de cases\u202f: 5 000 lignes, 256 colonnes et 100 000 cases remplies au plus.',
+  trop_grand:
+    'Ce fichier est trop grand\u202f: 5 000 lignes, 256 colonnes, 100 000 cases remplies et 8 millions de signes au plus.',
   trop_long: 'Ce fichier demande trop de temps à lire. Enregistrez la feuille utile en CSV.',
+  occupe: 'Trop de fichiers se lisent en ce moment. Renvoyez celui-ci dans une minute.',
   macro: 'Ce classeur contient des macros. Enregistrez-le au format XLSX ou ODS, sans macros.',
   chiffre: 'Ce classeur est protégé par un mot de passe. Retirez-le, puis envoyez-le de nouveau.',
   ancien: 'Ce fichier est d’un ancien format (XLS). Enregistrez-le au format XLSX, ODS ou CSV.',

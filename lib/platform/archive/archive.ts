@@ -1,7 +1,7 @@
 import 'server-only'
 import type { FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { crc32, inflateRaw } from 'node:zlib'
 
 /** Ce qu’une archive ZIP (ODT, XLSX) dit d’elle-même, sans en développer le contenu. */
 export interface Archive {
@@ -9,7 +9,7 @@ export interface Archive {
   readonly chiffree: boolean
   /** Ce que l’archive dit peser une fois développée ; rien n’oblige à la croire. */
   readonly octetsDeveloppes: number
-  /** Le texte d’une entrée ; null si elle n’y est pas. Corrompue ou plus longue que permis, elle ne se lit pas : la lecture échoue. */
+  /** Le texte d’une entrée ; null si elle n’y est pas. Abîmée, ou plus longue que permis, elle fait échouer la lecture. */
   readonly read: (nom: string, octetsMax?: number) => Promise<string | null>
 }
 
@@ -24,16 +24,25 @@ export function fromFichier(fichier: FileHandle): Source {
   }
 }
 
+/** Une entrée plus longue que ce que le lecteur en attend : elle n’est pas développée. */
+export class EntreeDemesuree extends Error {
+  constructor() {
+    super('Entrée démesurée')
+  }
+}
+
 interface Entree {
   readonly nom: string
   readonly chiffree: boolean
   readonly comprimee: boolean
+  readonly somme: number
   readonly octets: number
   readonly developpes: number
   readonly position: number
 }
 
-const MACROS = /(?:^|\/)vbaProject\.bin$|^(?:Basic|Scripts)\/./
+/** Les programmes d’Office, ceux d’Excel d’avant 1993, et ceux de LibreOffice. */
+const MACROS = /(?:^|\/)vbaProject\.bin$|^xl\/macrosheets\/|^(?:Basic|Scripts)\/./i
 
 const inflate = promisify(inflateRaw)
 
@@ -46,12 +55,13 @@ const COMMENTAIRE_MAX = 0xffff
 const REPERTOIRE_MAX = 2 * 1024 * 1024
 const TEXTE_MAX = 1024 * 1024
 
-/** Lit le répertoire d’une archive ; null si elle est incomplète ou incohérente. */
+/** Lit le répertoire d’une archive ; null si elle est incomplète, ou si deux entrées s’y disputent un nom. */
 export async function openArchive(lire: Source, octets: number): Promise<Archive | null> {
   const entrees = await readEntrees(lire, octets)
-  if (entrees === null) return null
+  const noms = entrees?.map(({ nom }) => nom) ?? []
+  if (entrees === null || new Set(noms).size < noms.length) return null
   return {
-    noms: entrees.map(({ nom }) => nom),
+    noms,
     chiffree: entrees.some(({ chiffree }) => chiffree),
     octetsDeveloppes: entrees.reduce((total, { developpes }) => total + developpes, 0),
     read: async (nom, octetsMax = TEXTE_MAX) => {
@@ -105,6 +115,7 @@ function parseEntrees(repertoire: Buffer, nombre: number, limite: number): reado
       nom: repertoire.toString('utf8', nom, nom + longueurNom),
       chiffree: (repertoire.readUInt16LE(rang + 8) & 1) === 1,
       comprimee: repertoire.readUInt16LE(rang + 10) !== 0,
+      somme: repertoire.readUInt32LE(rang + 16),
       octets: repertoire.readUInt32LE(rang + 20),
       developpes: repertoire.readUInt32LE(rang + 24),
       position: repertoire.readUInt32LE(rang + 42),
@@ -118,13 +129,15 @@ function parseEntrees(repertoire: Buffer, nombre: number, limite: number): reado
 
 async function readTexte(
   lire: Source,
-  { position, octets, developpes, comprimee }: Entree,
+  { position, octets, developpes, comprimee, somme }: Entree,
   octetsMax: number,
 ): Promise<string> {
-  if (Math.max(octets, developpes) > octetsMax) throw new RangeError('Entrée démesurée')
+  if (Math.max(octets, developpes) > octetsMax) throw new EntreeDemesuree()
   const entete = await lire(position, TAILLE_LOCALE)
   const debut = position + TAILLE_LOCALE + entete.readUInt16LE(26) + entete.readUInt16LE(28)
-  const contenu = await lire(debut, octets)
-  if (!comprimee) return contenu.toString('utf8')
-  return (await inflate(contenu, { maxOutputLength: Math.max(1, developpes) })).toString('utf8')
+  const brut = await lire(debut, octets)
+  const contenu = comprimee ? await inflate(brut, { maxOutputLength: Math.max(1, developpes) }) : brut
+  // Un octet changé en chemin changerait un montant sans que rien d’autre ne le trahisse.
+  if (crc32(contenu) !== somme) throw new Error('Entrée abîmée')
+  return contenu.toString('utf8')
 }

@@ -14,3 +14,8 @@ export function shortenDecimal(texte: string): string | null {
   if (virgule <= 0) return `${signe}0.${'0'.repeat(-virgule)}${chiffres}`
   return `${signe}${chiffres.padEnd(virgule, '0')}`
 }
+
+/** « 0.125 » en « 12,5 % », sans qu’un calcul y ajoute ses restes. */
+export function formatPourcentage(decimal: string): string {
+  return `${shortenDecimal(`${decimal}e2`)?.replace('.', ',') ?? decimal}\u202f%`
+}

@@ -7,6 +7,9 @@ export type Genre = 'xlsx' | 'ods' | 'csv'
 export type Inspection = { readonly genre: Genre } | { readonly raison: RaisonClasseur }
 
 const A_MACROS = new Set(['xlsm', 'xltm'])
+const UTF_16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])]
+/** Une page web que son nom fait passer pour un tableau : bien des sites en téléchargent. */
+const BALISAGE = /^(?:ï»¿)?\s*</
 
 /** Ce qu’est un fichier d’après son seul contenu, sans rien en développer, ou pourquoi il ne sera pas ouvert. */
 export async function inspectClasseur(octets: Buffer): Promise<Inspection> {
@@ -16,7 +19,12 @@ export async function inspectClasseur(octets: Buffer): Promise<Inspection> {
   if (type === 'cfb') return { raison: octets.includes('EncryptedPackage', 0, 'utf16le') ? 'chiffre' : 'ancien' }
   if (type !== undefined && A_MACROS.has(type)) return { raison: 'macro' }
   if (type === 'xlsx' || type === 'ods' || type === 'zip') return inspectArchive(octets)
-  return type === undefined && !octets.includes(0) ? { genre: 'csv' } : { raison: 'autre_format' }
+  return type === undefined && isTexte(octets) ? { genre: 'csv' } : { raison: 'autre_format' }
+}
+
+function isTexte(octets: Buffer): boolean {
+  if (UTF_16.some((marque) => octets.subarray(0, marque.length).equals(marque))) return true
+  return !octets.includes(0) && !BALISAGE.test(octets.toString('latin1', 0, 200))
 }
 
 async function inspectArchive(octets: Buffer): Promise<Inspection> {
@@ -29,10 +37,11 @@ async function inspectArchive(octets: Buffer): Promise<Inspection> {
   if (hasMacros(archive)) return { raison: 'macro' }
   try {
     if (await isChiffree(archive)) return { raison: 'chiffre' }
+    if ((await archive.read('[Content_Types].xml'))?.includes('macroEnabled')) return { raison: 'macro' }
   } catch {
     return { raison: 'corrompu' }
   }
-  if (noms.includes('[Content_Types].xml') && noms.some((nom) => nom.startsWith('xl/'))) return { genre: 'xlsx' }
+  if (noms.includes('xl/workbook.xml')) return { genre: 'xlsx' }
   return noms.includes('content.xml') ? { genre: 'ods' } : { raison: 'autre_format' }
 }
 

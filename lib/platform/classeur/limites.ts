@@ -5,6 +5,9 @@ export const FEUILLES_MAX = 40
 export const LIGNES_MAX = 5_000
 export const COLONNES_MAX = 256
 export const CASES_MAX = 100_000
+/** Une case d’Excel ne tient pas davantage ; et le fichier entier, dix fois les textes d’une convention. */
+export const SIGNES_CASE_MAX = 32_767
+export const SIGNES_MAX = 8_000_000
 
 /** Ce que le classeur entier, puis une seule de ses parties, peuvent occuper une fois développés. */
 export const DEVELOPPES_MAX = 48 * 1024 * 1024

@@ -10,7 +10,7 @@ import { DUREE_MAX, MEMOIRE_MAX_MO } from './limites'
 export type LectureClasseur = Classeur | { readonly raison: RaisonClasseur }
 
 const caseSchema = z.object({
-  genre: z.enum(['texte', 'nombre', 'jour', 'booleen', 'erreur']),
+  genre: z.enum(['texte', 'nombre', 'pourcentage', 'jour', 'booleen', 'erreur']),
   texte: z.string(),
   formule: z.boolean(),
 })
@@ -24,34 +24,52 @@ const reponseSchema = z.union([classeurSchema, z.object({ raison: z.enum(RAISONS
 
 const OUVRIER = path.join(process.cwd(), 'lib/platform/classeur/ouvrier.mjs')
 
+/** Les fils qui lisent à la fois, et les fichiers qui attendent leur tour. */
+const FILS_MAX = 2
+const ATTENTE_MAX = 8
+const attente: (() => void)[] = []
+let fils = 0
+
 /**
  * Lit un fichier de tableur venu de l’extérieur. Ce qui est fait pour nuire se refuse sur son répertoire, sans être
  * développé ; le reste se lit dans un fil à part, dont la mémoire et le temps sont comptés.
  */
 export async function readClasseur(octets: Buffer): Promise<LectureClasseur> {
   const inspection = await inspectClasseur(octets)
-  return 'raison' in inspection ? inspection : readAPart(inspection.genre, octets)
+  if ('raison' in inspection) return inspection
+  if (fils >= FILS_MAX && attente.length >= ATTENTE_MAX) return { raison: 'occupe' }
+  if (fils >= FILS_MAX) await new Promise<void>((resolve) => attente.push(resolve))
+  else fils += 1
+  try {
+    return reponseSchema.parse(await readAPart(inspection.genre, octets))
+  } finally {
+    // Le fil passe à qui attend ; sans personne, il se libère.
+    const suivant = attente.shift()
+    if (suivant) suivant()
+    else fils -= 1
+  }
 }
 
-function readAPart(genre: Genre, octets: Buffer): Promise<LectureClasseur> {
+function readAPart(genre: Genre, octets: Buffer): Promise<unknown> {
   const ouvrier = new Worker(OUVRIER, {
     workerData: { genre, octets: new Uint8Array(octets) },
     execArgv: ['--conditions=react-server'],
+    env: {},
     resourceLimits: { maxOldGenerationSizeMb: MEMOIRE_MAX_MO },
   })
-  return new Promise<LectureClasseur>((resolve) => {
-    const minuteur = setTimeout(() => resolve({ raison: 'trop_long' }), DUREE_MAX)
-    const finish = (lecture: LectureClasseur) => {
-      clearTimeout(minuteur)
-      resolve(lecture)
-    }
-    ouvrier.once('message', (message: unknown) => finish(reponseSchema.parse(message)))
+  let minuteur: NodeJS.Timeout | undefined
+  return new Promise<unknown>((resolve) => {
+    minuteur = setTimeout(() => resolve({ raison: 'trop_long' }), DUREE_MAX)
+    ouvrier.once('message', resolve)
     ouvrier.once('error', (erreur) => {
       console.error('Classeur illisible', erreur)
-      finish({ raison: isMemoireEpuisee(erreur) ? 'trop_grand' : 'corrompu' })
+      resolve({ raison: isMemoireEpuisee(erreur) ? 'trop_grand' : 'corrompu' })
     })
-    ouvrier.once('exit', () => finish({ raison: 'corrompu' }))
-  }).finally(() => ouvrier.terminate())
+    ouvrier.once('exit', () => resolve({ raison: 'corrompu' }))
+  }).finally(() => {
+    clearTimeout(minuteur)
+    return ouvrier.terminate()
+  })
 }
 
 function isMemoireEpuisee(erreur: unknown): boolean {

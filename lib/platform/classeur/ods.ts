@@ -1,8 +1,8 @@
 import type { Case, Classeur, Feuille } from '@/lib/domain/import/feuille'
 import type { Archive } from '@/lib/platform/archive/archive'
-import { shortenDecimal } from './decimal'
-import { Grille } from './grille'
-import { FEUILLES_MAX, PARTIE_MAX } from './limites'
+import { formatPourcentage, shortenDecimal } from './decimal'
+import { Compte, Grille } from './grille'
+import { COLONNES_MAX, FEUILLES_MAX, PARTIE_MAX } from './limites'
 import { RefusClasseur } from './refus'
 import { findNoeud, listEnfants, type Noeud, parseXml, readTexte } from './xml'
 
@@ -13,13 +13,14 @@ export async function readOds(archive: Archive): Promise<Classeur> {
   const texte = await archive.read('content.xml', PARTIE_MAX)
   const tableur = texte && findNoeud(parseXml(texte), 'document-content', 'body', 'spreadsheet')
   if (!tableur) throw new RefusClasseur('autre_format')
-  const tables = listEnfants(tableur, 'table')
+  // LibreOffice garde une copie des feuilles d’autres fichiers que des formules désignent : ce n’en sont pas.
+  const tables = listEnfants(tableur, 'table').filter((table) => !findNoeud(table, 'table-source'))
   if (tables.length > FEUILLES_MAX) throw new RefusClasseur('trop_grand')
-  return { feuilles: tables.map(readTable) }
+  const compte = new Compte()
+  return { feuilles: tables.map((table) => readTable(table, new Grille(table.attributs.name ?? '', compte))) }
 }
 
-function readTable(table: Noeud): Feuille {
-  const grille = new Grille(table.attributs.name ?? '')
+function readTable(table: Noeud, grille: Grille): Feuille {
   const fusions: Parameters<Grille['repeat']>[0][] = []
   let ligne = 0
   for (const rangee of listRangees(table)) {
@@ -63,7 +64,7 @@ function listCases(rangee: Noeud): readonly Remplie[] {
     const fois = readNombreDe(noeud, 'number-columns-repeated')
     const contenu = noeud.nom === 'table-cell' ? readCase(noeud) : null
     if (contenu) {
-      if (fois > 1_000) throw new RefusClasseur('trop_grand')
+      if (colonne + fois > COLONNES_MAX) throw new RefusClasseur('trop_grand')
       for (let repetee = 0; repetee < fois; repetee += 1) remplies.push({ colonne: colonne + repetee, contenu, noeud })
     }
     colonne += fois
@@ -80,7 +81,9 @@ function readCase(noeud: Noeud): Case | null {
     case 'currency':
     case 'percentage': {
       const decimal = shortenDecimal(value)
-      return decimal === null ? { genre: 'erreur', texte, formule } : { genre: 'nombre', texte: decimal, formule }
+      if (decimal === null) return { genre: 'erreur', texte, formule }
+      if (type === 'percentage') return { genre: 'pourcentage', texte: formatPourcentage(decimal), formule }
+      return { genre: 'nombre', texte: decimal, formule }
     }
     case 'date':
       return { genre: 'jour', texte: (noeud.attributs['date-value'] ?? '').slice(0, 10), formule }

@@ -1,16 +1,16 @@
 import { type Case, type Classeur, parseCase } from '@/lib/domain/import/feuille'
 import type { Archive } from '@/lib/platform/archive/archive'
-import { isFormatDate, toJourXlsx } from './date-xlsx'
-import { shortenDecimal } from './decimal'
-import { Grille } from './grille'
+import { formatPourcentage, shortenDecimal } from './decimal'
+import { type Affichage, readFormat, toJourXlsx } from './format-xlsx'
+import { Compte, Grille } from './grille'
 import { FEUILLES_MAX, PARTIE_MAX } from './limites'
 import { RefusClasseur } from './refus'
-import { findNoeud, listEnfants, type Noeud, parseXml, readTexte } from './xml'
+import { findNoeud, listEnfants, type Noeud, parseXml, readTexte, VIDE } from './xml'
 
 interface Contexte {
   readonly textes: readonly string[]
-  /** Vrai, par style, quand il affiche une date. */
-  readonly dates: readonly boolean[]
+  /** Ce que fait voir chaque style. */
+  readonly affichages: readonly Affichage[]
   readonly depuis1904: boolean
 }
 
@@ -20,52 +20,53 @@ export async function readXlsx(archive: Archive): Promise<Classeur> {
     const texte = await archive.read(nom, PARTIE_MAX)
     return texte === null ? null : parseXml(texte)
   }
-  const classeur = findNoeud((await read('xl/workbook.xml')) ?? vide(), 'workbook')
+  const classeur = findNoeud((await read('xl/workbook.xml')) ?? VIDE, 'workbook')
   if (!classeur) throw new RefusClasseur('corrompu')
   const liens = listEnfants(
-    findNoeud((await read('xl/_rels/workbook.xml.rels')) ?? vide(), 'Relationships') ?? vide(),
+    findNoeud((await read('xl/_rels/workbook.xml.rels')) ?? VIDE, 'Relationships') ?? VIDE,
     'Relationship',
-  )
-  const cibles = new Map(liens.map(({ attributs }) => [attributs.Id, attributs.Target ?? '']))
-  const textes = await read('xl/sharedStrings.xml')
-  const styles = await read('xl/styles.xml')
+  ).map(({ attributs }) => ({ id: attributs.Id, type: attributs.Type ?? '', chemin: toChemin(attributs.Target ?? '') }))
+  const readCommun = async (type: string) =>
+    (await read(liens.find((lien) => lien.type.endsWith(`/${type}`))?.chemin ?? '')) ?? VIDE
   const contexte: Contexte = {
-    textes: textes ? listEnfants(findNoeud(textes, 'sst') ?? vide(), 'si').map(readChaine) : [],
-    dates: styles ? listDates(styles) : [],
+    textes: listEnfants(findNoeud(await readCommun('sharedStrings'), 'sst') ?? VIDE, 'si').map(readChaine),
+    affichages: listAffichages(await readCommun('styles')),
     depuis1904: ['1', 'true'].includes(findNoeud(classeur, 'workbookPr')?.attributs.date1904 ?? ''),
   }
-  const feuilles = listEnfants(findNoeud(classeur, 'sheets') ?? vide(), 'sheet')
+  const feuilles = listEnfants(findNoeud(classeur, 'sheets') ?? VIDE, 'sheet')
   if (feuilles.length > FEUILLES_MAX) throw new RefusClasseur('trop_grand')
+  const compte = new Compte()
   const lues = []
   for (const { attributs } of feuilles) {
-    const chemin = toChemin(cibles.get(attributs.id) ?? '')
-    const feuille = await read(chemin)
-    if (feuille) lues.push(readFeuille(attributs.name ?? '', feuille, contexte))
+    const feuille = await read(liens.find(({ id }) => id === attributs.id)?.chemin ?? '')
+    if (feuille === null) throw new RefusClasseur('corrompu')
+    lues.push(readFeuille(new Grille(attributs.name ?? '', compte), feuille, contexte))
   }
   return { feuilles: lues }
 }
 
-function readFeuille(nom: string, racine: Noeud, contexte: Contexte) {
-  const grille = new Grille(nom)
-  const feuille = findNoeud(racine, 'worksheet') ?? vide()
+function readFeuille(grille: Grille, racine: Noeud, contexte: Contexte) {
+  const feuille = findNoeud(racine, 'worksheet') ?? VIDE
   let ligne = -1
-  for (const rangee of listEnfants(findNoeud(feuille, 'sheetData') ?? vide(), 'row')) {
+  for (const rangee of listEnfants(findNoeud(feuille, 'sheetData') ?? VIDE, 'row')) {
     ligne = rangee.attributs.r === undefined ? ligne + 1 : Number(rangee.attributs.r) - 1
     let colonne = -1
     for (const brute of listEnfants(rangee, 'c')) {
-      colonne = parseCase(brute.attributs.r ?? '')?.colonne ?? colonne + 1
+      const place = brute.attributs.r === undefined ? { ligne, colonne: colonne + 1 } : parseCase(brute.attributs.r)
+      if (place?.ligne !== ligne) throw new RefusClasseur('corrompu')
+      colonne = place.colonne
       const contenu = readCase(brute, contexte)
       if (contenu) grille.set(ligne, colonne, contenu)
     }
   }
-  for (const { attributs } of listEnfants(findNoeud(feuille, 'mergeCells') ?? vide(), 'mergeCell')) {
+  for (const { attributs } of listEnfants(findNoeud(feuille, 'mergeCells') ?? VIDE, 'mergeCell')) {
     const [de, a] = (attributs.ref ?? '').split(':').map(parseCase)
     if (de && a) grille.repeat({ ...de, lignes: a.ligne - de.ligne + 1, colonnes: a.colonne - de.colonne + 1 })
   }
   return grille.toFeuille()
 }
 
-function readCase(brute: Noeud, { textes, dates, depuis1904 }: Contexte): Case | null {
+function readCase(brute: Noeud, contexte: Contexte): Case | null {
   const { t: type = 'n', s: style } = brute.attributs
   const formule = findNoeud(brute, 'f') !== undefined
   const valeur = findNoeud(brute, 'v')
@@ -74,9 +75,9 @@ function readCase(brute: Noeud, { textes, dates, depuis1904 }: Contexte): Case |
     contenu.trim() === '' ? null : { genre: 'texte', texte: decodeEchappes(contenu), formule }
   switch (type) {
     case 's':
-      return texte(textes[Number(ecrit)] ?? '')
+      return texte(findTexte(contexte, ecrit))
     case 'inlineStr':
-      return texte(readChaine(findNoeud(brute, 'is') ?? vide()))
+      return texte(readChaine(findNoeud(brute, 'is') ?? VIDE))
     case 'str':
       return texte(ecrit)
     case 'b':
@@ -86,14 +87,23 @@ function readCase(brute: Noeud, { textes, dates, depuis1904 }: Contexte): Case |
     case 'd':
       return { genre: 'jour', texte: ecrit.slice(0, 10), formule }
     default:
-      return readNombre(ecrit, dates[Number(style)] ?? false, depuis1904, formule)
+      return readNombre(ecrit, contexte.affichages[Number(style)] ?? 'nombre', contexte, formule)
   }
 }
 
-function readNombre(ecrit: string, date: boolean, depuis1904: boolean, formule: boolean): Case | null {
+function findTexte({ textes }: Contexte, rang: string): string {
+  const texte = rang === '' ? '' : textes[Number(rang)]
+  if (texte === undefined) throw new RefusClasseur('corrompu')
+  return texte
+}
+
+function readNombre(ecrit: string, affichage: Affichage, { depuis1904 }: Contexte, formule: boolean): Case | null {
   const decimal = shortenDecimal(ecrit)
-  if (decimal === null) return ecrit === '' ? null : { genre: 'erreur', texte: ecrit, formule }
-  const jour = date ? toJourXlsx(Number(decimal), depuis1904) : null
+  // Un programme écrit parfois une formule sans la calculer : une case muette passerait pour vide.
+  if (ecrit === '') return formule ? { genre: 'erreur', texte: 'formule jamais calculée', formule } : null
+  if (decimal === null) return { genre: 'erreur', texte: ecrit, formule }
+  if (affichage === 'pourcentage') return { genre: 'pourcentage', texte: formatPourcentage(decimal), formule }
+  const jour = affichage === 'jour' ? toJourXlsx(Number(decimal), depuis1904) : null
   return jour === null ? { genre: 'nombre', texte: decimal, formule } : { genre: 'jour', texte: jour, formule }
 }
 
@@ -110,19 +120,15 @@ function decodeEchappes(texte: string): string {
   return texte.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function listDates(styles: Noeud): readonly boolean[] {
-  const feuille = findNoeud(styles, 'styleSheet') ?? vide()
-  const propres = listEnfants(findNoeud(feuille, 'numFmts') ?? vide(), 'numFmt')
+function listAffichages(styles: Noeud): readonly Affichage[] {
+  const feuille = findNoeud(styles, 'styleSheet') ?? VIDE
+  const propres = listEnfants(findNoeud(feuille, 'numFmts') ?? VIDE, 'numFmt')
   const formats = new Map(propres.map(({ attributs }) => [attributs.numFmtId, attributs.formatCode ?? '']))
-  return listEnfants(findNoeud(feuille, 'cellXfs') ?? vide(), 'xf').map(({ attributs: { numFmtId = '0' } }) =>
-    isFormatDate(Number(numFmtId), formats.get(numFmtId)),
+  return listEnfants(findNoeud(feuille, 'cellXfs') ?? VIDE, 'xf').map(({ attributs: { numFmtId = '0' } }) =>
+    readFormat(Number(numFmtId), formats.get(numFmtId)),
   )
 }
 
 function toChemin(cible: string): string {
   return cible.startsWith('/') ? cible.slice(1) : `xl/${cible}`
-}
-
-function vide(): Noeud {
-  return { nom: '', attributs: {}, enfants: [], texte: '' }
 }

@@ -10,6 +10,9 @@ export interface Noeud {
   readonly texte: string
 }
 
+/** Un élément qui n’est pas là : sans nom, sans enfant. */
+export const VIDE: Noeud = { nom: '', attributs: {}, enfants: [], texte: '' }
+
 const TEXTE = '#text'
 const ATTRIBUTS = ':@'
 const PREFIXE = '@_'
@@ -32,7 +35,7 @@ export function parseXml(texte: string): Noeud {
   // Le lecteur, tolérant, tairait les lignes qui suivent une balise mal fermée.
   if (XMLValidator.validate(texte) !== true) throw new RefusClasseur('corrompu')
   const brut: unknown = lecteur.parse(texte)
-  return { nom: '', attributs: {}, enfants: toNoeuds(brut), texte: '' }
+  return { ...VIDE, enfants: toNoeuds(brut) }
 }
 
 /** Les descendants immédiats de ce nom. */

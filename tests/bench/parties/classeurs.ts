@@ -1,5 +1,6 @@
 import { readClasseur } from '@/lib/platform/classeur/lire-classeur'
-import { createBombe, createBombeMenteuse, createXlsxDe } from '@/tests/factories/classeurs'
+import { createXlsxDe } from '@/tests/factories/classeurs'
+import { createBombe, createBombeMenteuse } from '@/tests/factories/classeurs-hostiles'
 import { type Mesure, printMesures } from '../affichage'
 
 const MO = 1024 * 1024

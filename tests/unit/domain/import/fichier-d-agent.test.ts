@@ -3,6 +3,7 @@ import { previewImport } from '@/lib/domain/import/apercu'
 import { proposeCorrespondance } from '@/lib/domain/import/correspondance'
 import { composeMontants, composeReperes } from '@/lib/domain/import/exportation'
 import type { Classeur } from '@/lib/domain/import/feuille'
+import { readMontantCase } from '@/lib/domain/import/montant-lu'
 import { formatPeriode } from '@/lib/domain/periode'
 import { completer } from '@/tests/factories/differences'
 import { buildCharge, DEFAUTS, feuille, relire } from '@/tests/factories/imports'
@@ -138,6 +139,28 @@ describe('le tableau d’un agent', () => {
     const lu = preview({ feuilles: [{ nom: 'CSV', lignes: [titres, calculee] }] })
     expect(lire(lu)).toEqual(['ajoute B2 a etat 2020 30'])
     expect(lu.remarques).toMatchObject([{ ou: 'B2' }])
+  })
+
+  test.each([
+    ['346875.66000000003', 34_687_566],
+    ['346875.6599999999', 34_687_566],
+    ['-0.30000000000000004', -30],
+    ['1234.0051', null],
+    ['0.125', null],
+  ])('montre %s comme le tableur, à quinze chiffres, sans jamais arrondir au centime', (texte, centimes) => {
+    const lu = readMontantCase({ genre: 'nombre', texte, formule: false })
+    expect(lu).toMatchObject(
+      centimes === null
+        ? { tag: 'erreur' }
+        : { tag: 'ok', valeur: { centimes: BigInt(centimes) }, remarque: expect.stringContaining('quinze chiffres') },
+    )
+  })
+
+  test('ne prend pas un pourcentage pour un montant', () => {
+    expect(readMontantCase({ genre: 'pourcentage', texte: '50\u202f%', formule: false })).toEqual({
+      tag: 'erreur',
+      message: '«\u00a050\u202f%\u00a0» n’est pas un montant.',
+    })
   })
 
   test('sans titres reconnus, ne lit rien et le dit', () => {
