@@ -108,6 +108,10 @@ const action = z.object({
   phases: z.array(z.object({ libelle: texte, echeance: texteOuNull, territoire: texteOuNull })),
 })
 
+/** Ce qui s’écrit d’une mesure ou d’une action, ou une partie : l’acte seul sait le reste. */
+export const valeursMesure = mesure.omit({ id: true, lignee: true, catalogueCode: true }).partial()
+export const valeursAction = action.omit({ id: true, lignee: true }).partial()
+
 const denombrement = z.object({
   id,
   objet: z.enum(['mesure', 'action']),
@@ -218,6 +222,8 @@ export type Source = z.output<typeof source>
 export type MontantComplet = z.output<typeof montantComplet>
 export type Mesure = z.output<typeof mesure>
 export type Action = z.output<typeof action>
+export type ValeursMesure = z.output<typeof valeursMesure>
+export type ValeursAction = z.output<typeof valeursAction>
 export type DenombrementComplet = z.output<typeof denombrement>
 export type EcartConsigneComplet = z.output<typeof ecartConsigne>
 export type Filiation = z.output<typeof filiation>

@@ -1,3 +1,4 @@
+import type { ChangementFiche } from '@/lib/domain/import/fiches/comparaison'
 import type { Acte, Convention } from '@/lib/domain/instantane'
 import { cleSujet, type Sujet } from '@/lib/domain/montant/montant'
 import { normaliserRecherche } from '@/lib/domain/territoire'
@@ -15,8 +16,12 @@ export interface Connus {
 
 export const ACTE_ENTIER = 'L’acte entier'
 
-/** Les lignes et les sources d’un acte, avec les noms sous lesquels un fichier peut les dire. */
-export function listConnus(acte: Pick<Acte, 'mesures' | 'actions'>, { sources }: Pick<Convention, 'sources'>): Connus {
+/** Les lignes et les sources d’un acte, avec les noms sous lesquels un fichier peut les dire ; et celles qu’il ajoute. */
+export function listConnus(
+  acte: Pick<Acte, 'mesures' | 'actions'>,
+  { sources }: Pick<Convention, 'sources'>,
+  fiches: readonly ChangementFiche[] = [],
+): Connus {
   const lignes = [
     ...acte.mesures.map(({ id, code, intitule }) => ({
       sujet: { niveau: 'mesure', id } as const,
@@ -24,6 +29,9 @@ export function listConnus(acte: Pick<Acte, 'mesures' | 'actions'>, { sources }:
       titre: intitule,
     })),
     ...acte.actions.map(({ id, code, titre }) => ({ sujet: { niveau: 'action', id } as const, code, titre })),
+    ...fiches.flatMap(({ etat, niveau, id, titre }) =>
+      etat === 'ajoutee' ? [{ sujet: { niveau, id }, code: null, titre }] : [],
+    ),
   ]
   return {
     sujets: [

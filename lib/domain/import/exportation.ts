@@ -1,16 +1,15 @@
 import { ACTE_ENTIER } from '@/lib/domain/import/contexte'
 import { aplanir, canoniser, toEcriture } from '@/lib/domain/import/ecriture'
+import { FEUILLES_FICHES, NIVEAUX_FICHE } from '@/lib/domain/import/fiches/feuilles'
+import { ecrireFiches } from '@/lib/domain/import/fiches/textes'
 import type { RoleColonne } from '@/lib/domain/import/roles'
 import type { Acte, Instantane, MontantComplet } from '@/lib/domain/instantane'
 import {
   LIBELLES_ABSENCES,
-  LIBELLES_ACTION,
   LIBELLES_FINANCEURS,
-  LIBELLES_MESURE,
   LIBELLES_NATURES,
   LIBELLES_PRECISIONS,
   LIBELLES_SOURCES,
-  LIBELLES_STATUTS_ACTION,
 } from '@/lib/domain/libelles'
 import { formatMontantExact } from '@/lib/domain/montant/format-montant'
 import { cleSujet } from '@/lib/domain/montant/montant'
@@ -25,8 +24,13 @@ export interface ColonneEcrite {
   readonly titre: string
   readonly largeur: number
   readonly cachee: boolean
-  /** Les mots entre lesquels choisir. */
-  readonly choix: readonly string[]
+  /** Les mots entre lesquels choisir, ou la colonne du classeur qui les porte. */
+  readonly choix: readonly string[] | Plage
+}
+
+export interface Plage {
+  readonly feuille: string
+  readonly colonne: number
 }
 
 export interface FeuilleEcrite {
@@ -56,7 +60,8 @@ interface Noms {
   readonly sources: ReadonlyMap<string, string>
 }
 
-const texte = (contenu: string | null): CaseEcrite | null => {
+/** Un texte tel qu’il reviendra ; rien quand il n’y a rien à écrire. */
+export const texte = (contenu: string | null): CaseEcrite | null => {
   const plat = aplanir(contenu ?? '')
   return plat === '' ? null : { genre: 'texte', texte: plat }
 }
@@ -139,7 +144,7 @@ const CHAMPS: readonly Champ[] = [
   { role: 'note', titre: 'Note', largeur: 32, read: ({ note }) => texte(note) },
 ]
 
-type Exporte = Pick<Instantane, 'acte' | 'convention'> & { readonly version: number }
+export type Exporte = Pick<Instantane, 'acte' | 'convention'> & { readonly version: number }
 
 /** Les montants d’un acte, prêts à remplir ; leurs identifiants, cachés, les retrouveront au retour. */
 export function composeMontants({ acte, convention }: Exporte): FeuilleEcrite {
@@ -164,8 +169,9 @@ export function composeMontantsCsv(exporte: Exporte): FeuilleEcrite {
   }
 }
 
-/** Ce que l’acte disait à l’export : de quoi voir, au retour, qui a changé quoi. */
-export function composeReperes({ acte, version }: Exporte): FeuilleEcrite {
+/** Ce que l’acte disait à l’export, montant par montant et fiche par fiche : de quoi voir, au retour, qui a changé quoi. */
+export function composeReperes({ acte, convention, version }: Exporte): FeuilleEcrite {
+  const fiches = ecrireFiches(acte, convention)
   const colonne = { largeur: 40, cachee: false, choix: [] }
   return {
     nom: FEUILLE_REPERES,
@@ -177,60 +183,31 @@ export function composeReperes({ acte, version }: Exporte): FeuilleEcrite {
         const base = canoniser(toEcriture(montant))
         return [texte(montant.id), texte(base.slice(0, MORCEAU)), texte(base.slice(MORCEAU))]
       }),
+      ...NIVEAUX_FICHE.flatMap((niveau) =>
+        fiches[niveau].map(({ id, textes }) => [
+          texte(id),
+          ...Object.keys(FEUILLES_FICHES[niveau].titres).map((champ) => texte(textes[champ] ?? '')),
+        ]),
+      ),
     ],
   }
 }
 
-/** Les mesures et les actions, pour lire ; elles se modifient dans le portail. */
-export function composeFiches({ acte }: Pick<Exporte, 'acte'>): readonly FeuilleEcrite[] {
-  const mesures = new Map(acte.mesures.map(({ id, intitule }) => [id, intitule]))
-  return [
-    toFeuille(
-      'Mesures',
-      Object.values(LIBELLES_MESURE),
-      acte.mesures.map(({ code, intitule, volet, descriptif }) => [code, intitule, volet, descriptif]),
-    ),
-    toFeuille(
-      'Actions',
-      Object.values(LIBELLES_ACTION),
-      acte.actions.map((action) => [
-        action.code,
-        action.titre,
-        mesures.get(action.mesureId ?? '') ?? null,
-        action.volet,
-        action.statutAction && LIBELLES_STATUTS_ACTION[action.statutAction],
-        action.objectif,
-        action.descriptif,
-        action.resultatsAttendus,
-        action.pilote,
-        action.partenaires.join('\n'),
-        action.cofinanceurs.join('\n'),
-        action.publicCible,
-        action.territoire,
-        action.calendrier,
-        action.axes.join('\n'),
-        action.phases
-          .map(({ libelle, echeance, territoire }) => [libelle, echeance, territoire].filter(Boolean).join(', '))
-          .join('\n'),
-        action.indicateurs,
-      ]),
-    ),
-  ]
-}
-
 /** Les sources de la convention, que chaque montant peut citer. */
 export function composeSources({ convention }: Pick<Exporte, 'convention'>): FeuilleEcrite {
-  return toFeuille(
-    'Sources',
-    ['Titre', 'Nature', 'Éditeur', 'Date', 'Adresse'],
-    convention.sources.map(({ titre, nature, editeur, date, url }) => [
+  return {
+    nom: 'Sources',
+    cachee: false,
+    colonnes: ['Titre', 'Nature', 'Éditeur', 'Date', 'Adresse'].map((titre) => ({
       titre,
-      LIBELLES_SOURCES[nature],
-      editeur,
-      date,
-      url,
-    ]),
-  )
+      largeur: 32,
+      cachee: false,
+      choix: [],
+    })),
+    lignes: convention.sources.map(({ titre, nature, editeur, date, url }) =>
+      [titre, LIBELLES_SOURCES[nature], editeur, date, url].map(texte),
+    ),
+  }
 }
 
 /** Le nom de chaque ligne qu’un montant peut financer, par sa clé. */
@@ -240,17 +217,4 @@ export function listSujets({ mesures, actions }: Pick<Acte, 'mesures' | 'actions
     ...mesures.map(({ id, intitule }) => [`mesure:${id}`, intitule] as const),
     ...actions.map(({ id, titre }) => [`action:${id}`, titre] as const),
   ])
-}
-
-function toFeuille(
-  nom: string,
-  titres: readonly string[],
-  lignes: readonly (readonly (string | null)[])[],
-): FeuilleEcrite {
-  return {
-    nom,
-    cachee: false,
-    colonnes: titres.map((titre) => ({ titre, largeur: 32, cachee: false, choix: [] })),
-    lignes: lignes.map((ligne) => ligne.map(texte)),
-  }
 }

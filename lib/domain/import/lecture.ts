@@ -55,9 +55,6 @@ export function readFichier({ feuilles }: Classeur, correspondance: Correspondan
     ignorees: [
       ...avant,
       ...[...ecartees].map(([rang, message]) => ({ ou: situer(feuille.nom, `ligne ${rang + 1}`), message })),
-      ...feuilles
-        .filter((autre) => autre !== feuille && autre.lignes.length > 0)
-        .map(({ nom }) => ({ ou: `Feuille ${nom}`, message: 'Feuille non importée.' })),
     ],
   }
 }

@@ -1,4 +1,10 @@
-import { LIBELLES_ABSENCES, LIBELLES_FINANCEURS, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
+import {
+  LIBELLES_ABSENCES,
+  LIBELLES_FINANCEURS,
+  LIBELLES_NATURES,
+  LIBELLES_PRECISIONS,
+  LIBELLES_STATUTS_ACTION,
+} from '@/lib/domain/libelles'
 import { normaliserRecherche } from '@/lib/domain/territoire'
 import {
   ABSENCES,
@@ -9,6 +15,8 @@ import {
   type Nature,
   PRECISIONS,
   type Precision,
+  STATUTS_ACTION,
+  type StatutAction,
 } from '@/lib/domain/vocabulaire'
 
 const ECRITURES_ABSENCE: Readonly<Record<string, Absence>> = {
@@ -53,3 +61,5 @@ export const findAbsence = (texte: string) => find(ABSENCES, LIBELLES_ABSENCES, 
 export const findFinanceur = (texte: string) => find(FINANCEURS, LIBELLES_FINANCEURS, texte, ECRITURES_FINANCEUR)
 export const findNature = (texte: string): Nature | null => find(NATURES, LIBELLES_NATURES, texte)
 export const findPrecision = (texte: string): Precision | null => find(PRECISIONS, LIBELLES_PRECISIONS, texte)
+export const findStatutAction = (texte: string): StatutAction | null =>
+  find(STATUTS_ACTION, LIBELLES_STATUTS_ACTION, texte)

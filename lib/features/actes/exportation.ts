@@ -1,11 +1,6 @@
 import 'server-only'
-import {
-  composeFiches,
-  composeMontants,
-  composeMontantsCsv,
-  composeReperes,
-  composeSources,
-} from '@/lib/domain/import/exportation'
+import { composeMontants, composeMontantsCsv, composeReperes, composeSources } from '@/lib/domain/import/exportation'
+import { composeFiches } from '@/lib/domain/import/fiches/exportation'
 import {
   LIBELLES_ABSENCES,
   LIBELLES_FINANCEURS,
@@ -72,7 +67,15 @@ function composeLisezMoi({ acte, convention }: ActeCharge): LisezMoi {
       ],
       ['Précision', `${enumerer(LIBELLES_PRECISIONS)}.`],
       ['Dates', 'JJ/MM/AAAA.'],
-      ['Colonnes cachées', 'Elles identifient chaque montant de l’acte\u202f: gardez-les.'],
+      [
+        'Mesures et actions',
+        'Une ligne par fiche\u202f; une ligne ajoutée ajoute une fiche, il lui faut au moins son titre. Une ligne effacée ne retire rien\u202f: une fiche se retire dans le portail.',
+      ],
+      [
+        'Plusieurs par case',
+        'Partenaires, cofinanceurs et axes s’écrivent un par ligne de la case. Les phases aussi, chacune sous la forme «\u00a0libellé | échéance | territoire\u00a0»\u202f; une barre du texte lui-même se double.',
+      ],
+      ['Colonnes cachées', 'Elles identifient chaque montant et chaque fiche de l’acte\u202f: gardez-les.'],
     ],
   }
 }

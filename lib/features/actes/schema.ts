@@ -5,27 +5,18 @@ import {
   jourObligatoire,
   LONGUEUR_TEXTE,
   lienFacultatif,
-  lignesFacultatives,
   montantSaisi,
   refinePeriode,
   texteFacultatif,
   texteLisible,
   texteObligatoire,
 } from '@/lib/domain/saisie'
-import {
-  ABSENCES,
-  FINANCEURS,
-  NATURES,
-  PRECISIONS,
-  PRECISIONS_DATE,
-  STATUTS_ACTION,
-  STATUTS_ECART,
-} from '@/lib/domain/vocabulaire'
+import { champsAction, champsMesure, voletFacultatif } from '@/lib/domain/saisie-fiche'
+import { ABSENCES, FINANCEURS, NATURES, PRECISIONS, PRECISIONS_DATE, STATUTS_ECART } from '@/lib/domain/vocabulaire'
 
 const id = z.uuid({ error: 'Référence inconnue.' })
 const idFacultatif = id.nullish().transform((valeur) => valeur ?? null)
 const version = z.coerce.number<number | string>().int().nonnegative()
-const volet = texteFacultatif(40)
 
 export const acteSchema = z.object({ acteId: id })
 
@@ -44,7 +35,7 @@ export const deliberationSchema = z.object({
 
 const denombrement = z.object({
   objet: z.enum(['mesure', 'action'], { error: 'Indiquez ce qui est compté.' }),
-  volet,
+  volet: voletFacultatif,
   qualificatif: texteFacultatif(),
   nombre: z.coerce
     .number<number | string>({ error: 'Écrivez un nombre entier.' })
@@ -81,14 +72,7 @@ export const enTeteSchema = z
   })
   .superRefine(refinePeriode)
 
-export const mesureSchema = z.object({
-  acteId: id,
-  code: texteFacultatif(40),
-  intitule: texteObligatoire('Donnez l’intitulé de la mesure.'),
-  descriptif: texteFacultatif(LONGUEUR_TEXTE),
-  volet,
-  catalogueCode: texteFacultatif(80),
-})
+export const mesureSchema = z.object({ acteId: id, ...champsMesure, catalogueCode: texteFacultatif(80) })
 
 export const updateMesureSchema = mesureSchema.extend({ mesureId: id, version })
 export const deleteMesureSchema = z.object({ acteId: id, mesureId: id, version })
@@ -98,36 +82,7 @@ export const mesuresCatalogueSchema = z.object({
   codes: z.array(texteLisible().max(80)).min(1, 'Cochez au moins une mesure du catalogue.').max(60),
 })
 
-const phase = z.object({
-  libelle: texteObligatoire('Nommez la phase.'),
-  echeance: texteFacultatif(),
-  territoire: texteFacultatif(),
-})
-
-/** La fiche action, sur une page. Seul le titre est exigé : le reste se complète quand on le sait. */
-export const ficheActionSchema = z.object({
-  acteId: id,
-  mesureId: idFacultatif,
-  code: texteFacultatif(40),
-  titre: texteObligatoire('Donnez un titre à l’action.'),
-  objectif: texteFacultatif(LONGUEUR_TEXTE),
-  descriptif: texteFacultatif(LONGUEUR_TEXTE),
-  resultatsAttendus: texteFacultatif(LONGUEUR_TEXTE),
-  volet,
-  statutAction: z
-    .enum(STATUTS_ACTION)
-    .nullish()
-    .transform((s) => s ?? null),
-  pilote: texteFacultatif(),
-  partenaires: lignesFacultatives(),
-  cofinanceurs: lignesFacultatives(),
-  publicCible: texteFacultatif(LONGUEUR_TEXTE),
-  territoire: texteFacultatif(),
-  calendrier: texteFacultatif(),
-  indicateurs: texteFacultatif(LONGUEUR_TEXTE),
-  axes: lignesFacultatives(),
-  phases: z.array(phase).max(20).default([]),
-})
+export const ficheActionSchema = z.object({ acteId: id, mesureId: idFacultatif, ...champsAction })
 
 export const updateFicheActionSchema = ficheActionSchema.extend({ actionId: id, version })
 export const deleteFicheActionSchema = z.object({ acteId: id, actionId: id, version })

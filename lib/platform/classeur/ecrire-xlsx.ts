@@ -6,7 +6,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
   sanitizeTextContent,
 } from 'write-excel-file/utility'
-import type { CaseEcrite, FeuilleEcrite } from '@/lib/domain/import/exportation'
+import type { CaseEcrite, ColonneEcrite, FeuilleEcrite } from '@/lib/domain/import/exportation'
 import { nommerColonne } from '@/lib/domain/import/feuille'
 
 /** Les notes qui ouvrent le classeur : un titre, puis des paires. */
@@ -18,6 +18,8 @@ export interface LisezMoi {
 const FEUILLE_XML = 'xl/worksheets/sheet{id}.xml'
 /** Jusqu’où une liste de choix s’offre aux lignes que l’agent ajoute. */
 const DERNIERE_LIGNE = 2_000
+/** Ce qu’un tableur tient de choix écrits dans la cellule ; une virgule y séparerait deux mots. */
+const LISTE_MAX = 255
 /** _x000D_ se lirait comme un caractère codé. */
 const ECHAPPE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
@@ -100,18 +102,31 @@ function createReglages(feuilles: readonly (FeuilleEcrite | null)[]): Fonction {
 }
 
 function insertChoix(xml: string, feuille: FeuilleEcrite | null): string {
-  const listes = (feuille?.colonnes ?? []).flatMap(({ choix }, rang) => (choix.length === 0 ? [] : [{ choix, rang }]))
+  const listes = (feuille?.colonnes ?? []).flatMap(({ choix }, rang) => {
+    const formule = toFormule(choix)
+    return formule === null ? [] : [{ formule, rang }]
+  })
   const ordre = getOrderOfSiblings(FEUILLE_XML, 'worksheet')
   if (listes.length === 0 || ordre === undefined) return xml
-  const validations = listes.map(({ choix, rang }) => {
+  const validations = listes.map(({ formule, rang }) => {
     const colonne = nommerColonne(rang)
     const balise = getOpeningTagMarkup('dataValidation', {
       type: 'list',
       allowBlank: 1,
       sqref: `${colonne}2:${colonne}${DERNIERE_LIGNE}`,
     })
-    return `${balise}<formula1>${sanitizeTextContent(`"${choix.join(',')}"`)}</formula1></dataValidation>`
+    return `${balise}<formula1>${sanitizeTextContent(formule)}</formula1></dataValidation>`
   })
   const bloc = `<dataValidations count="${listes.length}">${validations.join('')}</dataValidations>`
   return insertElementMarkupAccordingToOrderOfSiblings(xml, bloc, ordre, 'worksheet')
+}
+
+/** Des choix écrits, tant que le tableur sait les tenir ; sinon la colonne qui les porte. */
+function toFormule(choix: ColonneEcrite['choix']): string | null {
+  if ('feuille' in choix) {
+    const colonne = nommerColonne(choix.colonne)
+    return `'${choix.feuille}'!$${colonne}$2:$${colonne}$${DERNIERE_LIGNE}`
+  }
+  const liste = choix.join(',')
+  return choix.length === 0 || choix.some((mot) => mot.includes(',')) || liste.length > LISTE_MAX ? null : `"${liste}"`
 }
