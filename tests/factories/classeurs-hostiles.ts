@@ -1,5 +1,5 @@
 import type { RaisonClasseur } from '@/lib/domain/phrase/classeur'
-import { createOdsDe, createXlsxDe, zip } from '@/tests/factories/classeurs'
+import { createOdsDe, createXlsxDe, readFixture, zip } from '@/tests/factories/classeurs'
 import { createExe, createHtml, createOdt, createOle, createPdf, createXlsm } from '@/tests/factories/fichiers'
 
 /** Quelques kilo-octets qui en deviendraient deux cents millions. */
@@ -59,6 +59,8 @@ export const REFUSES: readonly Refuse[] = [
   },
   { nom: 'des octets nuls', octets: () => Buffer.from('a;b\0;c'), raison: 'autre_format' },
   { nom: 'un vieux classeur', octets: createOle, raison: 'ancien' },
+  { nom: 'un vieux classeur de LibreOffice', octets: () => readFixture('tableau.xls'), raison: 'ancien' },
+  { nom: 'un ODS sans archive', octets: () => readFixture('tableau.fods'), raison: 'autre_format' },
   {
     nom: 'un classeur d’Excel protégé',
     octets: () => Buffer.concat([createOle(), Buffer.from('EncryptedPackage', 'utf16le')]),

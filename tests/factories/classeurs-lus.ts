@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createOdsDe, createXlsxDe } from '@/tests/factories/classeurs'
+import { createOdsDe, createXlsxDe, readFixture } from '@/tests/factories/classeurs'
 
 interface Lu {
   readonly nom: string
@@ -7,8 +6,6 @@ interface Lu {
   /** Chaque rangée, ses cases séparées par « | » ; ce qui n’est pas un texte se dit entre crochets. */
   readonly rangees: readonly string[]
 }
-
-const lireFichier = (nom: string) => () => readFileSync(new URL(`../fixtures/classeurs/${nom}`, import.meta.url))
 
 const TITRE = Array.from({ length: 7 }, () => 'Haute-Loire, convention 2019-2021').join(' | ')
 
@@ -38,8 +35,8 @@ const csv = (separateur: string, citer = '') =>
 
 /** Ce que le portail lit, et ce qu’il en comprend : du propre, du laid, et du piégé sans effet. */
 export const LUS: readonly Lu[] = [
-  { nom: 'LibreOffice, ODS', octets: lireFichier('tableau.ods'), rangees: TABLEAU },
-  { nom: 'LibreOffice, XLSX', octets: lireFichier('tableau.xlsx'), rangees: TABLEAU },
+  { nom: 'LibreOffice, ODS', octets: () => readFixture('tableau.ods'), rangees: TABLEAU },
+  { nom: 'LibreOffice, XLSX', octets: () => readFixture('tableau.xlsx'), rangees: TABLEAU },
 
   {
     nom: 'XLSX : un nombre tapé, dont Excel écrit dix-sept chiffres',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 
 /** De petits classeurs fabriqués partie par partie, tels que les tableurs les écrivent, ou tels qu’ils ne devraient pas. */
@@ -34,4 +35,9 @@ export function createOdsDe(rangees: string, suite = '') {
 
 export function zip(parties: Parties): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(Object.entries(parties).map(([nom, texte]) => [nom, strToU8(texte)]))))
+}
+
+/** Un fichier fait par LibreOffice à partir de tableau.fods. */
+export function readFixture(nom: string): Buffer {
+  return readFileSync(new URL(`../fixtures/classeurs/${nom}`, import.meta.url))
 }

@@ -8,6 +8,7 @@ import {
 } from 'write-excel-file/utility'
 import type { CaseEcrite, ColonneEcrite, FeuilleEcrite } from '@/lib/domain/import/exportation'
 import { nommerColonne } from '@/lib/domain/import/feuille'
+import { escapeTexte } from '@/lib/platform/tableau/texte-xlsx'
 
 /** Les notes qui ouvrent le classeur : un titre, puis des paires. */
 export interface LisezMoi {
@@ -20,8 +21,6 @@ const FEUILLE_XML = 'xl/worksheets/sheet{id}.xml'
 const DERNIERE_LIGNE = 2_000
 /** Ce qu’un tableur tient de choix écrits dans la cellule ; une virgule y séparerait deux mots. */
 const LISTE_MAX = 255
-/** _x000D_ se lirait comme un caractère codé. */
-const ECHAPPE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
 /** Un classeur à remplir : « Lisez-moi » d’abord, des listes où choisir, et ce que le portail relira, caché. */
 export async function writeClasseur(
@@ -59,13 +58,6 @@ function toCase(contenu: CaseEcrite | null): Cell {
     case 'texte':
       return { type: String, value: escapeTexte(texte), alignVertical: 'top' }
   }
-}
-
-/** La bibliothèque perd un texte qui porte le nom d’une propriété de tout objet : « constructor » s’écrit codé. */
-function escapeTexte(texte: string): string {
-  const ecrit = texte.replaceAll(ECHAPPE, '_x005F_')
-  if (!(ecrit in {})) return ecrit
-  return `_x${ecrit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${ecrit.slice(1)}`
 }
 
 function composeLisezMoi({ titre, lignes }: LisezMoi): Cell[][] {

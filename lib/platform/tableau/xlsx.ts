@@ -4,6 +4,7 @@ import { centimes } from '@/lib/domain/centimes'
 import { formatMontantExact } from '@/lib/domain/montant/format-montant'
 import { SEPARATEUR_LISTE } from './csv'
 import { type Colonne, type Couverture, type Ligne, lire, nommerEnEuros, type Tableau } from './tableau'
+import { escapeTexte } from './texte-xlsx'
 
 const LARGEURS = { texte: 28, entier: 10, montant: 18, jour: 12, instant: 18, booleen: 10, liste: 28 } as const
 
@@ -33,9 +34,9 @@ function toCase<C extends string>(colonne: Colonne<C>, ligne: Ligne<C>): Cell {
   if (valeur instanceof Date) return { type: Date, value: valeur, format: 'dd/mm/yyyy hh:mm' }
   if (typeof valeur === 'number') return { type: Number, value: valeur }
   if (typeof valeur === 'boolean') return { type: Boolean, value: valeur }
-  if (typeof valeur === 'object') return { type: String, value: valeur.join(SEPARATEUR_LISTE) }
+  if (typeof valeur === 'object') return { type: String, value: escapeTexte(valeur.join(SEPARATEUR_LISTE)) }
   if (colonne.type === 'jour') return { type: Date, value: new Date(`${valeur}T00:00:00Z`), format: 'dd/mm/yyyy' }
-  return { type: String, value: valeur }
+  return { type: String, value: escapeTexte(valeur) }
 }
 
 function composeLisezMoi<C extends string>({ colonnes, lignes, couverture }: Tableau<C>): Cell[][] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readContenu } from '@/lib/platform/classeur/contenu'
 import { toCsvMachines, toCsvPersonnes } from '@/lib/platform/tableau/csv'
 import { composeEntetes } from '@/lib/platform/tableau/formats'
 import { toJson } from '@/lib/platform/tableau/json'
@@ -158,6 +159,15 @@ describe('Un texte saisi qui commence comme une formule', () => {
     expect(cases.map(([nom]) => nom?.type)).toEqual(PIEGES.map(() => 's'))
     expect(cases.flat().some((lue) => lue?.formule)).toBe(false)
   })
+})
+
+it('un texte du nom d’une propriété de tout objet, ou qui ressemble à un caractère codé, ne se perd pas', async () => {
+  const noms = ['constructor', 'toString', '__proto__', 'a_x000D_b']
+  const [modele] = TABLEAU.lignes
+  const lignes = noms.flatMap((nom) => (modele ? [{ ...modele, nom, axes: [nom] }] : []))
+  const lu = await readContenu('xlsx', Buffer.from(await toXlsx({ ...TABLEAU, lignes })))
+  const donnees = 'feuilles' in lu ? (lu.feuilles[1]?.lignes.slice(1) ?? []) : []
+  expect(donnees.map((ligne) => [ligne[0]?.texte, ligne[7]?.texte])).toEqual(noms.map((nom) => [nom, nom]))
 })
 
 it.each([
