@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Transaction } from '@/lib/platform/db/contexte'
-import type { Acte, Action } from '@/lib/platform/db/generated/client'
+import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
+import { changeAction, insertAction, listMesuresTouchees } from '../ecriture-fiches'
 import { refuseVoletInconnu } from '../load'
-import { createModification, nextVersion, type Touchee } from '../modification'
+import { createModification } from '../modification'
 import { deleteFicheActionSchema, ficheActionSchema, updateFicheActionSchema } from '../schema'
 
 async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte, mesureId: string | null) {
@@ -11,36 +12,17 @@ async function knowsMesure(tx: Transaction, { collectiviteId, id: acteId }: Acte
   return (await tx.mesure.count({ where: { collectiviteId, acteId, id: mesureId } })) === 1
 }
 
-/** Une action qui change de mesure change celle qu’elle quitte et celle qu’elle rejoint. */
-function listMesuresTouchees(avant: Pick<Action, 'mesureId'>, apres: Pick<Action, 'mesureId'>): readonly Touchee[] {
-  if (avant.mesureId === apres.mesureId) return []
-  return [avant.mesureId, apres.mesureId].flatMap((id) => (id === null ? [] : [{ niveau: 'mesure' as const, id }]))
-}
-
-async function writePhases(
-  tx: Transaction,
-  cle: { readonly collectiviteId: string; readonly acteId: string; readonly actionId: string },
-  phases: readonly { readonly libelle: string; readonly echeance: string | null; readonly territoire: string | null }[],
-): Promise<void> {
-  await tx.phase.deleteMany({ where: cle })
-  await tx.phase.createMany({ data: phases.map((phase, ordre) => ({ ...cle, ...phase, ordre })) })
-}
-
 /** Ajoute une fiche action, rattachée ou non à une mesure. */
 export const createFicheAction = createModification({
   nom: 'action.creer',
   schema: ficheActionSchema,
   bloc: 'mesures',
-  async execute({ tx, journal }, { acteId, phases, ...champs }, acte) {
-    const { collectiviteId } = acte
+  async execute(atelier, { acteId, phases, ...champs }, acte) {
+    const { tx, journal } = atelier
     if (!(await knowsMesure(tx, acte, champs.mesureId))) return refuse('introuvable')
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
     if (refus) return refus
-    const { _max } = await tx.action.aggregate({ where: { collectiviteId, acteId }, _max: { ordre: true } })
-    const { id } = await tx.action.create({
-      data: { ...champs, collectiviteId, acteId, ordre: (_max.ordre ?? -1) + 1 },
-    })
-    await writePhases(tx, { collectiviteId, acteId, actionId: id }, phases)
+    const id = await insertAction(atelier, acte, champs, phases)
     await journal({
       objetType: 'action',
       objetId: id,
@@ -64,12 +46,7 @@ export const updateFicheAction = createModification({
     if (ferme) return ferme
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
     if (refus) return refus
-    const { count } = await tx.action.updateMany({
-      where: { collectiviteId, acteId, id: actionId, version },
-      data: { ...champs, ...nextVersion(atelier) },
-    })
-    if (count === 0) return refuse('conflit')
-    await writePhases(tx, { collectiviteId, acteId, actionId }, phases)
+    if (!(await changeAction(atelier, acte, { id: actionId, version }, champs, phases))) return refuse('conflit')
     await journal({
       objetType: 'action',
       objetId: actionId,

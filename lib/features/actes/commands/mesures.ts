@@ -2,14 +2,10 @@ import 'server-only'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
+import { changeMesure, insertMesure, nextOrdreFiche } from '../ecriture-fiches'
 import { refuseVoletInconnu } from '../load'
-import { createModification, nextVersion } from '../modification'
+import { createModification } from '../modification'
 import { deleteMesureSchema, mesureSchema, mesuresCatalogueSchema, updateMesureSchema } from '../schema'
-
-async function countMesures(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<number> {
-  const { _max } = await tx.mesure.aggregate({ where: { collectiviteId, acteId }, _max: { ordre: true } })
-  return (_max.ordre ?? -1) + 1
-}
 
 async function findCadreCode(tx: Transaction, { collectiviteId, conventionId: id }: Acte): Promise<string> {
   const { cadreCode } = await tx.convention.findUniqueOrThrow({ where: { collectiviteId_id: { collectiviteId, id } } })
@@ -27,22 +23,14 @@ export const createMesure = createModification({
   nom: 'mesure.creer',
   schema: mesureSchema,
   bloc: 'mesures',
-  async execute({ tx, journal }, { acteId, catalogueCode, ...champs }, acte) {
+  async execute(atelier, { acteId, catalogueCode, ...champs }, acte) {
+    const { tx, journal } = atelier
     const catalogue = catalogueCode === null ? null : await findCatalogue(tx, acte, catalogueCode)
     if (catalogueCode !== null && !catalogue) return refuse('introuvable')
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
     if (refus) return refus
-    const { collectiviteId } = acte
-    const { id } = await tx.mesure.create({
-      data: {
-        ...champs,
-        collectiviteId,
-        acteId,
-        ordre: await countMesures(tx, acte),
-        cadreCode: catalogue?.cadreCode ?? null,
-        catalogueCode,
-      },
-    })
+    const cadreCode = catalogue?.cadreCode ?? null
+    const id = await insertMesure(atelier, acte, { ...champs, cadreCode, catalogueCode })
     await journal({
       objetType: 'mesure',
       objetId: id,
@@ -68,7 +56,7 @@ export const addMesuresCatalogue = createModification({
     const reprises = await tx.mesure.findMany({ where: { collectiviteId, acteId }, select: { catalogueCode: true } })
     const dejaReprises = new Set(reprises.map(({ catalogueCode }) => catalogueCode))
     const nouvelles = choisies.filter(({ code }) => !dejaReprises.has(code))
-    const premier = await countMesures(tx, acte)
+    const premier = await nextOrdreFiche(tx, acte, 'mesure')
     await tx.mesure.createMany({
       data: nouvelles.map(({ code, intitule }, rang) => ({
         collectiviteId,
@@ -105,11 +93,8 @@ export const updateMesure = createModification({
     if (catalogueCode !== null && !catalogue) return refuse('introuvable')
     const refus = await refuseVoletInconnu(tx, acte, champs.volet)
     if (refus) return refus
-    const { count } = await tx.mesure.updateMany({
-      where: { collectiviteId, acteId, id: mesureId, version },
-      data: { ...champs, cadreCode: catalogue?.cadreCode ?? null, catalogueCode, ...nextVersion(atelier) },
-    })
-    if (count === 0) return refuse('conflit')
+    const ecrits = { ...champs, cadreCode: catalogue?.cadreCode ?? null, catalogueCode }
+    if (!(await changeMesure(atelier, acte, { id: mesureId, version }, ecrits))) return refuse('conflit')
     await journal({
       objetType: 'mesure',
       objetId: mesureId,
