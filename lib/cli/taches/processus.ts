@@ -1,12 +1,12 @@
 import { PgBoss } from 'pg-boss'
 import { onArret } from '@/lib/cli/outils/arret'
-import { purgeDepots } from '@/lib/features/documents/menage'
 import { enqueueResumes, type Poste, sendCourriel, sendResume } from '@/lib/features/notifications/courriels'
 import { purgeEnvois } from '@/lib/features/notifications/menage'
 import { createRappels } from '@/lib/features/notifications/rappels'
 import { createMessagerie } from '@/lib/platform/courriel/envoi'
 import { disconnect, getPrisma } from '@/lib/platform/db/client'
 import { getEnv, getEnvLancement } from '@/lib/platform/env'
+import { purgeDepots } from '@/lib/platform/reception/menage'
 import { type File, FUSEAU, HORAIRES, SCHEMA_TACHES, travailCourriel, travailResume } from '@/lib/platform/taches/files'
 
 /** Avec celle des files, cela fait deux connexions : les tâches de fond n’en disputent pas au portail. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { createReadStream } from 'node:fs'
 import type { z } from 'zod'
 import { CHAMP_ENVOI } from '@/lib/domain/champs-caches'
+import { OCTETS_MAX } from '@/lib/domain/document'
 import { expliquerRefusFichier, type RefusFichier } from '@/lib/domain/phrase/document'
 import { getViewer } from '@/lib/platform/auth/session'
 import { type Viewer, viewerCan } from '@/lib/platform/auth/viewer'
@@ -9,11 +10,11 @@ import { readEnvoi } from '@/lib/platform/command/envoi'
 import { isSameOrigin } from '@/lib/platform/command/submit'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { respondInterdit, respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
+import { type FichierRecu, type Reception, withReception } from '@/lib/platform/reception/reception'
 import { depositDocument } from './commands'
 import { inspectFichier, refuseFormat } from './inspection'
 import { keepRefus } from './memoire'
 import { listDocuments } from './queries'
-import { type FichierRecu, type Reception, withReception } from './reception'
 import { champsDepotSchema } from './schema'
 import { OCTETS_MORCEAU } from './telechargement'
 
@@ -31,7 +32,9 @@ export async function respondDepot(request: Request, acteId: string): Promise<Re
   const liste = await listDocuments(viewer, { acteId })
   if (!liste.ok) return respondIntrouvable()
   if (!viewerCan(viewer, 'acte.modifier', liste.value.acte.collectiviteId)) return respondInterdit()
-  const { erreurs, champs } = await withReception(request, (reception) => deposit(viewer, acteId, reception))
+  const { erreurs, champs } = await withReception(request, OCTETS_MAX, (reception) =>
+    deposit(viewer, acteId, reception),
+  )
   if (Object.keys(erreurs).length === 0) return respondVers(`${page}?fait=document`)
   await keepRefus({ acteId, champs, erreurs })
   return respondVers(`${page}?refus=1#deposer`)

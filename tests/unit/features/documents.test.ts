@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspectFichier } from '@/lib/features/documents/inspection'
-import { withReception } from '@/lib/features/documents/reception'
 import { respondFichier } from '@/lib/features/documents/telechargement'
+import { withReception } from '@/lib/platform/reception/reception'
 import {
   createDocx,
   createExe,
@@ -80,7 +80,7 @@ describe('La réception', () => {
     const formulaire = new FormData()
     formulaire.set('titre', 'Délibération n° 12')
     formulaire.set('fichier', new File([new Uint8Array(createPdf())], '../../étc/signé\u202e.pdf'))
-    const chemin = await withReception(createRequete(formulaire), async (reception) => {
+    const chemin = await withReception(createRequete(formulaire), 1_000_000, async (reception) => {
       expect(reception?.champs).toEqual({ titre: 'Délibération n° 12' })
       expect(reception?.fichier).toMatchObject({ nom: 'signé.pdf', octets: createPdf().length, tropGros: false })
       expect(reception?.fichier?.sha256).toMatch(/^[0-9a-f]{64}$/)
@@ -92,7 +92,9 @@ describe('La réception', () => {
   it('distingue l’absence de fichier', async () => {
     const formulaire = new FormData()
     formulaire.set('fichier', new File([], ''))
-    expect(await withReception(createRequete(formulaire), async (reception) => reception?.fichier)).toBeNull()
+    expect(
+      await withReception(createRequete(formulaire), 1_000_000, async (reception) => reception?.fichier),
+    ).toBeNull()
   })
 
   it('ne laisse rien d’un envoi interrompu ou illisible', async () => {
@@ -103,7 +105,7 @@ describe('La réception', () => {
       ['n’importe quoi', 'multipart/form-data'],
     ] as const) {
       expect(
-        await withReception(createRequete(corps, { 'content-type': type }), async (reception) => reception),
+        await withReception(createRequete(corps, { 'content-type': type }), 1_000_000, async (reception) => reception),
       ).toBeNull()
     }
   })

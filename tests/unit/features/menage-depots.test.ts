@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { PREFIXE_DEPOT, purgeDepots } from '@/lib/features/documents/menage'
+import { PREFIXE_DEPOT, purgeDepots } from '@/lib/platform/reception/menage'
 
 const dossier = mkdtempSync(path.join(tmpdir(), 'tandem-essai-menage-'))
 afterAll(() => rmSync(dossier, { recursive: true }))

@@ -7,7 +7,6 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
-import { OCTETS_MAX } from '@/lib/domain/document'
 import { PREFIXE_DEPOT } from './menage'
 
 /** Un fichier reçu, écrit à part le temps d’être examiné. */
@@ -25,31 +24,32 @@ export interface Reception {
   readonly fichier: FichierRecu | null
 }
 
-const LIMITES = { files: 1, fields: 20, parts: 21, fieldSize: 8 * 1024, fileSize: OCTETS_MAX }
+const LIMITES = { files: 1, fields: 20, parts: 21, fieldSize: 8 * 1024 }
 /** Un fichier trop gros se lit jusque-là sans être gardé, pour que le navigateur entende le refus. */
-const OCTETS_LUS_MAX = 8 * OCTETS_MAX
+const OCTETS_LUS_MAX = 160 * 1024 * 1024
 const LONGUEUR_NOM = 200
 
 /**
- * Reçoit un formulaire et son fichier sans jamais tenir celui-ci en mémoire, et le confie à `travail`. Le fichier de
+ * Reçoit un formulaire et son fichier, de `octetsMax` au plus, sans jamais le tenir en mémoire, et le confie à `travail`. Le fichier de
  * passage disparaît ensuite, quoi qu’il arrive. Null quand l’envoi est illisible ou s’est interrompu.
  */
 export async function withReception<T>(
   request: Request,
+  octetsMax: number,
   travail: (reception: Reception | null) => Promise<T>,
 ): Promise<T> {
   const chemin = path.join(tmpdir(), `${PREFIXE_DEPOT}${randomUUID()}`)
   try {
-    return await travail(await receive(request, chemin).catch(() => null))
+    return await travail(await receive(request, octetsMax, chemin).catch(() => null))
   } finally {
     await rm(chemin, { force: true })
   }
 }
 
-async function receive({ headers, body }: Request, chemin: string): Promise<Reception | null> {
+async function receive({ headers, body }: Request, octetsMax: number, chemin: string): Promise<Reception | null> {
   const type = headers.get('content-type') ?? ''
   if (body === null || !type.startsWith('multipart/form-data')) return null
-  const multipart = new Busboy({ headers: { 'content-type': type }, limits: LIMITES })
+  const multipart = new Busboy({ headers: { 'content-type': type }, limits: { ...LIMITES, fileSize: octetsMax } })
   const champs = new Map<string, string>()
   let depot: { readonly flux: BusboyFileStream; readonly ecriture: Promise<FichierRecu> } | null = null
   multipart.on('field', (nom, valeur) => champs.set(nom, valeur))
