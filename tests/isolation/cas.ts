@@ -66,6 +66,10 @@ export interface Cible extends DossierAvenant {
   /** Une échéance de l’acte, et ce dont une remarque de l’État a prévenu la collectivité. */
   readonly jalonId: string
   readonly notificationId: string
+  /** Un fichier de tableur à relire dans l’acte, l’empreinte de son aperçu, et un autre déjà importé. */
+  readonly importId: string
+  readonly empreinteImport: string
+  readonly importFaitId: string
   /** Une erreur signalée sur la convention publiée. */
   readonly signalementId: string
   readonly utilisateurId: string
@@ -84,7 +88,16 @@ export interface Attendus {
 export type Titulaire = 'valideur' | 'national' | 'administrateur' | 'etatDuLieu'
 
 /** Les étapes où l’acte visé peut attendre la demande. */
-export const ETAPES = ['brouillon', 'transmis', 'discute', 'valide', 'signe', 'abandonne', 'avenant'] as const
+export const ETAPES = [
+  'brouillon',
+  'importe',
+  'transmis',
+  'discute',
+  'valide',
+  'signe',
+  'abandonne',
+  'avenant',
+] as const
 export type Etape = (typeof ETAPES)[number]
 
 export interface Cas {

@@ -31,6 +31,7 @@ import { CAS_ECARTS } from '@/tests/isolation/cas-ecarts'
 import { CAS_ECHEANCES } from '@/tests/isolation/cas-echeances'
 import { CAS_ENREGISTREMENT } from '@/tests/isolation/cas-enregistrement'
 import { CAS_ERRATUM, corriger } from '@/tests/isolation/cas-erratum'
+import { CAS_IMPORT, openImports } from '@/tests/isolation/cas-import'
 import { CAS_LECTURE } from '@/tests/isolation/cas-lecture'
 import { CAS_SIGNALEMENTS } from '@/tests/isolation/cas-signalements'
 import { getUrlAdministrateur, photographBase } from '@/tests/support/administration'
@@ -43,6 +44,7 @@ const TOUS = [
   ...CAS_ERRATUM,
   ...CAS_ECARTS,
   ...CAS_ENREGISTREMENT,
+  ...CAS_IMPORT,
   ...CAS_LECTURE,
   ...CAS_SIGNALEMENTS,
 ]
@@ -76,6 +78,7 @@ async function createCible(etape: Etape): Promise<Cible> {
     ...dossier,
     empreinte: await readEmpreinte(dossier, etape),
     ...(etape === 'discute' ? await openDiscussions(dossier) : SANS_DISCUSSION),
+    ...(etape === 'importe' ? await openImports(valideur, dossier.acteId) : SANS_IMPORT),
     conventionSigneeId,
     ...annonces,
     jalonId: await createEcheance(dossier),
@@ -100,6 +103,7 @@ async function advance(dossier: Dossier, etape: Etape): Promise<void> {
   const { valideur } = personnes
   switch (etape) {
     case 'brouillon':
+    case 'importe':
       return
     case 'transmis':
     case 'discute':
@@ -115,6 +119,7 @@ async function advance(dossier: Dossier, etape: Etape): Promise<void> {
   }
 }
 
+const SANS_IMPORT = { importId: '', empreinteImport: '', importFaitId: '' }
 const SANS_DISCUSSION = { filId: '', filResoluId: '', propositionId: '', montantId: '' }
 
 /** Ce que les deux côtés se disent d’un acte à l’examen ; l’État y propose une valeur. */
@@ -174,6 +179,8 @@ function inventCible(vraie: Cible): Cible {
     montantId: id(),
     jalonId: id(),
     notificationId: id(),
+    importId: id(),
+    importFaitId: id(),
     signalementId: id(),
   }
 }
@@ -221,6 +228,7 @@ beforeAll(async () => {
   expectOk(await linkAnnonce(personnes.valideur, { annonceId, conventionId: conventionSigneeId }))
   cibles = {
     brouillon: await createCible('brouillon'),
+    importe: await createCible('importe'),
     transmis: await createCible('transmis'),
     discute: await createCible('discute'),
     valide: await createCible('valide'),

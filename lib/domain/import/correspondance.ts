@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findEntete } from '@/lib/domain/import/entete'
-import type { Classeur } from '@/lib/domain/import/feuille'
+import type { Classeur, Feuille } from '@/lib/domain/import/feuille'
 import { guessRole, isMontant, normaliserTitre, ROLES_COLONNE, type RoleColonne } from '@/lib/domain/import/roles'
 import { FINANCEURS, NATURES } from '@/lib/domain/vocabulaire'
 
@@ -20,7 +20,8 @@ export const correspondanceSchema = z.object({
 export type Correspondance = z.output<typeof correspondanceSchema>
 
 /** Ce qu’une collectivité a confirmé la dernière fois, titre par titre. */
-export type Memoire = Readonly<Record<string, RoleColonne>>
+export const memoireSchema = z.record(z.string(), z.enum(ROLES_COLONNE))
+export type Memoire = Readonly<z.output<typeof memoireSchema>>
 
 const CHAMPS_IDENTIFIES = new Set<RoleColonne>(['identifiant', 'sujet', 'sourceId', 'version'])
 
@@ -31,8 +32,7 @@ export function proposeCorrespondance(
   defauts: Pick<Correspondance, 'periode' | 'sourceId'>,
 ): Correspondance {
   const lues = feuilles.map((feuille, rang) => {
-    const titres = findEntete(feuille)?.titres ?? []
-    const roles = titres.map((titre) => memoire[normaliserTitre(titre)] ?? guessRole(titre))
+    const roles = proposeRoles(feuille, memoire)
     return { rang, roles, reconnus: roles.some(isMontant) ? roles.filter((role) => role !== 'ignorer').length : 0 }
   })
   const meilleure = lues.reduce((a, b) => (b.reconnus > a.reconnus ? b : a), { rang: 0, roles: [], reconnus: 0 })
@@ -44,6 +44,12 @@ export function proposeCorrespondance(
     ...defauts,
     intitules: {},
   }
+}
+
+/** Ce que contient chaque colonne d’une feuille, d’après son titre : ce qui a déjà été confirmé, sinon ce qu’il annonce. */
+export function proposeRoles(feuille: Feuille, memoire: Memoire): RoleColonne[] {
+  const titres = findEntete(feuille)?.titres ?? []
+  return titres.map((titre) => memoire[normaliserTitre(titre)] ?? guessRole(titre))
 }
 
 /** Ce qui se retient pour le fichier suivant : les titres, sans les colonnes que le portail écrit lui-même. */

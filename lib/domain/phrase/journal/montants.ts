@@ -9,9 +9,10 @@ import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { ABSENCES, FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
-import { type Contractante, citer, createNarration, type Recit, texte } from './narration'
+import { ajouter, type Contractante, citer, createNarration, type Recit, texte } from './narration'
 
-const trace = z.object({
+/** Un montant tel que le journal le garde. */
+export const trace = z.object({
   mesureId: texte,
   actionId: texte,
   financeur: z.enum(FINANCEURS),
@@ -33,7 +34,7 @@ const trace = z.object({
   page: texte,
   note: texte,
 })
-type Trace = z.output<typeof trace>
+export type Trace = z.output<typeof trace>
 
 /** L’intitulé de la ligne est celui du jour : il a pu changer depuis. */
 const changement = z.object({ de: trace.nullish(), vers: trace, sujet: texte })
@@ -45,6 +46,10 @@ const montants = z.object({
 
 /** Les deux périodes sont déjà en mots : elles n’ont pas à se relire. */
 const reconduction = z.object({ changes: z.array(changement), de: z.string(), vers: z.string() })
+
+const fichier = z.object({ nomFichier: z.string() })
+const importation = montants.extend(fichier.shape)
+const annulation = importation.extend({ laisses: z.number().catch(0) })
 
 const report = z.object({
   intitule: texte,
@@ -80,10 +85,18 @@ function decrirePart(lue: Trace, chez: Contractante | null): string {
   return `${nommerPayeur(lue, chez)}, ${LIBELLES_NATURES[lue.nature].toLocaleLowerCase('fr')}`
 }
 
-function decrireSomme({ centimes: somme, precision, absence }: Trace): string {
+export function decrireSomme({ centimes: somme, precision, absence }: Trace): string {
   return somme != null && precision != null
     ? decrireValeur({ kind: 'chiffre', centimes: centimes(BigInt(somme)), precision })
     : decrireValeur({ kind: absence ?? 'non_renseigne' })
+}
+
+/** « la source et la page » : ce qui diffère entre deux états d’un montant de même somme. */
+export function decrireChamps(de: Trace, vers: Trace): string {
+  const champs = Object.entries(CHAMPS).flatMap(([champ, libelle]) =>
+    JSON.stringify(Reflect.get(de, champ)) === JSON.stringify(Reflect.get(vers, champ)) ? [] : [libelle],
+  )
+  return champs.length === 0 ? 'la précision' : enumerer(champs)
 }
 
 function raconterChangement({ de, vers, sujet }: z.output<typeof changement>, chez: Contractante | null): string {
@@ -91,11 +104,14 @@ function raconterChangement({ de, vers, sujet }: z.output<typeof changement>, ch
   if (!de) return `a ajouté ${decrireLigne(vers, sujet)} (${part})${DEUX_POINTS}${decrireSomme(vers)}`
   const [avant, apres] = [decrireSomme(de), decrireSomme(vers)]
   if (avant !== apres) return `a porté ${decrireLigne(vers, sujet)} (${part}) de ${avant} à ${apres}`
-  const champs = Object.entries(CHAMPS).flatMap(([champ, libelle]) =>
-    JSON.stringify(Reflect.get(de, champ)) === JSON.stringify(Reflect.get(vers, champ)) ? [] : [libelle],
-  )
-  const quoi = champs.length === 0 ? 'la précision' : enumerer(champs)
-  return `a changé ${quoi} pour ${decrireLigne(vers, sujet)} (${part}, ${apres})`
+  return `a changé ${decrireChamps(de, vers)} pour ${decrireLigne(vers, sujet)} (${part}, ${apres})`
+}
+
+function raconterFaits({ changes, retires }: z.output<typeof montants>, chez: Contractante | null): readonly string[] {
+  return [
+    ...changes.map((change) => raconterChangement(change, chez)),
+    ...retires.map((retire) => raconterRetrait(retire, chez)),
+  ]
 }
 
 function raconterRetrait({ de, sujet }: z.output<typeof retrait>, chez: Contractante | null): string {
@@ -104,11 +120,8 @@ function raconterRetrait({ de, sujet }: z.output<typeof retrait>, chez: Contract
 
 /** Chaque montant ajouté, porté d’une valeur à une autre ou retiré, avec les chiffres d’avant et d’après. */
 export const NARRATIONS_MONTANTS = {
-  'montants.enregistrer': createNarration(montants, ({ changes, retires }, chez): string | Recit => {
-    const faits = [
-      ...changes.map((change) => raconterChangement(change, chez)),
-      ...retires.map((retire) => raconterRetrait(retire, chez)),
-    ]
+  'montants.enregistrer': createNarration(montants, (lus, chez): string | Recit => {
+    const faits = raconterFaits(lus, chez)
     const [seul, ...autres] = faits
     if (seul === undefined) return 'a enregistré les montants sans rien y changer'
     if (autres.length === 0) return seul
@@ -118,6 +131,27 @@ export const NARRATIONS_MONTANTS = {
     fait: `a reconduit ${compter(changes.length, 'montant', 'montants')} de ${de} sur ${vers}`,
     details: changes.map((change) => raconterChangement(change, chez)),
   })),
+  'import.deposer': createNarration(fichier, ({ nomFichier }) => {
+    return `a déposé un fichier à importer${citer(nomFichier)}\u202f; rien n’en est encore écrit`
+  }),
+  'import.faire_correspondre': createNarration(fichier, ({ nomFichier }) => {
+    return `a dit ce que contiennent les colonnes du fichier${citer(nomFichier)}`
+  }),
+  'montants.importer': createNarration(importation, ({ nomFichier, ...lus }, chez): Recit => {
+    const details = raconterFaits(lus, chez)
+    return {
+      fait: `a importé ${compter(details.length, 'montant', 'montants')} du fichier${citer(nomFichier)}`,
+      details,
+    }
+  }),
+  'montants.annuler_import': createNarration(annulation, ({ nomFichier, laisses, ...lus }, chez): Recit => {
+    const details = raconterFaits(lus, chez)
+    const reste = compter(laisses, 'montant, modifié depuis, est resté', 'montants, modifiés depuis, sont restés')
+    return {
+      fait: `a annulé l’import du fichier${citer(nomFichier)}${ajouter(laisses === 0 ? null : reste)}`,
+      details,
+    }
+  }),
   'montant.reporter': createNarration(report, ({ intitule, financeur, centimes: somme, debut, fin }, chez) => {
     const sujet = intitule === null ? 'l’acte entier' : entreGuillemets(intitule)
     const chiffre = formatMontant(centimes(BigInt(somme)))

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { TeteDePage } from '@/components/layout/tete-de-page'
+import { FilActe } from '@/components/redaction/acte/fil-acte'
+import { listOptionsSources } from '@/components/redaction/acte/options-acte'
+import { Confirmation } from '@/components/redaction/confirmation'
+import { ApercuClasseur } from '@/components/redaction/import/apercu-classeur'
+import { ApplicationForm } from '@/components/redaction/import/application-form'
+import { CorrespondanceForm } from '@/components/redaction/import/correspondance-form'
+import { Details } from '@/components/ui/details'
+import { isATrancher } from '@/lib/domain/import/choix'
+import { listConnus } from '@/lib/domain/import/contexte'
+import { formatJourSaisie } from '@/lib/domain/periode'
+import { compter } from '@/lib/domain/phrase/nombre'
+import { normaliserRecherche } from '@/lib/domain/territoire'
+import { applyImportAction, saveCorrespondanceAction } from '@/lib/features/actes/actions/import'
+import { previewActeImport } from '@/lib/features/actes/queries/import'
+import { ECARTER } from '@/lib/features/actes/schema-import'
+import { unwrap } from '@/lib/platform/http/unwrap'
+import { readBrouillon } from '../../charge'
+import { GardeBloc } from '../../garde-bloc'
+import { listChoix, listLus } from './lus'
+
+type Props = {
+  readonly params: Promise<{ readonly id: string; readonly importId: string }>
+  readonly searchParams: Promise<{ readonly fait?: string | string[] }>
+}
+
+export const metadata: Metadata = {
+  title: 'Relire un import',
+  description: 'Relire ce qu’un fichier de tableur changerait d’un acte, avant que rien ne soit écrit.',
+}
+
+/** Ce que contient chaque colonne, puis ce que le fichier changerait ; rien n’est écrit avant le dernier bouton. */
+export default async function RelectureImportPage({ params, searchParams }: Props) {
+  const { id, importId } = await params
+  const { acte, convention, collectivite, viewer } = await readBrouillon(id, `/import/${importId}`)
+  const lu = unwrap(await previewActeImport(viewer, { acteId: id, importId }))
+  const { correspondance, apercu, nomFichier, libelles } = lu
+  const { changements, erreurs, inconnus } = apercu
+  const { sujets: connus } = listConnus(acte, convention, apercu.fiches)
+  const sujets = new Map(connus.map(({ cle, titre }) => [cle, titre]))
+  const contexte = { sujets, collectivite, montants: acte.montants, deposeLe: lu.deposeLe }
+  const aEcrire = changements.filter(({ etat }) => etat !== 'inchange')
+  const surs = aEcrire.filter((changement) => !isATrancher(changement)).length
+  const { periode, intitules, ...dites } = correspondance
+  return (
+    <>
+      <FilActe convention={convention} acte={acte} ici="Relire un import" />
+      <Confirmation fait={(await searchParams).fait} />
+      <TeteDePage
+        surtitre={`${convention.titre} · ${acte.libelle}`}
+        titre="Relire avant d’importer"
+        chapo={`${nomFichier}. Rien n’est encore écrit dans l’acte.`}
+      />
+      <GardeBloc acteId={id} bloc="montants">
+        <div className="space-y-12">
+          <section aria-labelledby="colonnes" className="space-y-4">
+            <h2 id="colonnes">1. Ce que contient chaque colonne</h2>
+            <Details
+              summary={compter(lu.colonnes.length, 'colonne lue', 'colonnes lues')}
+              open={!apercu.duPortail || inconnus.length > 0}
+            >
+              <CorrespondanceForm
+                key={JSON.stringify(correspondance)}
+                action={saveCorrespondanceAction}
+                acteId={id}
+                importId={importId}
+                actuelle={{
+                  ...dites,
+                  debut: formatJourSaisie(periode?.debut ?? null),
+                  fin: formatJourSaisie(periode?.fin ?? null),
+                  intitules: libelles.map((libelle) => {
+                    const ligne = intitules[normaliserRecherche(libelle)]
+                    return { libelle, ligne: ligne === '' ? ECARTER : ligne }
+                  }),
+                }}
+                feuilles={lu.feuilles.map((nom, rang) => ({ valeur: `${rang}`, libelle: nom }))}
+                colonnes={lu.colonnes}
+                libelles={libelles}
+                lignes={[
+                  { valeur: ECARTER, libelle: 'Ne pas importer' },
+                  ...connus.map(({ cle, titre }) => ({ valeur: cle, libelle: titre })),
+                ]}
+                sources={listOptionsSources(convention)}
+              />
+            </Details>
+          </section>
+          <section aria-labelledby="apercu" className="space-y-6">
+            <h2 id="apercu">2. Ce que l’import changerait</h2>
+            <ApercuClasseur apercu={apercu} lus={listLus(aEcrire, contexte)} />
+            {erreurs.length === 0 && inconnus.length === 0 && aEcrire.length > 0 && (
+              <ApplicationForm
+                action={applyImportAction}
+                acteId={id}
+                importId={importId}
+                empreinte={lu.empreinte}
+                choix={listChoix(aEcrire, contexte)}
+                bouton={surs > 0 ? `Importer ${compter(surs, 'montant', 'montants')}` : 'Appliquer ces choix'}
+              />
+            )}
+            <p>
+              <Link href={`/espace/actes/${id}/import`}>Envoyer un autre fichier</Link>
+            </p>
+          </section>
+        </div>
+      </GardeBloc>
+    </>
+  )
+}

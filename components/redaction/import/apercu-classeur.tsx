@@ -1,0 +1,55 @@
+import { Alert } from '@/components/ui/alert'
+import { Details } from '@/components/ui/details'
+import type { Apercu } from '@/lib/domain/import/apercu'
+import { resumerChangements } from '@/lib/domain/phrase/import'
+import { compter } from '@/lib/domain/phrase/nombre'
+import { entreGuillemets } from '@/lib/domain/phrase/typographie'
+import { type ChangementLu, ChangementsImport } from './changements-import'
+import { Releves } from './releves'
+
+type ApercuClasseurProps = {
+  readonly apercu: Apercu
+  /** Les changements à écrire, prêts à lire. */
+  readonly lus: readonly ChangementLu[]
+}
+
+/** Tout ce que l’import ferait et tout ce qui l’en empêche, à la place où cela se lit dans le fichier. */
+export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
+  const { changements, erreurs, inconnus, remarques, ignorees } = apercu
+  return (
+    <div className="space-y-6">
+      {erreurs.length > 0 && (
+        <Alert tone="error" title={compter(erreurs.length, 'erreur dans le fichier', 'erreurs dans le fichier')}>
+          <p>Rien ne s’importe tant qu’il en reste une. Corrigez le fichier, puis renvoyez-le.</p>
+        </Alert>
+      )}
+      {erreurs.length > 0 && <Releves caption="À corriger dans le fichier" releves={erreurs} />}
+      {inconnus.length > 0 && (
+        <Alert
+          tone="warning"
+          title={compter(inconnus.length, 'libellé à faire correspondre', 'libellés à faire correspondre')}
+        >
+          <p>
+            {inconnus.map(entreGuillemets).join(', ')}
+            {'\u202f'}: choisissez ci-dessus la ligne de l’acte, ou «{'\u00a0'}Ne pas importer{'\u00a0'}».
+          </p>
+        </Alert>
+      )}
+      <p>{resumerChangements(changements) ?? 'Le fichier ne porte aucun montant.'}</p>
+      {lus.length > 0 && <ChangementsImport caption="Les changements" changements={lus} />}
+      {changements.length > 0 && lus.length === 0 && (
+        <p>Le fichier dit déjà ce que dit l’acte. Il n’y a rien à importer.</p>
+      )}
+      {remarques.length > 0 && (
+        <Details summary={compter(remarques.length, 'remarque', 'remarques')} open>
+          <Releves caption="Remarques" captionHidden releves={remarques} />
+        </Details>
+      )}
+      {ignorees.length > 0 && (
+        <Details summary={compter(ignorees.length, 'endroit du fichier ignoré', 'endroits du fichier ignorés')}>
+          <Releves caption="Ce qui n’est pas importé, et pourquoi" captionHidden releves={ignorees} />
+        </Details>
+      )}
+    </div>
+  )
+}
