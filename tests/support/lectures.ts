@@ -11,6 +11,13 @@ const TERRITOIRES: readonly TerritoireConnu[] = [
   ['V', 'Valmorte'],
   ['S', 'Sorlande'],
   ['A', 'Ardelac'],
+  ['HV', 'Haute-Vrille'],
+  ['B', 'Brévanne'],
+  ['O', 'Orsonne'],
+  ['T', 'Trévoise'],
+  ['L', 'Landrières'],
+  ['M', 'Sarlenche'],
+  ['C', 'Corazol'],
 ].map(([code = '', nom = '']) => ({ code, nom }))
 
 export function lireFixture(nom: string): string {

@@ -3,15 +3,17 @@ import type { Phrase } from './phrases'
 import { citer, recopier, type TextePlie } from './texte-plie'
 import type { Avis, DateProposee } from './types'
 
-const SIGNE = /\b(?:signe(?:e?s?|r|nt|ront)|signature|cosigne\w*|officialis\w+|paraphe\w*|conclu(?:e?s?)|ratifie\w*)\b/
+const SIGNE =
+  /\b(?:signe(?:e?s?|r|nt|ront)|signature|cosigne\w*|officialis\w+|paraphe\w*|^fait (?:a|en)|conclu(?:e?s?)|ratifie\w*)\b/
 const A_VENIR = /\b(?:sera|seront|signer(?:a|ont|ons)|devrait|prochain\w*|prevue? (?:le|pour|en))\b/
 const DELIBERE =
-  /\b(?:deliberation|delibere|delibera|seance|assemblee pleniere|session pleniere|commission permanente|reuni(?:e?s?)|vote(?:e?s?)|adopte(?:e?s?)|approuve(?:e?s?))\b/
+  /\b(?:deliberation|delibere|delibera|seance|assemblee pleniere|session pleniere|commission permanente|reunion|reuni(?:e?s?)|vote(?:e?s?)|adopte(?:e?s?)|approuve(?:e?s?))\b/
 const ORGANE =
   /\b(?<organe>commission permanente|assemblee departementale|conseil (?:departemental|general|metropolitain|regional)|conseil de (?:la )?(?:metropole|paris)|assemblee de corse)\b/
 const NUMERO = /\b(?:deliberation|decision) (?:n ?[°o.] ?|numero )(?<numero>[a-z0-9][a-z0-9/._-]{0,30})/
 /** Les premières phrases d’une délibération disent qui délibère. */
 const EN_TETE = 8
+const CET_ACTE = /\b(?:presente convention|present (?:avenant|contrat))\b/
 const VISA = /^(?:vu|considerant)\b/
 
 /** Les dates de signature et de délibération, et elles seules : les autres jours d’un texte ne décrivent pas l’acte. */
@@ -41,7 +43,7 @@ export function readDates(texte: TextePlie, phrases: readonly Phrase[]): readonl
   })
 }
 
-/** Le mot qui qualifie la date est le plus proche ; une borne (« du… au… », « jusqu’au ») ne date pas un geste. */
+/** Le mot qui qualifie la date est le plus proche, et la précède plutôt qu’il ne la suit ; une borne (« du… au… », « jusqu’au ») ne date pas un geste. */
 function readRole(texte: string, { debut, fin }: JetonDate): DateProposee['role'] | null {
   if (/\b(?:au|jusqu'au|avant le|a compter du|depuis le?) $/.test(texte.slice(Math.max(0, debut - 16), debut)))
     return null
@@ -55,7 +57,9 @@ function readRole(texte: string, { debut, fin }: JetonDate): DateProposee['role'
 const PORTEE = 320
 
 function distance(texte: string, motif: RegExp, position: number): number | null {
-  const ecarts = [...texte.matchAll(new RegExp(motif, 'g'))].map(({ index }) => Math.abs(index - position))
+  const ecarts = [...texte.matchAll(new RegExp(motif, 'g'))].map(({ index }) =>
+    index > position ? (index - position) * 2 : position - index,
+  )
   const proche = Math.min(...ecarts)
   return proche <= PORTEE ? proche : null
 }
@@ -89,7 +93,7 @@ function copyGroupe(
 function judge({ texte, sujet }: Phrase, { jour }: JetonDate, role: DateProposee['role']): Avis {
   if (sujet === 'autre') return { confiance: 'a_part', raison: 'Le passage parle d’un autre cadre que le contrat.' }
   if (jour === null) return { confiance: 'a_verifier', raison: 'Le texte donne le jour sans l’année : à compléter.' }
-  if (VISA.test(texte))
+  if (VISA.test(texte) && !CET_ACTE.test(texte))
     return {
       confiance: 'a_verifier',
       raison: 'Un visa peut citer un acte antérieur : vérifiez qu’il s’agit de celui-ci.',

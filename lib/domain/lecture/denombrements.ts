@@ -14,12 +14,13 @@ const COMPTE = new RegExp(
 )
 /** « huit mesures : cinq nationales… et trois à l’initiative » : l’objet n’est dit qu’une fois. */
 const DETAIL = new RegExp(
-  `(?<=[:,;(] ?|\\bet |\\bdont |\\bsoit )(?<nombre>${NOMBRE}) (?:mesures? |actions? )?(?:d'entre elles )?(?:"?(?:nationales?|socles?)"?|sont (?:nationales|issues du socle)|a l'initiative|d'initiative|de l'initiative|relevant|departementales|locales|du (?:volet )?socle|au titre du (?:volet )?socle|au titre de l'initiative|du volet initiative|obligatoires?|facultatives?)`,
+  `(?<=[:,;(] ?|\\bet |\\bdont |\\bsoit )(?<nombre>${NOMBRE}) (?:mesures? |actions? )?(?:d'entre elles )?(?:"?(?:nationales?|socles?)"?|sont (?:nationales|issues du socle)|a l'initiative|d'initiative|choisies?|de l'initiative|relevant|departementales|locales|du (?:volet )?socle|au titre du (?:volet )?socle|au titre de l'initiative|du volet initiative|obligatoires?|facultatives?)`,
   'g',
 )
 const ANAPHORE =
   /\b(?:ces|cette|des|aux|nos|vos|leurs|ses|chacune des|l'une des|ou|action|mesure|fiche|article|axe|page|n°) $/
 const SUITE_MAX = 90
+const RETENUES = /\b(?:retenu|prevu|inscrit|selectionn|programm|arrete)\w*/
 
 /** Combien de mesures ou d’actions le texte annonce. */
 export function readDenombrements(texte: TextePlie, phrases: readonly Phrase[]): readonly DenombrementPropose[] {
@@ -51,7 +52,7 @@ function listComptes(texte: string) {
   const departs = comptes
     .concat(details.filter(({ index }) => !comptes.some((compte) => compte.index === index)))
     .toSorted((a, b) => a.index - b.index)
-  const objet = comptes[0]?.groups?.objet ?? ''
+  const objet = comptes[0]?.groups?.objet ?? 'mesures'
   return departs.flatMap((trouve, rang) => {
     const nombre = parseNombre(trouve.groups?.nombre ?? '')
     const sien = trouve.groups?.objet ?? objet
@@ -83,5 +84,7 @@ function judge({ texte, sujet, ligne }: Phrase, volet: string | null): Avis {
   if (PARLE_DU_CONTRAT.test(texte) || (sujet === 'contrat' && (ligne.texte.endsWith(':') || FINANCE.test(texte)))) {
     return { confiance: 'sure', raison: 'La phrase compte ce que le contrat contient.' }
   }
+  if (sujet === 'contrat' && RETENUES.test(texte))
+    return { confiance: 'a_verifier', raison: 'Le passage parle du contrat : vérifiez que ce nombre est le sien.' }
   return { confiance: 'a_part', raison: 'Rien ne dit que ce nombre est celui du contrat.' }
 }

@@ -2,8 +2,8 @@ import type { Centimes } from '@/lib/domain/centimes'
 import { centimes } from '@/lib/domain/centimes'
 import { parseMontant } from '@/lib/domain/montant/parse-montant'
 import type { Precision } from '@/lib/domain/vocabulaire'
-import { EN_LETTRES, parseNombre } from './nombres'
-import type { TextePlie } from './texte-plie'
+import { EN_LETTRES, ORDRE_DE_GRANDEUR, parseNombre } from './nombres'
+import { citer, type TextePlie } from './texte-plie'
 
 /** Une somme d’argent écrite dans le texte, bornes dans le texte plié. */
 export interface JetonMontant {
@@ -16,29 +16,31 @@ export interface JetonMontant {
 }
 
 const APPROXIMATION =
-  "(?:pres de|environ|plus de|autour de|aux alentours de|quelque|un peu (?:plus|moins) de|moins de|jusqu'a|presque|avoisinant) "
-const NOMBRE = '\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d+)?'
+  "(?:(?:environ|quelque|jusqu'a|presque|avoisinant) |(?:(?:un peu |bien )?(?:plus|moins)|pres|autour|aux alentours|de l'ordre) d(?:e |'))"
+const NOMBRE = '\\d{1,3}(?:[ .]\\d{3}){1,4}(?:,\\d{1,2})?|\\d{1,15}(?:[.,]\\d{1,15})?'
 const ECHELLE = '(?:k|m|md|mds|milliers?|millions?|milliards?)'
 const DEVISE = "(?:d'euros?|d' euros?|euros?|eur\\b|€)"
-const CHIFFRES = `(?<![\\d.,])(?<approximation>${APPROXIMATION})?(?<nombre>${NOMBRE}) ?(?<echelle>${ECHELLE})? ?${DEVISE}`
-const LETTRES = `\\b(?<approximationEnLettres>${APPROXIMATION})?(?<lettres>${EN_LETTRES}) ${DEVISE}`
+const CHIFFRES = `(?<![\\d.,])(?<approximation>${APPROXIMATION})?(?<nombre>${NOMBRE}) ?(?<echelle>${ECHELLE})? ?(?<demi>et demi )?${DEVISE}`
+const LETTRES = `\\b(?<approximationEnLettres>${APPROXIMATION})?(?:(?<lettres>${EN_LETTRES})(?<demiEnLettres> et demi)?|(?<ordre>${ORDRE_DE_GRANDEUR})) ${DEVISE}(?: et (?<sous>${EN_LETTRES}) centimes?)?`
 const SOMME = new RegExp(`${CHIFFRES}|${LETTRES}`, 'g')
 
 const BORNE_BASSE = /\b(?:entre|de) \d[\d ,.]*(?:k|m|millions?)? ?(?:€|d'euros|euros)? ?(?:a|et) $/
 const FOURCHETTE = 'Le texte donne une fourchette : une seule de ses bornes ne suffit pas.'
+const LECTURE_OPTIQUE = 'Une lettre est lue comme un chiffre : vérifiez la somme.'
 const EN_TOUTES_LETTRES = 'Le montant est écrit en toutes lettres : vérifiez le chiffre.'
 
 /** Toutes les sommes en euros du texte ; un nombre sans unité monétaire n’en est pas une. */
-export function listJetonsMontants({ plie }: TextePlie): readonly JetonMontant[] {
+export function listJetonsMontants(texte: TextePlie): readonly JetonMontant[] {
+  const { plie } = texte
   const lus = [...plie.matchAll(SOMME)].flatMap((trouve) => {
-    const { nombre, echelle = '', lettres, approximation, approximationEnLettres } = trouve.groups ?? {}
+    const { groups = {} } = trouve
     const debut = trouve.index
     const fin = debut + trouve[0].length
-    const lu =
-      nombre === undefined ? readLettres(lettres ?? '') : readChiffres(nombre, echelle, isFourchette(plie, debut))
+    const lu = groups.nombre === undefined ? readLettres(groups) : readChiffres(groups, isFourchette(plie, debut))
     if (lu === null) return []
-    const environ = approximation !== undefined || approximationEnLettres !== undefined
-    return [{ debut, fin, ...lu, precision: environ ? ('environ' as const) : lu.precision }]
+    const environ = groups.approximation ?? groups.approximationEnLettres ?? groups.ordre
+    const corrige = corrigeOptique(texte, debut, fin) ? { doute: LECTURE_OPTIQUE } : {}
+    return [{ debut, fin, ...lu, ...corrige, precision: environ === undefined ? lu.precision : ('environ' as const) }]
   })
   return lus.filter((jeton, rang) => !isDoubleEnLettres(plie, jeton, lus[rang + 1], lus[rang - 1]))
 }
@@ -48,10 +50,16 @@ function isFourchette(plie: string, debut: number): boolean {
   return BORNE_BASSE.test(plie.slice(Math.max(0, debut - 40), debut))
 }
 
+/** Une lettre lue comme un chiffre : « 4l2 » pour « 412 ». */
+function corrigeOptique(texte: TextePlie, debut: number, fin: number): boolean {
+  return /\d[oOlI]\d/.test(citer(texte, debut, fin).citation)
+}
+
+type Groupes = Readonly<Record<string, string | undefined>>
 type Lu = Pick<JetonMontant, 'centimes' | 'precision' | 'doute'>
 
-function readChiffres(nombre: string, echelle: string, fourchette: boolean): Lu | null {
-  const lu = parseMontant(`${nombre} ${echelle}`)
+function readChiffres({ nombre = '', echelle = '', demi }: Groupes, fourchette: boolean): Lu | null {
+  const lu = parseMontant(`${nombre}${demi === undefined ? '' : ',5'} ${echelle}`)
   if (lu.tag === 'ok') {
     return {
       centimes: lu.centimes,
@@ -66,17 +74,23 @@ function readChiffres(nombre: string, echelle: string, fourchette: boolean): Lu 
 }
 
 const MILLIER = 100_000n
+const MILLION = 100_000_000n
 
 /** Un chiffre rond est donné au millier : rien ne dit que ses trois zéros sont exacts. */
 export function toPrecision(montant: Centimes, suggeree: Precision): Precision {
   return suggeree === 'euro' && montant !== 0n && montant % MILLIER === 0n ? 'millier' : suggeree
 }
 
-function readLettres(lettres: string): Lu | null {
-  const nombre = parseNombre(lettres)
-  return nombre === null || !Number.isSafeInteger(nombre)
-    ? null
-    : { centimes: centimes(BigInt(nombre) * 100n), precision: 'euro', doute: EN_TOUTES_LETTRES }
+function readLettres({ lettres, ordre, demiEnLettres, sous = 'zero' }: Groupes): Lu | null {
+  const nombre = parseNombre(lettres ?? ordre ?? '')
+  const reste = parseNombre(sous) ?? 0
+  if (nombre === null || !Number.isSafeInteger(nombre)) return null
+  const demi = demiEnLettres === undefined ? 0n : MILLION / 2n
+  return {
+    centimes: centimes(BigInt(nombre) * 100n + demi + BigInt(reste)),
+    precision: reste > 0 ? 'centime' : 'euro',
+    doute: EN_TOUTES_LETTRES,
+  }
 }
 
 /** « cent mille euros (100 000 €) » ou l’inverse : la somme n’est dite qu’une fois, et le chiffre l’emporte. */

@@ -18,6 +18,7 @@ export interface Ligne {
 const FILET = /[-_=*~]{3,}/g
 const PUCE = /^(?:[-•·▪■◦‣►➢✓✔❖*] ?|o )(?=\S)/
 const NUMERO = /^(?:\(?(?<numero>\d{1,2})(?:\)|°|[.]?[)]|[.](?!\d)| ?[/-] )|(?<lettre>[a-z])\)) ?(?=\S)/
+const BARRES = /^\|.*\||[^|]\|[^|]*\|[^|]/
 const LONGUEUR_TITRE = 220
 
 /** Un filet en tête de ligne ouvre un encart, que le filet suivant referme ; un filet seul sur sa ligne sépare. */
@@ -41,7 +42,7 @@ export function listLignes(texte: TextePlie): readonly Ligne[] {
 function pushLigne(lignes: Ligne[], { plie, propre }: TextePlie, de: number, a: number, encart: boolean): void {
   const brut = plie.slice(de, a)
   const texte = brut.trim()
-  if (texte === '') return
+  if (!/[^\s|:+-]/.test(texte)) return
   const debut = de + brut.indexOf(texte)
   const puce = PUCE.exec(texte)
   const numero = puce ? null : NUMERO.exec(texte)
@@ -58,7 +59,7 @@ function pushLigne(lignes: Ligne[], { plie, propre }: TextePlie, de: number, a: 
 }
 
 function readGenre(texte: string, puce: boolean, numero: boolean): Ligne['genre'] {
-  if (texte.includes('\t')) return 'tableau'
+  if (texte.includes('\t') || BARRES.test(texte)) return 'tableau'
   if (puce) return 'puce'
   if (numero) return 'numero'
   return texte.length <= LONGUEUR_TITRE && !/[.;,:]$/.test(texte) ? 'titre' : 'texte'

@@ -17,23 +17,29 @@ const AUTRES: readonly (readonly [string, string])[] = [
   ['CAF', "(?:caf|caisse d'allocations familiales|cnaf)"],
   ['MSA', 'msa'],
   ['ARS', '(?:ars|agence regionale de sante)'],
-  ['FSE', '(?:fse\\+?|fonds social europeen|union europeenne)'],
+  ['FSE', '(?:fse|fonds social europeen|union europeenne)'],
   ['CPAM', '(?:cpam|assurance maladie)'],
   ['Banque des territoires', '(?:banque des territoires|caisse des depots)'],
-  ['Communes', "(?:communes|ccas|cias|communaute de communes|communaute d'agglomeration|bloc communal)"],
+  [
+    'Communes',
+    "(?:communes?|villes?|mairies?|municipalites?|ccas|cias|communaute de communes|communaute d'agglomeration|bloc communal)",
+  ],
+  ['Fondation', 'fondations?'],
+  ['Sécurité sociale', '(?:caisse (?:generale |primaire )?de (?:securite|prevoyance) sociale|cgss|carsat)'],
+  ['Associations', 'associations?'],
   ['Bailleurs sociaux', 'bailleurs(?: sociaux)?'],
 ]
 
 const ETAT = '(?:etat|prefecture|dgcs|ddets(?:pp)?|ddcs(?:pp)?|dreets)'
 const COLLECTIVITE =
-  "(?:conseil (?:departemental|general|metropolitain)|departement|eurometropole|metropole|collectivite(?: europeenne d'alsace| de corse| territoriale)?|cd ?\\d{2,3})"
+  "(?:conseil (?:departemental|general|metropolitain)|departement|eurometropole|metropole|notre (?:participation|contribution|apport)|collectivite(?: europeenne d'alsace| de corse| territoriale)?|cd ?\\d{2,3})"
 const MENTIONS = new RegExp(
   `\\b(?:(?<etat>${ETAT})|(?<collectivite>${COLLECTIVITE})|${AUTRES.map(([, motif], rang) => `(?<autre${rang}>${motif})`).join('|')})\\b`,
   'g',
 )
 
 const HORS_PAIEMENT =
-  /(?:\b(?:dans|sur|hors|president\w*|vice-president\w*|hotel|territoires?|echelle|habitants|services|initiatives?|volonte|representant\w*|prefet\w*|competences?|agents|elus|budget|ensemble|conseiller\w*|cadre|chef-lieu|partenariat|engagements?)(?: de| du| d'| a| des)?(?: tout)?|\b(?:chaque|autres?|un|de ce|notre|votre|quatre|cinq))(?: le| la| l'| les)? ?$/
+  /(?:\b(?:dans|sur|hors|president\w*|vice-president\w*|hotel|territoires?|echelle|habitants|services|initiatives?|volonte|representant\w*|prefet\w*|competences?|agents|elus|budget|ensemble|conseiller\w*|cadre|chef-lieu|partenariat|engagements?)(?: de| du| d'| a| des)?(?: tout)?|\b(?:chaque|autres?|un|de ce|votre|quatre|cinq))(?: le| la| l'| les)? ?$/
 const BENEFICIAIRE = /\b(?:au|aux|a l'|a la|avec|entre|aupres (?:du|de)|en faveur (?:du|de)|vers)(?: le| l'| la)? ?$/
 const REGARD = 36
 

@@ -1,3 +1,4 @@
+import type { Nature } from '@/lib/domain/vocabulaire'
 import type { RubriqueLue } from './rubriques/rubrique-lue'
 import { writeTitre } from './rubriques/titres'
 import type { CaseLue } from './tableaux'
@@ -6,16 +7,18 @@ import type { Avis, MontantPropose } from './types'
 
 /** Une action par ligne de tableau, hors ligne de total. */
 export function readRubriquesTableau(texte: TextePlie, cases: readonly CaseLue[]): readonly RubriqueLue[] {
-  const libelles = new Map(cases.filter(({ total }) => !total).map(({ libelle }) => [libelle.debut, libelle]))
-  return [...libelles.values()].map(({ debut, fin }) => ({
+  const rangees = new Map(cases.filter(({ total }) => !total).map((lue) => [lue.libelle.debut, lue]))
+  return [...rangees.values()].map(({ libelle: { debut, fin }, code, volet }) => ({
     debut,
     fin,
+    fiche: false,
+    chiffree: false,
     proposition: {
       genre: 'rubrique',
       niveau: 'action',
-      code: null,
+      code,
       titre: writeTitre(texte, { debut, fin }),
-      volet: null,
+      volet,
       textes: {},
       passage: citer(texte, debut, fin),
       confiance: 'sure',
@@ -29,6 +32,7 @@ export function readMontantsTableau(
   texte: TextePlie,
   cases: readonly CaseLue[],
   rubriques: readonly RubriqueLue[],
+  nature: Nature,
 ): readonly MontantPropose[] {
   const rangs = new Map(rubriques.map(({ debut }, rang) => [debut, rang]))
   return cases.map((lue) => ({
@@ -38,7 +42,7 @@ export function readMontantsTableau(
     precision: lue.precision,
     payeur: lue.payeur,
     payeurNom: lue.payeurNom,
-    nature: 'annonce',
+    nature,
     periode: lue.periode,
     rubrique: lue.total ? null : (rangs.get(lue.libelle.debut) ?? null),
     ...judge(lue),

@@ -1,9 +1,11 @@
+import type { Nature } from '@/lib/domain/vocabulaire'
 import type { JetonMontant } from './jetons-montants'
 import { readNature } from './nature'
-import { type PayeurLu, readPayeur } from './payeur'
-import { readAnneeCitee } from './periode-montant'
+import { direPayeur, type PayeurLu, readPayeur } from './payeur'
+import { readPeriodeCitee } from './periode-montant'
 import { explainMiseAPart } from './pertinence'
 import { findPhrase, type Phrase } from './phrases'
+import { distribuer } from './respectivement'
 import { createRecherche, type RubriqueLue } from './rubriques/rubrique-lue'
 import { nommerAilleurs, type Reperage } from './territoires'
 import { citer, type TextePlie } from './texte-plie'
@@ -15,6 +17,8 @@ interface Contexte {
   readonly jetons: readonly JetonMontant[]
   readonly rubriques: readonly RubriqueLue[]
   readonly contractuel: boolean
+  /** Ce que vaut une somme que nul verbe ne qualifie. */
+  readonly nature: Nature
   readonly reperage: Reperage
 }
 
@@ -34,20 +38,29 @@ function readMontant(
   const phrase = findPhrase(phrases, jeton.debut)
   const [debut, fin] = [phrase?.debut ?? jeton.debut, Math.max(phrase?.fin ?? jeton.fin, jeton.fin)]
   const [avant, apres] = [Math.max(debut, jetons[rang - 1]?.fin ?? 0), Math.min(fin, jetons[rang + 1]?.debut ?? fin)]
+  const [amorce, suite] = [texte.plie.slice(avant, jeton.debut), texte.plie.slice(jeton.fin, apres)]
   const rubrique = couvre(jeton.debut)
   const lue = rubriques[rubrique]
-  const lu = readPayeur({
-    phrase: texte.plie.slice(debut, fin),
-    debut: jeton.debut - debut,
-    fin: jeton.fin - debut,
-    avant: avant - debut,
-    apres: apres - debut,
-  })
+  const entiere = texte.plie.slice(debut, fin)
+  const distribuee = distribuer(entiere, listSommes(jetons, rang, debut, fin), jeton)
+  const lu =
+    distribuee.mention !== null
+      ? direPayeur(distribuee.mention)
+      : readPayeur({
+          phrase: entiere,
+          debut: jeton.debut - debut,
+          fin: jeton.fin - debut,
+          avant: avant - debut,
+          apres: apres - debut,
+        })
   const motif = explainMiseAPart({
     phrase,
-    proposition: texte.plie.slice(avant, apres),
-    suite: texte.plie.slice(jeton.fin, jeton.fin + 40),
-    enRubrique: lue !== undefined && isDansLIntitule(lue, jeton, texte),
+    amorce,
+    suite,
+    centimes: jeton.centimes,
+    payeur: lu.payeur,
+    payeurNom: lu.nom,
+    enRubrique: lue !== undefined && isDeLaRubrique(lue, jeton, texte),
     contractuel: contexte.contractuel || lue !== undefined,
     ailleurs: phrase && nommerAilleurs(contexte.reperage, phrase.debut, phrase.fin),
   })
@@ -58,18 +71,27 @@ function readMontant(
     precision: jeton.precision,
     payeur: lu.payeur,
     payeurNom: lu.nom,
-    nature: readNature(phrase?.texte ?? ''),
-    periode: readAnneeCitee(texte.plie.slice(avant, apres)),
+    nature: readNature(amorce, suite, contexte.nature),
+    periode: distribuee.periode ?? readPeriodeCitee(amorce, suite, entiere),
     rubrique: rubrique < 0 ? null : rubrique,
     ...judge(jeton, citer(texte, jeton.debut, jeton.fin).citation, lu, motif, lue),
   }
 }
 
-function isDansLIntitule({ proposition }: RubriqueLue, jeton: JetonMontant, { debuts }: TextePlie): boolean {
+const SOMMES_PAR_PHRASE = 12
+
+/** Les sommes de la phrase ; au-delà d’une douzaine, ce n’est plus une énumération que l’on distribue. */
+function listSommes(jetons: readonly JetonMontant[], rang: number, debut: number, fin: number) {
+  return jetons
+    .slice(Math.max(0, rang - SOMMES_PAR_PHRASE), rang + SOMMES_PAR_PHRASE)
+    .filter((autre) => autre.debut >= debut && autre.fin <= fin)
+}
+
+/** Toute une fiche est de l’action ; d’un intitulé chiffré, seule sa ligne l’est à coup sûr. */
+function isDeLaRubrique({ proposition, fiche }: RubriqueLue, jeton: JetonMontant, { debuts }: TextePlie): boolean {
   const position = debuts[jeton.debut] ?? 0
-  return (
-    proposition.confiance !== 'a_part' && proposition.passage.debut <= position && position < proposition.passage.fin
-  )
+  const { confiance, passage } = proposition
+  return fiche || (confiance !== 'a_part' && passage.debut <= position && position < passage.fin)
 }
 
 /** « 346 875,66 € chacun » se cite entier : le mot fait partie du fait. */

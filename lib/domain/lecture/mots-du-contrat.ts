@@ -14,32 +14,57 @@ export const REPREND_LE_SUJET =
 
 /** Les mots de l’argent contractuel. */
 export const FINANCE =
-  /\benveloppes?\b|\bcredits?\b|\bfinanc\w+|\bcofinanc\w+|\bco-financ\w+|\bsubvention\w*|\bparticip(?:e|era|ation|ent|eront)\b|\bcontribu\w+|\bapport\w*|\bparite\b|\bdotations?\b|\bconcours\b|\bsoutien financier|\bmobilis\w+|\bconsacr\w+|\ballou\w+|\battribu\w+|\baccord(?:e|es|ee|ees|ent|era)\b|\bvers(?:e|es|ee|ees|ent|era|eront|ement|ements)\b|\bdelegu\w+|\bnotifi\w+|\b(?:montant|cout|budget|total|somme)s?\b|\bparts? (?:de l'etat|etat|du departement|departementale|de la metropole)|\bs'eleve\w*|\bs'engag\w+|\binscri(?:t|ts|te|tes)\b|\bbeneficie\w*|\bdont\b|\binvesti\w*|\bprevu\w*|\bprevoit\b|\bdepens\w+|\bconsomm\w+|\bexecut\w+|\bfixee?\b/
+  /\benveloppes?\b|\bcredits?\b|\bfinanc\w+|\bcofinanc\w+|\bco-financ\w+|\bsubvention\w*|\bparticip(?:e|era|ation|ent|eront)\b|\bcontribu\w+|\bapport\w*|\bparite\b|\bdotations?\b|\bconcours\b|\bsoutien financier|\bmobilis\w+|\bconsacr\w+|\ballou\w+|\battribu\w+|\baccord(?:e|es|ee|ees|ent|era)\b|\bvers(?:e|es|ee|ees|ent|era|eront|ement|ements)\b|\bdelegu\w+|\bnotifi\w+|\b(?:montant|cout|budget|total|somme)s?\b|\bparts? (?:de l'etat|etat|du departement|departementale|de la metropole)|\bs'eleve\w*|\bengag\w+|\binscri\w+|\bcel(?:le|ui) d(?:e|u)\b|\bbeneficie\w*|\bdont\b|\binvesti\w*|\bprevu\w*|\bprevoit\b|\bdepens\w+|\bconsomm\w+|\bexecut\w+|\bfixee?\b|\bdote(?:e?s?)\b|\bre(?:coi(?:t|vent)|cevr(?:a|ont))\b|\biront\b|\bira\b|\bmettr(?:a|ont)\b|\brepresent\w+/
 
 /** De l’argent qui n’est pas celui du contrat. */
 export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
   [
-    /\bloyers?\b|\blocations?\b|\bappartements?\b|\bm2\b|\bm²|\bimmobili\w+|\ba vendre\b|\bcharges comprises/,
+    /\bloyers?\b|\blocations? (?:d'un |d'une |de |d')?(?:appartement|maison|studio|logement|meuble|saisonniere)|\bappartements?\b|\bm2\b|\bm²|\bimmobili\w+|\ba vendre\b|\bcharges comprises/,
     'un loyer ou une annonce',
   ],
   [
-    /\bbudget (?:initial|primitif|supplementaire|general|rsa|du rsa|de fonctionnement|d'investissement|(?:annuel )?(?:du departement|de la collectivite|social|departemental))|\bdecisions? modificatives?|\bcompte administratif/,
+    /\b(?:dont le |le )budget 20\d\d|\bbudget (?:initial|primitif|supplementaire|general|rsa|du rsa|de fonctionnement|d'investissement|(?:annuel )?(?:du departement|de la collectivite|social|departemental))|\bdecisions? modificatives?|\bcompte administratif|\bdotation globale\b|\bdgf\b|\bdroits de mutation\b|\bepargne (?:brute|nette)\b|\bdette\b|\brecettes? (?:reelles?|fiscales?|de fonctionnement)/,
     'le budget de la collectivité',
   ],
   [
-    /\bdepenses? (?:de rsa|du rsa|de solidarite|sociales?|d'aide sociale|annuelles?|devai\w+|totales? du)|\ballocations? (?:du )?rsa\b|\ballocations? individuelles|\b(?:financer|versement du|payer) le rsa\b|\bcout du rsa\b|\breste a charge\b|\bsurcout\w*/,
+    /\bdepenses? (?:de rsa|du rsa|de solidarite|sociales?|d'aide sociale|annuelles?|devai\w+|totales? du)|\ballocations? (?:du )?rsa\b|\ballocations? individuelles|\b(?:financer|versement du|payer) le rsa\b|\bcout du rsa\b|\breste a charge\b|\bsurcout\w*|\ben allocations?\b|\bd'allocations?\b|(?<!\b(?:entrants?|personnes?|inscrits?|publics?|independants?|nouveaux) )\bau rsa\b/,
     'la dépense d’allocation ou d’aide sociale',
   ],
   [
-    /\bsalaires?\b|\bsmic\b|\bprimes?\b|\bamendes?\b|\bcotisations?\b|\btarifs?\b|\bprix\b|\bchiffre d'affaires\b|\bcaution\b|\bau capital de\b|\bretraites?\b|\bfactures? de\b|\bplafond de ressources\b|\bseuil de pauvrete\b|\bquotient familial\b/,
+    /\bsalaires?\b|\bsmic\b|\bprimes?\b|\bamendes?\b|\bcotisations?\b|\btarifs?\b|\bprix\b|\bchiffre d'affaires\b|\bcaution\b|\bau capital de\b|\bretraites?\b|\bfactures? de\b|\ben moyenne\b|\bcoute(?:nt)?\b|\bcheques?\b|\bbillets?\b|\btickets?\b|\baides? (?:individuelles?|maximale)|\bpeu(?:t|vent) (?:accorder|atteindre|recevoir|beneficier|percevoir)\b|\bplafond de ressources\b|\bseuil de pauvrete\b|\bquotient familial\b/,
     'un prix, un revenu ou un tarif',
   ],
   [
     /\b(?:au |a l'echelle |niveau )national\w*|\bechelle nationale\b|\bfrance entiere\b|\bsur tout le territoire national|\bmilliards?\b|\btous les departements\b|\bgouvernement (?:a |va )?(?:mobilis|consacr|investi)\w+|\bdoubl\w+ .{0,40}nationale/,
     'un chiffre national',
   ],
+  [
+    /\bhors (?:convention|contrat|avenant|plan pauvrete)|\b(?:independamment|en dehors) d(?:e|u) |\bdroit commun\b|\bne releve(?:nt)? pas\b/,
+    'le texte le dit hors du contrat',
+  ],
+  [/\ba titre de comparaison\b|\bpar comparaison\b|\bvoisine?s?\b/, 'une comparaison'],
+  [
+    /\bsans succes\b|\brejete(?:e?s?)\b|\bamendements?\b|\breclam\w+|\bdemandai(?:t|ent)\b/,
+    'une somme qui n’a pas été retenue',
+  ],
+  [
+    /\bsucced\w+ a\b|\bprecedente? (?:convention|contrat|avenant)|\b(?:convention|contrat|avenant) precedente?\b/,
+    'un contrat antérieur',
+  ],
+  [/\bfrancs\b/, 'une autre monnaie'],
 ]
+
+/** Juste avant le chiffre : une ancienne valeur, que le texte remplace ou compare. */
+export const ANCIENNE_VALEUR =
+  /\b(?:au lieu|en lieu et place|en remplacement) d(?:e|es|u)(?: la somme de)? $|\b(?:contre|initialement(?: \w+)? (?:de|a|par)|passe(?:e|r|nt)? de|porte(?:e|r)? de|auparavant(?: de)?) $/
+/** Juste après : « … € est remplacé par ». */
+export const VALEUR_REMPLACEE = /^["')]* (?:est|sont|etait) remplacee?s? par\b/
+/** Juste avant : ce dont une somme change, et non une somme. */
+export const VARIATION =
+  /\b(?:augment|baiss|recul|progress|diminu|redui|hausse|ecart|economie)\w* (?:de |d'|a hauteur de )(?:pres de )?$/
+/** Juste avant : l’échéance de versement d’une somme que le texte donne par ailleurs. */
+export const ECHEANCE = /\b(?:acomptes?|avances?|solde|(?:premier|second|deuxieme|dernier) versement)\b[^.;€]{0,160}$/
 
 /** Juste après le chiffre : un montant unitaire n’est pas un crédit. */
 export const UNITAIRE =
-  /^ ?(?:net |brut |ttc |ht )?(?:par|\/|chaque) ?(?:mois|personne|beneficiaire|habitant|foyer|jeune|jour|heure|an et par|place|menage|allocataire|famille|enfant|nuit|m2)\b|^ ?(?:mensuels?|de l'heure)\b/
+  /^ ?(?:net |brut |ttc |ht )?(?:par|\/|chaque) ?(?:mois|personne|beneficiaire|habitant|foyer|jeune|jour|heure|an et par|place|menage|allocataire|famille|enfant|nuit|m2|repas|kilometre|logement|usager|ticket|accompagnement)\b|^ ?(?:mensuels?|de l'heure|de retraite|de loyer)\b/

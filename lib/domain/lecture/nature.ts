@@ -1,18 +1,30 @@
 import type { Nature } from '@/lib/domain/vocabulaire'
 
 const VERBES: readonly (readonly [Nature, RegExp])[] = [
+  ['reporte', /\breportee?s?\b|\breports?\b/],
+  ['execute', /\b(?:execute|realise|consomme|depense)(?:e?s?)\b|\btaux d'execution\b|\bexecution (?:de|a hauteur)/],
   [
-    'execute',
-    /\b(?:a|ont|ete) (?:deja |effectivement )?(?:depense|consomme|execute|realise)(?:e?s?)\b|\bdepenses? (?:realisee?s?|executee?s?|effectivement)|\bcredits? (?:consommes?|executes?)\b|\btaux d'execution|\bexecution (?:de|a hauteur)/,
+    'paye',
+    /\b(?:a|ont|ete|avait|credits?|montants?|somme) (?:deja |effectivement )?(?:verse|paye|mandate|regle)(?:e?s?)\b|\bmandatee?s?\b/,
   ],
-  ['paye', /\b(?:a|ont|ete) (?:deja |effectivement )?(?:verse|paye|mandate|regle)(?:e?s?)\b|\bmandates?\b/],
-  ['reporte', /\b(?:reporte|reportee?s?|report (?:de credits|d'un montant|sur))\b/],
   ['engage', /\bcredits? engages?\b|\b(?:a|ont|ete) engagee?s?\b/],
   ['notifie', /\bnotifie(?:e?s?)\b|\bnotification\b/],
   ['contractualise', /\bcontractualise(?:e?s?)\b|\bmontant(?:s)? contractuels?\b/],
 ]
+const NOUVELLE_PROPOSITION = /,| et /
+/** Les mots d’un acte : ce qu’il écrit, il le contractualise. Un article ou une délibération l’annonce. */
+const ACTE =
+  /\bil (?:est|a ete) (?:convenu|arrete)\b|\ble present (?:avenant|contrat)\b|\bla presente convention\b|\bles parties conviennent\b|\bengagements financiers des parties\b/
 
-/** Ce que la phrase dit de l’argent ; sans verbe qui le dise, un texte annonce. */
-export function readNature(phrase: string): Nature {
-  return VERBES.find(([, motif]) => motif.test(phrase))?.[0] ?? 'annonce'
+export function readNatureDuTexte(plie: string): Nature {
+  return ACTE.test(plie) ? 'contractualise' : 'annonce'
+}
+
+/** Ce que la proposition dit de l’argent : le verbe qui précède, sinon celui qui suit ; sans verbe, ce qu’est le texte. */
+export function readNature(amorce: string, suite: string, duTexte: Nature): Nature {
+  return readVerbe(amorce.split(NOUVELLE_PROPOSITION).at(-1) ?? '') ?? readVerbe(suite) ?? readVerbe(amorce) ?? duTexte
+}
+
+function readVerbe(passage: string): Nature | null {
+  return VERBES.find(([, motif]) => motif.test(passage))?.[0] ?? null
 }

@@ -17,13 +17,27 @@ const VALEURS: ReadonlyMap<string, number> = new Map([
 ])
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['mille', 1_000],
+  ['milliers', 1_000],
   ['million', 1_000_000],
   ['millions', 1_000_000],
+])
+const COLLECTIFS: ReadonlyMap<string, number> = new Map([
+  ['dizaine', 10],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
+  ['centaine', 100],
 ])
 
 const MOT = [...VALEURS.keys(), ...MULTIPLES.keys(), 'cent', 'cents'].toSorted((a, b) => b.length - a.length).join('|')
 /** La suite de mots qui écrit un nombre en toutes lettres, dans un texte plié. */
 export const EN_LETTRES = `(?:${MOT})(?:(?:[ -]| et )(?:${MOT})){0,12}`
+
+/** « une centaine de milliers », « deux dizaines de millions ». */
+export const ORDRE_DE_GRANDEUR = `(?:${EN_LETTRES}) (?:${[...COLLECTIFS.keys()].join('|')})s? de (?:milliers|millions)`
 
 /** « deux cent quarante-six mille » → 246000 ; null quand ce n’est pas un nombre. */
 export function parseNombre(ecrit: string): number | null {
@@ -32,8 +46,11 @@ export function parseNombre(ecrit: string): number | null {
   for (const mot of ecrit.split(/[ -]+/)) {
     const multiple = MULTIPLES.get(mot)
     const valeur = VALEURS.get(mot)
-    if (mot === 'et') continue
-    if (multiple !== undefined) {
+    const collectif = COLLECTIFS.get(mot.replace(/s$/, ''))
+    if (mot === 'et' || mot === 'de') continue
+    if (collectif !== undefined) {
+      groupe = (groupe || 1) * collectif
+    } else if (multiple !== undefined) {
       total += (groupe || 1) * multiple
       groupe = 0
     } else if (mot === 'cent' || mot === 'cents') {

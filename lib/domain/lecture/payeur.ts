@@ -22,11 +22,13 @@ export interface SommeSituee {
 const CHACUN_APRES = /^[ ,(]*(?:pour |par |a )?(?:chacun|chacune|chaque partie|partie|de part et d'autre)\b/
 const CHACUN_AVANT = /\b(?:chacun|chacune|chaque (?:partie|cocontractant|signataire|financeur))\b[^;.]{0,60}$/
 const LIEN_APRES =
-  /^ ?(?:[,:([/-] ?)?(?:(?:en \d{4}|au titre de (?:l'annee |l'exercice )?\d{4}|pour (?:l'annee )?\d{4}|supplementaires?|maximum|par an|sur \w+ ans|ttc|,) ?)*(?:(?:qui )?(?:sont |seront |est |sera |etant |ont ete |a ete )?(?:verse|apporte|finance|pris en charge|provenant|issu|alloue|attribue|accorde|octroye|inscrit|supporte|mobilise|fourni|delegue|notifie|a la charge|a charge|de la part|de credits|de participation|au titre)(?:e?s?) ?)*(?:de |du |d'|par |pour |des |cote |credits ?)?(?:le |la |l'|les )?$/
+  /^ ?(?:[,:([/-] ?)?(?:(?:en \d{4}|au titre de (?:l'annee |l'exercice )?\d{4}|pour (?:l'annee )?\d{4}|supplementaires?|maximum|par an|sur \w+ ans|ttc|,) ?)*(?:(?:qui )?(?:sont |seront |est |sera |etant |ont ete |a ete )?(?:verse|apporte|finance|pris en charge|provenant|issu|alloue|attribue|accorde|octroye|inscrit|supporte|mobilise|fourni|delegue|notifie|a la charge|a charge|de la part|de credits|de participation|au titre|a celle|a celui|a ceux)(?:e?s?) ?)*(?:de |du |d'|par |pour |des |cote |credits ?)?(?:le |la |l'|les )?$/
 const TOTAL =
   /\b(?:montant|cout|budget|enveloppe|financement|somme|total|effort|investissement|programme)s?(?: \w+){0,2} (?:total|totale|global|globale|previsionnel|previsionnelle|commun|commune)\b|\btotal de\b|\bau total\b|\bcout total\b|\btotal\b|\bglobal(?:e|ement)?\b|\benveloppe\b/
 const TOTAL_APRES = /^ ?,? ?(?:au total|en tout|en cumule|tous financeurs|toutes parts)/
 const PARTAGE = /\d ?%|\b50 ?\/ ?50\b|\bmoitie\b|\bparite\b|\bpour cent\b|\btiers\b/
+/** « s’engage à parité, soit 512 640 € » : la somme redit ce que la partie apporte. */
+const APPOSITION = /\bsoit (?:un montant de |la somme de |un apport de )?$/
 const PART_DE =
   /\b(?:parts?|participation|contribution|apport|concours|soutien|subvention|dotation|credits?|financement|aide|engagement)s?(?: \w+){0,2} (?:de |du |d'|des )(?:la |l'|le )?$/
 
@@ -67,7 +69,7 @@ function readAvant(amorce: string, suite: string): PayeurLu | null {
   if (derniere === undefined) return TOTAL.test(amorce) ? direTotal(suite) : null
   const entre = amorce.slice(derniere.fin)
   if (avantDerniere !== undefined && isJointe(amorce, avantDerniere, derniere)) return direEnsemble(suite)
-  if (PARTAGE.test(entre)) return dire('ensemble', false, PART_NON_DITE)
+  if (PARTAGE.test(entre) && !APPOSITION.test(entre)) return dire('ensemble', false, PART_NON_DITE)
   const designee = PART_DE.test(amorce.slice(0, derniere.debut))
   return TOTAL.test(entre) || (TOTAL.test(amorce) && !designee && !/^ ?:/.test(entre))
     ? direTotal(suite)
@@ -76,7 +78,12 @@ function readAvant(amorce: string, suite: string): PayeurLu | null {
 
 /** « L’État apporte 100 000 € en 2019 et 120 000 € en 2020 » : le payeur vaut pour la somme suivante. */
 function readReprise(debut: string, amorce: string): PayeurLu | null {
-  if (!/^[^;.:]{0,40}$/.test(amorce) || !/(?:^|[ ,])(?:et|puis|,)\b|^,/.test(amorce) || TOTAL.test(amorce)) return null
+  if (
+    !/^[^;.:]{0,60}$/.test(amorce) ||
+    !/(?:,|\b(?:et|puis|soit))(?: (?:encore|enfin|aussi))?(?: de| d'| a)? ?$/.test(amorce) ||
+    TOTAL.test(amorce)
+  )
+    return null
   const derniere = listMentions(debut).findLast(({ role }) => role === 'payeur')
   return derniere === undefined
     ? null
@@ -111,7 +118,7 @@ function direEnsemble(suite: string): PayeurLu {
   return dire('ensemble', true, 'Le texte réunit l’État et la collectivité dans un seul montant.')
 }
 
-function direPayeur({ qui, nom }: Mention): PayeurLu {
+export function direPayeur({ qui, nom }: Mention): PayeurLu {
   if (qui === 'etat') return dire('etat', true, 'La phrase dit que l’État paie.')
   if (qui === 'departement') return dire('departement', true, 'La phrase dit que la collectivité paie.')
   return { ...dire('autre', true, `La phrase nomme un autre financeur : ${nom ?? ''}.`), nom }

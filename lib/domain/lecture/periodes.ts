@@ -12,8 +12,10 @@ const DUREE = new RegExp(
   'g',
 )
 const ANNEE_DE_L_ACTE =
-  /\b(?:avenant(?: n ?[°o]? ?\d{1,2})?(?: (?:pour|au titre de|de) (?:l'annee |l'exercice )?)? ?|au titre de (?:l'annee |l'exercice )?|pour (?:l'annee|l'exercice) |exercice )((?:19|20)\d{2})\b(?!-)/g
+  /\b(?:(?:rapport d'execution|bilan)(?: (?:de|pour) (?:l'annee |l'exercice )?)? ?|avenant(?: n ?[°o]? ?\d{1,2})?(?: (?:pour|au titre de|de) (?:l'annee |l'exercice )?)? ?|au titre de (?:l'annee |l'exercice )?|pour (?:l'annee|l'exercice) |exercice )((?:19|20)\d{2})\b(?!-)/g
 const CONTEXTE = 160
+const CONVENTION = /\b(?:convention|contrat)\b(?!.*\bavenant\b)/
+const CONTRAT_ANTERIEUR = /\bsucced\w+ a\b|\bprecedente?\b|\bavai(?:t|ent)\b/
 
 interface Trouvee {
   readonly debut: number
@@ -62,7 +64,7 @@ function listBornes(texte: string): readonly Trouvee[] {
         debut: debut.debut,
         fin: fin.fin,
         periode: { debut: premier, fin: fin.jour },
-        portee: 'acte' as const,
+        portee: CONVENTION.test(texte) ? ('convention' as const) : ('acte' as const),
         raison: 'Le texte donne le premier et le dernier jour.',
       },
     ]
@@ -127,6 +129,7 @@ function dropRecouvertes(toutes: readonly Trouvee[]): readonly Trouvee[] {
 }
 
 function judge({ texte, sujet }: Phrase, { debut, fin, periode, raison }: Trouvee): Avis | null {
+  if (CONTRAT_ANTERIEUR.test(texte)) return { confiance: 'a_part', raison: 'Le passage parle d’un contrat antérieur.' }
   if (sujet === 'autre') return { confiance: 'a_part', raison: 'Le passage parle d’un autre cadre que le contrat.' }
   const autour = texte.slice(Math.max(0, debut - CONTEXTE), fin + CONTEXTE)
   if (!PARLE_DU_CONTRAT.test(autour))

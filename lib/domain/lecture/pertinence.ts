@@ -1,40 +1,83 @@
-import { FINANCE, HORS_CONTRAT, PARLE_DU_CONTRAT, UNITAIRE } from './mots-du-contrat'
+import type { Centimes } from '@/lib/domain/centimes'
+import { listMentions } from './mentions'
+import {
+  ANCIENNE_VALEUR,
+  ECHEANCE,
+  FINANCE,
+  HORS_CONTRAT,
+  PARLE_DU_CONTRAT,
+  UNITAIRE,
+  VALEUR_REMPLACEE,
+  VARIATION,
+} from './mots-du-contrat'
 import type { Phrase } from './phrases'
+import type { Payeur } from './types'
 
-/** Pourquoi une somme n’est pas l’argent du contrat ; null quand elle l’est. */
+/** Ce qui entoure une somme et décide si elle est celle du contrat. */
 export interface Situation {
   readonly phrase: Phrase | null
   /** Le passage autour de la somme, borné par les sommes voisines. */
-  readonly proposition: string
+  readonly amorce: string
   readonly suite: string
+  readonly centimes: Centimes
+  readonly payeur: Payeur
+  readonly payeurNom: string | null
   readonly enRubrique: boolean
   readonly contractuel: boolean
   /** Un autre territoire que celui de la convention, nommé dans la phrase. */
   readonly ailleurs: string | null
 }
 
-export function explainMiseAPart({
-  phrase,
-  proposition,
-  suite,
-  enRubrique,
-  contractuel,
-  ailleurs,
-}: Situation): string | null {
+const BUDGET_ENTIER = 10_000_000_000n
+const MENUE_SOMME = 200_000n
+/** Ceux qui ont leur propre argent, et n’en mettent dans le contrat que si la phrase le dit. */
+const TIERS: ReadonlySet<string> = new Set(['Communes', 'Fondation', 'Associations'])
+const S_AJOUTE = /\bs'(?:y )?ajout\w+|\bcomple(?:te|tent|tes|tee)\b|\bco-?financ\w+|\babond\w+/
+
+/** Pourquoi une somme n’est pas l’argent du contrat ; null quand elle l’est. */
+export function explainMiseAPart(situation: Situation): string | null {
+  return explainEndroit(situation) ?? explainChiffre(situation) ?? explainSujet(situation)
+}
+
+function explainEndroit({ phrase }: Situation): string | null {
   if (phrase?.zone === 'commentaires') return 'Ce chiffre est dans les commentaires des lecteurs.'
-  if (phrase?.zone === 'marge') return 'Ce chiffre est dans un menu, une annonce ou un pied de page.'
+  return phrase?.zone === 'marge' ? 'Ce chiffre est dans un menu, une annonce ou un pied de page.' : null
+}
+
+/** Ce que la somme est en elle-même : un prix, une ancienne valeur, une variation, une échéance, un budget. */
+function explainChiffre({ phrase, amorce, suite, centimes, payeur, enRubrique }: Situation): string | null {
   if (UNITAIRE.test(suite)) return 'C’est un montant par personne ou par mois, pas un crédit du contrat.'
-  const dit = FINANCE.test(proposition) ? proposition : (phrase?.texte ?? proposition)
-  const hors = HORS_CONTRAT.find(([motif]) => motif.test(enRubrique ? proposition : dit))
+  if (ANCIENNE_VALEUR.test(amorce) || VALEUR_REMPLACEE.test(suite))
+    return 'Le texte donne cette valeur pour la remplacer ou la comparer.'
+  if (VARIATION.test(amorce)) return 'C’est une variation, pas une somme.'
+  if (ECHEANCE.test(amorce)) return 'C’est une échéance de versement : la somme entière est dite ailleurs.'
+  if (centimes > BUDGET_ENTIER) return 'Au-delà de cent millions d’euros, c’est un budget, pas un contrat local.'
+  const proposition = `${amorce} ${suite}`
+  const dit = enRubrique || FINANCE.test(proposition) ? proposition : (phrase?.texte ?? proposition)
+  const hors = HORS_CONTRAT.find(([motif]) => motif.test(dit))
   if (hors !== undefined) return `La phrase parle d’autre chose que du contrat : ${hors[1]}.`
+  return centimes < MENUE_SOMME && !enRubrique && payeur === 'ensemble'
+    ? 'Une somme si petite, sans payeur ni intitulé, est le plus souvent un prix.'
+    : null
+}
+
+/** Ce dont la phrase parle. */
+function explainSujet(situation: Situation): string | null {
+  const { phrase, amorce, suite, enRubrique, contractuel, ailleurs } = situation
   if (enRubrique) return null
   if (phrase?.sujet === 'autre') return 'Le passage parle d’un autre cadre que le contrat.'
   if (ailleurs !== null) return `La phrase parle d’un autre territoire : ${ailleurs}.`
   if (!contractuel) return 'Rien dans le texte ne dit qu’il parle d’un contrat avec l’État.'
-  if (phrase?.ligne.encart && !PARLE_DU_CONTRAT.test(phrase.texte))
-    return 'Ce chiffre est dans un encart, à côté du texte.'
-  const toute = phrase?.texte ?? proposition
-  return FINANCE.test(toute) || PARLE_DU_CONTRAT.test(toute)
-    ? null
-    : 'Rien, dans la phrase, ne rattache ce chiffre au contrat.'
+  const toute = phrase?.texte ?? `${amorce} ${suite}`
+  if (phrase?.ligne.encart && !PARLE_DU_CONTRAT.test(toute)) return 'Ce chiffre est dans un encart, à côté du texte.'
+  return isRattachee(situation, toute) ? null : 'Rien, dans la phrase, ne rattache ce chiffre au contrat.'
+}
+
+/** La phrase nomme le contrat, ou l’État y paie, ou elle parle d’argent dans un passage sur le contrat. */
+function isRattachee({ phrase, payeur, payeurNom }: Situation, toute: string): boolean {
+  if (PARLE_DU_CONTRAT.test(toute) || payeur === 'etat' || payeur === 'chacun') return true
+  const parties = listMentions(toute).some(({ qui, role }) => qui === 'etat' && role === 'payeur')
+  if (payeur === 'autre' && payeurNom !== null && TIERS.has(payeurNom)) return parties || S_AJOUTE.test(toute)
+  const finance = payeur === 'departement' || FINANCE.test(toute)
+  return finance && (parties || phrase?.sujet === 'contrat')
 }

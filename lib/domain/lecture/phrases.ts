@@ -1,5 +1,5 @@
 import type { Ligne } from './lignes'
-import { PARLE_D_UN_AUTRE_CADRE, PARLE_DU_CONTRAT, REPREND_LE_SUJET } from './mots-du-contrat'
+import { FINANCE, PARLE_D_UN_AUTRE_CADRE, PARLE_DU_CONTRAT, REPREND_LE_SUJET } from './mots-du-contrat'
 import type { Zone } from './zones'
 
 /** Une phrase, et ce dont elle parle : le contrat, un autre cadre, ou rien de nommé encore. */
@@ -16,25 +16,29 @@ export interface Phrase {
 const ABREVIATION = /(?:^|[ ("'])(?:m|mm|mme|mlle|art|al|cf|av|bd|st|ste|dr|pr|no|n|p|pp|ex|env|tel|[a-z])$/
 /** Une phrase plus longue est un texte sans ponctuation : elle se lit par tronçons, pour que la lecture reste brève. */
 const LONGUEUR_MAX = 1_500
+const THEME = /^[a-z][a-z' -]{2,40} ?: /
 const FRONTIERE = /[.!?…]["')]* +(?=["'(]*[A-Z0-9])/g
 
 export function listPhrases(lignes: readonly Ligne[], zones: readonly Zone[]): readonly Phrase[] {
-  let sujet: Phrase['sujet'] = null
-  return lignes.flatMap((ligne, rangLigne) =>
-    splitPhrases(ligne).map(([de, a]) => {
+  let courant: Phrase['sujet'] = null
+  return lignes.flatMap((ligne, rangLigne) => {
+    const aParte = isAParte(ligne)
+    let sujet = aParte ? null : courant
+    const phrases = splitPhrases(ligne).map(([de, a]) => {
       const texte = ligne.texte.slice(de, a)
       sujet = nextSujet(sujet, texte)
-      return {
-        debut: ligne.debut + de,
-        fin: ligne.debut + a,
-        texte,
-        ligne,
-        rangLigne,
-        zone: zones[rangLigne] ?? 'texte',
-        sujet,
-      }
-    }),
-  )
+      const zone = zones[rangLigne] ?? 'texte'
+      return { debut: ligne.debut + de, fin: ligne.debut + a, texte, ligne, rangLigne, zone, sujet }
+    })
+    if (!aParte) courant = sujet
+    return phrases
+  })
+}
+
+/** « Culture : 45 000 € au festival » : une ligne qui annonce son thème, s’il n’est pas d’argent, ne parle que de lui. */
+function isAParte({ texte, genre }: Ligne): boolean {
+  const theme = genre === 'texte' ? THEME.exec(texte)?.[0] : undefined
+  return theme !== undefined && !FINANCE.test(theme) && !PARLE_DU_CONTRAT.test(theme)
 }
 
 function splitPhrases({ texte, propre }: Ligne): readonly (readonly [number, number])[] {

@@ -7,18 +7,21 @@ import { listLignes } from './lignes'
 import { readMontants } from './montants'
 import { readMontantsTableau, readRubriquesTableau } from './montants-tableau'
 import { PARLE_DU_CONTRAT } from './mots-du-contrat'
+import { readNatureDuTexte } from './nature'
 import { readPeriodes } from './periodes'
 import { listPhrases } from './phrases'
+import { listPlaces } from './plan'
 import { recouperMontants } from './recoupements'
 import { readChiffrees } from './rubriques/chiffrees'
 import { readFiches } from './rubriques/fiches'
 import { readListes } from './rubriques/listes'
 import type { RubriqueLue } from './rubriques/rubrique-lue'
+import { readTitrees } from './rubriques/titrees'
 import { readSignataires } from './signataires'
 import { readTableaux } from './tableaux'
 import { chooseTerritoire, findTerritoires, readTerritoire } from './territoires'
 import { plierTexte } from './texte-plie'
-import type { Lecture, Proposition, TerritoireConnu } from './types'
+import type { Lecture, MontantPropose, Proposition, RubriqueProposee, TerritoireConnu } from './types'
 import { listZones } from './zones'
 
 /** Ce que l’on sait avant de lire : les territoires qui existent, et celui de la convention si elle est déjà ouverte. */
@@ -43,22 +46,35 @@ export function readTexte(original: string, { territoires, chez = null }: Repere
   const jetons = listJetonsMontants(texte).filter(
     (jeton) => !cases.some(({ debut, fin }) => jeton.debut < fin && debut < jeton.fin),
   )
-  const fiches = readFiches(texte, lignes, zones, jetons)
-  const listes = readListes({ texte, lignes, zones, phrases, jetons, prises: fiches })
-  const chiffrees = readChiffrees(texte, lignes, zones, jetons, [...fiches, ...listes], phrases)
+  const places = listPlaces(lignes)
+  const fiches = readFiches({ texte, lignes, zones, places, jetons })
+  const listes = readListes({ texte, lignes, zones, places, phrases, jetons, prises: fiches })
+  const titrees = readTitrees(texte, lignes, zones, places)
+  const chiffrees = readChiffrees({
+    texte,
+    lignes,
+    zones,
+    places,
+    phrases,
+    jetons,
+    prises: [...fiches, ...listes, ...titrees],
+  })
   const rubriques = dropRecouvertes([
     ...fiches.toSorted((a, b) => compareNaturel(a.proposition.code ?? '', b.proposition.code ?? '')),
-    ...[...listes, ...chiffrees, ...readRubriquesTableau(texte, cases)].toSorted((a, b) => a.debut - b.debut),
+    ...[...listes, ...titrees, ...chiffrees, ...readRubriquesTableau(texte, cases)].toSorted(
+      (a, b) => a.debut - b.debut,
+    ),
   ])
   const contractuel = lignes.some((ligne, rang) => zones[rang] === 'texte' && PARLE_DU_CONTRAT.test(ligne.texte))
+  const nature = readNatureDuTexte(texte.plie)
   const montants = recouperMontants(
     [
-      ...readMontants({ texte, phrases, jetons, rubriques, contractuel, reperage }),
-      ...readMontantsTableau(texte, cases, rubriques),
+      ...readMontants({ texte, phrases, jetons, rubriques, contractuel, nature, reperage }),
+      ...readMontantsTableau(texte, cases, rubriques, nature),
     ].toSorted((a, b) => a.passage.debut - b.passage.debut),
   )
   const propositions: readonly Proposition[] = [
-    ...rubriques.map(({ proposition }) => proposition),
+    ...setChiffreesApart(rubriques, montants),
     ...readTerritoire(texte, reperage),
     ...readSignataires(texte, phrases),
     ...readDates(texte, phrases),
@@ -67,6 +83,19 @@ export function readTexte(original: string, { territoires, chez = null }: Repere
     ...montants,
   ]
   return { propositions, avertissements: listAvertissements(phrases, contractuel, reperage, chez) }
+}
+
+/** Un intitulé lu dans une phrase ne tient que par sa somme : elle n’est pas du contrat, il n’en est pas. */
+function setChiffreesApart(
+  rubriques: readonly RubriqueLue[],
+  montants: readonly MontantPropose[],
+): readonly RubriqueProposee[] {
+  const retenues = new Set(montants.filter(({ confiance }) => confiance !== 'a_part').map(({ rubrique }) => rubrique))
+  return rubriques.map(({ proposition, chiffree }, rang) =>
+    chiffree && !retenues.has(rang)
+      ? { ...proposition, confiance: 'a_part', raison: 'La somme de cet intitulé n’est pas du contrat.' }
+      : proposition,
+  )
 }
 
 /** Une même ligne ne fait qu’une rubrique : la première lecture, la plus structurée, l’emporte. */

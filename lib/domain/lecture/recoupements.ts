@@ -22,14 +22,19 @@ function setApart(montant: MontantPropose, raison: string): MontantPropose {
 
 /** De deux écritures de la même somme, celle qui dit qui paie l’emporte ; sinon la première. */
 function setRepetitionsApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
-  const groupes = groupBy(montants, ({ centimes: c, rubrique }) => `${c} ${rubrique}`)
+  const groupes = groupBy(montants, cleRepetition)
   return montants.map((montant) => {
     if (!isRetenu(montant)) return montant
-    const egaux = (groupes.get(`${montant.centimes} ${montant.rubrique}`) ?? []).filter(isRetenu)
+    const egaux = (groupes.get(cleRepetition(montant)) ?? []).filter(isRetenu)
     const rang = egaux.indexOf(montant)
     const couvert = egaux.some((autre, place) => autre !== montant && couvre(autre, montant, place < rang))
     return couvert ? setApart(montant, 'Cette somme est déjà lue ailleurs dans le texte.') : montant
   })
+}
+
+/** Deux natures ne disent pas deux fois la même chose : un crédit prévu, puis reporté. */
+function cleRepetition({ centimes: c, rubrique, nature }: MontantPropose): string {
+  return `${c} ${rubrique} ${nature}`
 }
 
 function couvre(autre: MontantPropose, montant: MontantPropose, avant: boolean): boolean {

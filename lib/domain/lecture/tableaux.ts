@@ -4,7 +4,7 @@ import type { Periode } from '@/lib/domain/periode'
 import type { Precision } from '@/lib/domain/vocabulaire'
 import { toPrecision } from './jetons-montants'
 import type { Ligne } from './lignes'
-import { listMentions } from './mentions'
+import { listMentions, type Mention } from './mentions'
 import type { Payeur } from './types'
 import type { Zone } from './zones'
 
@@ -18,6 +18,8 @@ export interface CaseLue {
   readonly payeurNom: string | null
   readonly periode: Periode | null
   readonly libelle: Morceau
+  readonly code: string | null
+  readonly volet: string | null
   readonly total: boolean
   /** Vrai quand la colonne fait la somme des autres. */
   readonly somme: boolean
@@ -41,37 +43,53 @@ interface Colonne {
 
 const TOTAL = /^(?:total|ensemble|totaux|montant total)\b/
 const SOUS_TOTAL = /^sous-? ?total\b/
+const LIBELLE = /\b(?:intitules?|libelles?|actions?|mesures?|objets?|designation|operations?|postes?|engagements?)\b/
+const CODE = /^(?:n ?°?|code|ref\w*|numero|fiche)\b/
+const AXE = /^(?:axes?|volets?)\b/
+const AUTRES = /\bautres? (?:financ\w+|partenaires|apports?|ressources|contribut\w+)|\bco-?financ\w+/
 const PAS_UNE_SOMME = /%|^(?:n ?°|code|ref)|\b(?:nombre|effectifs?|beneficiaires|indicateurs?|taux|etp)\b/
 
-/** Les tableaux collés d’un traitement de texte ou d’un tableur : des lignes à tabulations, sous une ligne de titres. */
+/** Les tableaux collés d’un traitement de texte ou d’un tableur : des lignes à tabulations ou à barres, sous une ligne de titres. */
 export function readTableaux(lignes: readonly Ligne[], zones: readonly Zone[]): readonly CaseLue[] {
   return groupTableaux(lignes, zones).flatMap(({ rangees, legende }) => readTableau(rangees, legende))
 }
+
+/** Ce qui précède un tableau le plus souvent : son titre, son année, son unité. */
+const LEGENDE = 3
 
 function groupTableaux(lignes: readonly Ligne[], zones: readonly Zone[]) {
   const groupes: { readonly rangees: Ligne[]; readonly legende: string }[] = []
   lignes.forEach((ligne, rang) => {
     if (ligne.genre !== 'tableau' || zones[rang] !== 'texte') return
-    const precedente = lignes[rang - 1]
     const courant = groupes.at(-1)
-    if (precedente?.genre === 'tableau' && courant !== undefined) courant.rangees.push(ligne)
-    else groupes.push({ rangees: [ligne], legende: precedente?.texte ?? '' })
+    if (lignes[rang - 1]?.genre === 'tableau' && courant !== undefined) courant.rangees.push(ligne)
+    else groupes.push({ rangees: [ligne], legende: joinLignes(lignes.slice(Math.max(0, rang - LEGENDE), rang)) })
   })
   return groupes
 }
 
+function joinLignes(lignes: readonly Ligne[]): string {
+  return lignes.map(({ texte }) => texte).join('\n')
+}
+
 function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseLue[] {
-  const [tete, ...corps] = rangees
+  const [tete, ...corps] = rangees.map(splitMorceaux)
   if (tete === undefined || corps.length === 0) return []
-  const titres = splitMorceaux(tete)
-  const tout = `${legende}\n${rangees.map(({ texte }) => texte).join('\n')}`
-  const unites = `${legende} ${titres[0]?.texte ?? ''}`
-  const colonnes = titres.map(({ texte }) => readColonne(texte, unites))
-  return corps.flatMap((rangee) => {
-    const [libelle, ...cases] = splitMorceaux(rangee)
+  const tout = `${legende}\n${joinLignes(rangees)}`
+  const place = findLibelles(tete, corps)
+  const unites = `${legende} ${tete[place]?.texte ?? ''}`
+  const colonnes = tete.map(({ texte }, rang) => (rang <= place ? null : readColonne(texte, unites)))
+  const [code, volet] = [
+    tete.findIndex(({ texte }) => CODE.test(texte)),
+    tete.findIndex(({ texte }) => AXE.test(texte)),
+  ]
+  return corps.flatMap((morceaux) => {
+    const [premier] = morceaux
+    const total = premier !== undefined && TOTAL.test(premier.texte)
+    const libelle = total ? premier : morceaux[place]
     if (libelle === undefined || libelle.texte === '' || SOUS_TOTAL.test(libelle.texte)) return []
-    return cases.flatMap((morceau, rang) => {
-      const colonne = colonnes[rang + 1]
+    return morceaux.flatMap((morceau, rang) => {
+      const colonne = colonnes[rang]
       const lu =
         colonne && parseMontant(/€|euro/.test(morceau.texte) ? morceau.texte : `${morceau.texte} ${colonne.echelle}`)
       if (!colonne || lu?.tag !== 'ok') return []
@@ -85,7 +103,9 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
           payeurNom: colonne.nom,
           periode: colonne.periode,
           libelle,
-          total: TOTAL.test(libelle.texte),
+          code: code === place ? null : morceaux[code]?.texte || null,
+          volet: volet === place ? null : morceaux[volet]?.texte || null,
+          total: total || TOTAL.test(libelle.texte),
           somme: colonne.somme,
           sansUnite: !/€|\beuros?\b/.test(tout),
         },
@@ -94,33 +114,57 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
   })
 }
 
+/** La colonne des intitulés : celle que sa tête nomme, sinon la première qui porte des mots. */
+function findLibelles(tete: readonly Morceau[], corps: readonly (readonly Morceau[])[]): number {
+  const nommee = tete.findIndex(({ texte }) => LIBELLE.test(texte))
+  if (nommee >= 0) return nommee
+  const ecrite = tete.findIndex((_, rang) => corps.some((morceaux) => /[a-z]{4}/.test(morceaux[rang]?.texte ?? '')))
+  return Math.max(0, ecrite)
+}
+
+const SEPARATEUR = /[\t|]/
+
 function splitMorceaux({ texte, debut }: Ligne): readonly Morceau[] {
+  const bordee = texte.startsWith('|')
   let de = debut
-  return texte.split('\t').map((morceau) => {
+  const morceaux = texte.split(SEPARATEUR).map((morceau) => {
     const propre = morceau.trim()
     const premier = de + Math.max(0, morceau.indexOf(propre))
     de += morceau.length + 1
     return { debut: premier, fin: premier + propre.length, texte: propre }
   })
+  return bordee ? morceaux.slice(1) : morceaux
 }
+
+const ANNEE_DE_LEGENDE = /\b(?:annee|exercice|pour|en|au titre de) (20\d{2})\b(?! ?[-/a])/
 
 /** Null pour une colonne qui ne porte pas d’argent. */
 function readColonne(titre: string, legende: string): Colonne | null {
   const [mention] = listMentions(titre)
-  const annee = /\b(20\d{2})\b/.exec(titre)?.[1]
+  const annee = (/\b(20\d{2})\b/.exec(titre) ?? ANNEE_DE_LEGENDE.exec(legende))?.[1]
+  const autres = AUTRES.test(titre)
   const somme = TOTAL.test(titre) || /\b(?:total|cout|budget)\b/.test(titre)
   if (
     PAS_UNE_SOMME.test(titre) ||
-    (!mention && annee === undefined && !somme && !/\bmontants?\b|€|\beuros?\b|\bcredits?\b/.test(titre))
+    (!mention &&
+      !autres &&
+      !/\b20\d{2}\b/.test(titre) &&
+      !somme &&
+      !/\bmontants?\b|€|\beuros?\b|\bcredits?\b/.test(titre))
   )
     return null
   return {
-    payeur: somme || mention === undefined ? 'ensemble' : mention.qui,
-    nom: somme ? null : (mention?.nom ?? null),
+    payeur: readPayeurDeColonne(somme, autres, mention),
+    nom: autres ? 'Autres financeurs' : somme ? null : (mention?.nom ?? null),
     periode: annee === undefined ? null : { debut: `${annee}-01-01`, fin: `${annee}-12-31` },
     somme,
     echelle: readEchelle(`${titre} ${legende}`),
   }
+}
+
+function readPayeurDeColonne(somme: boolean, autres: boolean, mention: Mention | undefined): Payeur {
+  if (autres) return 'autre'
+  return somme || mention === undefined ? 'ensemble' : mention.qui
 }
 
 function readEchelle(titres: string): string {

@@ -64,5 +64,5 @@ export function nommerAilleurs({ trouves, chez }: Reperage, debut: number, fin: 
   if (chez === null) return null
   const ici = trouves.filter((trouve) => trouve.debut >= debut && trouve.debut < fin)
   if (ici.some(({ territoire }) => territoire.code === chez.code)) return null
-  return ici.find(({ collectivite }) => collectivite)?.territoire.nom ?? null
+  return ici[0]?.territoire.nom ?? null
 }

@@ -48,8 +48,16 @@ export function plierTexte(original: string): TextePlie {
     }
   }
   joinLignesCoupees(propres)
+  restoreChiffres(propres)
+  const gardes = propres.flatMap((signe, rang) => (signe === '' ? [] : [rang]))
   const propre = propres.join('')
-  return { original, propre, plie: propres.map(toMinuscule).join(''), debuts, fins }
+  return {
+    original,
+    propre,
+    plie: Array.from(propre.split(''), toMinuscule).join(''),
+    debuts: gardes.map((rang) => debuts[rang] ?? 0),
+    fins: gardes.map((rang) => fins[rang] ?? 0),
+  }
 }
 
 function readSigne(signe: string, suivant: string | undefined): string {
@@ -68,7 +76,10 @@ function toMinuscule(c: string): string {
 const LONGUEUR_LIGNE_PLEINE = 45
 const APPELLE_UNE_SUITE = /(?:^| )(?:de|du|des|la|le|les|l'|d'|un|une|et|ou|a|au|aux|en|par|pour|sur|dont)$/
 
-/** Un document paginé coupe ses phrases à la marge : la ligne qui reprend en minuscule continue la précédente. */
+/**
+ * Un document paginé coupe ses phrases à la marge, et parfois ses mots : la ligne qui reprend en minuscule continue la
+ * précédente, sauf l’item « b) » d’une liste.
+ */
 function joinLignesCoupees(signes: string[]): void {
   let debut = 0
   for (let rang = 0; rang < signes.length; rang += 1) {
@@ -80,10 +91,34 @@ function joinLignesCoupees(signes: string[]): void {
       .trimEnd()
       .toLowerCase()
     const suite = signes[rang + 1] ?? ''
-    const coupee = /[a-z]/.test(suite) ? !/[.!?:;]$/.test(fin) : /[\dA-Z]/.test(suite) && APPELLE_UNE_SUITE.test(fin)
+    const item = /[a-z]/.test(suite) && signes[rang + 2] === ')'
+    const coupee = item
+      ? false
+      : /[a-z]/.test(suite)
+        ? !/[.!?:;]$/.test(fin)
+        : /[\dA-Z]/.test(suite) && APPELLE_UNE_SUITE.test(fin)
     debut = rang + 1
-    if (pleine && coupee) signes[rang] = ' '
+    const mot = /[a-z]-$/.test(fin) && /[a-z]/.test(suite)
+    if (mot) signes.fill('', signes.lastIndexOf('-', rang), rang + 1)
+    else if (pleine && coupee) signes[rang] = ' '
   }
+}
+
+const CHIFFRE = /\d/
+const CONFUSIONS = new Map([
+  ['O', '0'],
+  ['o', '0'],
+  ['l', '1'],
+  ['I', '1'],
+])
+
+/** Une lecture optique confond « 4l2 » et « 412 » : entre deux chiffres, la lettre qui leur ressemble en est un. */
+function restoreChiffres(signes: string[]): void {
+  signes.forEach((signe, rang) => {
+    const chiffre = CONFUSIONS.get(signe)
+    if (chiffre !== undefined && CHIFFRE.test(signes[rang - 1] ?? '') && CHIFFRE.test(signes[rang + 1] ?? ''))
+      signes[rang] = chiffre
+  })
 }
 
 /** L’extrait de l’original que couvre [debut, fin[ du texte plié, sans les blancs des bords. */

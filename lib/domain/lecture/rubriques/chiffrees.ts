@@ -1,26 +1,28 @@
 import type { JetonMontant } from '../jetons-montants'
 import type { Ligne } from '../lignes'
 import { HORS_CONTRAT, UNITAIRE } from '../mots-du-contrat'
-import { findPhrase, type Phrase } from '../phrases'
+import { findPhrase } from '../phrases'
+import type { Place } from '../plan'
 import { citer, type TextePlie } from '../texte-plie'
-import type { Zone } from '../zones'
+import type { Lecteur } from './listes'
 import { createRecherche, type RubriqueLue } from './rubrique-lue'
 import { findObjetApres, findTitreAvant, type Intitule, writeTitre } from './titres'
 
 /** Les intitulés que leur somme désigne : « 128 000 € pour le renforcement de… », « Mobilité : 60 000 € ». */
-export function readChiffrees(
-  texte: TextePlie,
-  lignes: readonly Ligne[],
-  zones: readonly Zone[],
-  jetons: readonly JetonMontant[],
-  prises: readonly RubriqueLue[],
-  phrases: readonly Phrase[],
-): readonly RubriqueLue[] {
+export function readChiffrees({
+  texte,
+  lignes,
+  zones,
+  places,
+  phrases,
+  jetons,
+  prises,
+}: Lecteur): readonly RubriqueLue[] {
   const couvre = createRecherche(prises)
   const parLigne = groupParLigne(lignes, jetons)
   const lues = lignes.flatMap((ligne, rang) => {
     if (rang === 0 || zones[rang] !== 'texte' || ligne.encart || ligne.genre === 'tableau') return []
-    if (couvre(ligne.debut) >= 0) return []
+    if (couvre(ligne.debut) >= 0 || ligne.texte.endsWith(':')) return []
     const siens = parLigne.get(rang) ?? []
     return siens.length === 0 || isHorsContrat(texte, ligne, siens)
       ? []
@@ -29,10 +31,16 @@ export function readChiffrees(
             ({ debut, proposition }) =>
               proposition.confiance === 'sure' || findPhrase(phrases, debut)?.sujet === 'contrat',
           )
-          .map((lue) => ({ lue, rang }))
+          .map((lue) => ({ lue: placer(lue, places[rang]), rang }))
   })
   const tetes = new Set(lues.map(({ lue }) => lue.debut))
   return lues.map(({ lue, rang }) => ({ ...lue, fin: findFinDuDetail(lignes, rang, lue, tetes) }))
+}
+
+/** L’axe du titre sous lequel l’intitulé se trouve. */
+function placer(lue: RubriqueLue, place: Place | undefined): RubriqueLue {
+  const volet = lue.proposition.confiance === 'sure' ? (place?.volet ?? null) : null
+  return { ...lue, proposition: { ...lue.proposition, volet } }
 }
 
 /** Les deux listes suivent le texte : un seul passage les apparie. */
@@ -99,6 +107,8 @@ function toRubrique(
   return {
     debut,
     fin,
+    fiche: false,
+    chiffree: true,
     proposition: {
       genre: 'rubrique',
       niveau: 'action',

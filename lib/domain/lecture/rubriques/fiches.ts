@@ -1,23 +1,17 @@
 import { LONGUEUR_LIBELLE } from '@/lib/domain/saisie'
 import type { JetonMontant } from '../jetons-montants'
 import type { Ligne } from '../lignes'
+import type { Place } from '../plan'
 import { citer, recopier, type TextePlie } from '../texte-plie'
 import type { ChampFiche } from '../types'
 import type { Zone } from '../zones'
-import { type RubriqueLue, readVolet } from './rubrique-lue'
+import { type RubriqueLue, readNiveau } from './rubrique-lue'
 import { findTitreAvant, writeTitre } from './titres'
 
 const TETE =
   /^(?<genre>fiche[ -]?(?:action|mesure)|fiche|action|mesure|sous-action) ?(?:n ?[°o]? ?)?(?<code>(?:[a-z]{1,2}[.-]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?![\w,%]|\.\d| ?(?:€|euros))[ .:)-]*/
-const AXE = /^axe (?:n ?[°o]? ?)?(?<numero>\d|i{1,3}|iv|v)\b/
-const VOLET = /^(?:volet|partie|(?:les )?(?:actions?|mesures?)) .{0,30}(?:socle|initiative)/
-const ROMAINS: ReadonlyMap<string, string> = new Map([
-  ['i', '1'],
-  ['ii', '2'],
-  ['iii', '3'],
-  ['iv', '4'],
-  ['v', '5'],
-])
+/** « 2.1.1. Prévenir… », « 3. Garantie d’activité » : un numéro sans mot, qu’un volet ou des étiquettes font fiche. */
+const TETE_NUMEROTEE = /^(?<genre>)(?<code>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]+|(?<=\.\d{1,2})) ?(?:- ?)?(?=[a-z"'])/
 
 const ETIQUETTES: readonly (readonly [ChampFiche | null, RegExp])[] = [
   [
@@ -46,33 +40,33 @@ interface Fiche {
   readonly volet: string | null
 }
 
-/** Les fiches « Action 2.1.2 … » et les textes que leurs étiquettes annoncent. */
-export function readFiches(
-  texte: TextePlie,
-  lignes: readonly Ligne[],
-  zones: readonly Zone[],
-  jetons: readonly JetonMontant[],
-): readonly RubriqueLue[] {
-  return listFiches(lignes, zones).flatMap((fiche) => readFiche(texte, lignes, jetons, fiche))
+interface Feuille {
+  readonly texte: TextePlie
+  readonly lignes: readonly Ligne[]
+  readonly zones: readonly Zone[]
+  readonly places: readonly Place[]
+  readonly jetons: readonly JetonMontant[]
 }
 
-function listFiches(lignes: readonly Ligne[], zones: readonly Zone[]): readonly Fiche[] {
+/** Les fiches « Action 2.1.2 … » et les textes que leurs étiquettes annoncent. */
+export function readFiches(feuille: Feuille): readonly RubriqueLue[] {
+  return listFiches(feuille).flatMap((fiche) => readFiche(feuille, fiche))
+}
+
+function listFiches({ lignes, zones, places }: Feuille): readonly Fiche[] {
   const fiches: Fiche[] = []
-  let [tete, volet]: [number | null, string | null] = [null, null]
+  let ouverte: { readonly tete: number; readonly nommee: boolean } | null = null
   const close = (fin: number) => {
-    if (tete !== null) fiches.push({ tete, fin, volet })
-    tete = null
+    if (ouverte !== null) fiches.push({ tete: ouverte.tete, fin, volet: places[ouverte.tete]?.volet ?? null })
+    ouverte = null
   }
   lignes.forEach((ligne, rang) => {
-    const axe = AXE.exec(ligne.texte)?.groups?.numero
-    const titreDeVolet = ligne.genre === 'titre' && VOLET.test(ligne.texte)
-    if (zones[rang] !== 'texte' || axe !== undefined || titreDeVolet) close(rang)
-    if (axe !== undefined) volet = ROMAINS.get(axe) ?? axe
-    else if (titreDeVolet) volet = readVolet(ligne.texte)
-    if (zones[rang] === 'texte' && isTete(ligne)) {
+    const nommee = isTete(ligne)
+    const horsTexte = zones[rang] !== 'texte'
+    const numerotee = !nommee && isTeteNumerotee(ligne, lignes[rang + 1], places[rang])
+    if (horsTexte || nommee || numerotee || places[rang]?.ouvre || (ouverte?.nommee === false && isIntertitre(ligne)))
       close(rang)
-      tete = rang
-    }
+    if (!horsTexte && (nommee || numerotee)) ouverte = { tete: rang, nommee }
   })
   close(lignes.length)
   return fiches
@@ -82,14 +76,25 @@ function isTete({ texte, genre }: Ligne): boolean {
   return genre !== 'tableau' && texte.length <= LONGUEUR_LIBELLE + 40 && TETE.test(texte)
 }
 
-function readFiche(
-  texte: TextePlie,
-  lignes: readonly Ligne[],
-  jetons: readonly JetonMontant[],
-  { tete, fin, volet }: Fiche,
-): readonly RubriqueLue[] {
+/** Sans le mot « action », un numéro n’ouvre une fiche que sous un volet, s’il y a deux rangs, ou devant une étiquette. */
+function isTeteNumerotee(ligne: Ligne, suivante: Ligne | undefined, place: Place | undefined): boolean {
+  const code =
+    ligne.genre === 'texte' || ligne.genre === 'tableau' ? null : TETE_NUMEROTEE.exec(ligne.texte)?.groups?.code
+  if (code === null || code === undefined || place?.ouvre) return false
+  const etiquetee = suivante?.texte.includes(':') === true && readEtiquette(suivante) !== null
+  return etiquetee || (place?.volet != null && code.includes('.'))
+}
+
+/** « Synthèse » : un titre court, sans numéro ni étiquette, referme une fiche que rien d’autre ne borne. */
+function isIntertitre(ligne: Ligne): boolean {
+  return (
+    ligne.genre === 'titre' && ligne.texte.length < 40 && !/[:€\d]/.test(ligne.texte) && readEtiquette(ligne) === null
+  )
+}
+
+function readFiche({ texte, lignes, jetons }: Feuille, { tete, fin, volet }: Fiche): readonly RubriqueLue[] {
   const ligne = lignes[tete]
-  const trouve = ligne && TETE.exec(ligne.texte)
+  const trouve = ligne && (TETE.exec(ligne.texte) ?? TETE_NUMEROTEE.exec(ligne.texte))
   if (!ligne || !trouve) return []
   const suite = ligne.debut + trouve[0].length
   const seule = suite >= ligne.fin
@@ -109,9 +114,11 @@ function readFiche(
     {
       debut: ligne.debut,
       fin: lignes[fin - 1]?.fin ?? ligne.fin,
+      fiche: true,
+      chiffree: false,
       proposition: {
         genre: 'rubrique',
-        niveau: trouve.groups?.genre?.includes('mesure') ? 'mesure' : 'action',
+        niveau: readNiveau(trouve.groups?.genre ?? '', isVoletNational(volet) ? volet : null),
         code: recopier(texte, codeDebut, codeDebut + (trouve.groups?.code?.length ?? 0)),
         titre,
         volet,
@@ -123,6 +130,11 @@ function readFiche(
       },
     },
   ]
+}
+
+/** Un axe range des actions ; le socle et l’initiative, des mesures. */
+function isVoletNational(volet: string | null): boolean {
+  return volet !== null && !/\d/.test(volet)
 }
 
 function readTextes(texte: TextePlie, corps: readonly Ligne[]): Readonly<Partial<Record<ChampFiche, string>>> {

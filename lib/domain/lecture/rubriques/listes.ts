@@ -1,6 +1,7 @@
 import type { JetonMontant } from '../jetons-montants'
 import type { Ligne } from '../lignes'
 import { findPhrase, type Phrase } from '../phrases'
+import type { Place } from '../plan'
 import { citer, type TextePlie } from '../texte-plie'
 import type { Avis } from '../types'
 import type { Zone } from '../zones'
@@ -8,12 +9,15 @@ import { createRecherche, type RubriqueLue, readNiveau, readVolet } from './rubr
 import { findTitreAvant, type Intitule, writeTitre } from './titres'
 
 const ANNONCE_UNE_LISTE = /\b(?:mesures?|actions?)\b/
+/** « et trois d’initiative locale : » */
+const VOLET_COMPTE = /\b(?:socle|initiatives?)\b[^.;:]{0,60} ?:$/
 const ECART_MAX = 6
 
-interface Lecteur {
+export interface Lecteur {
   readonly texte: TextePlie
   readonly lignes: readonly Ligne[]
   readonly zones: readonly Zone[]
+  readonly places: readonly Place[]
   readonly phrases: readonly Phrase[]
   readonly jetons: readonly JetonMontant[]
   /** Ce que les fiches couvrent déjà. */
@@ -28,7 +32,7 @@ export function readListes(lecteur: Lecteur): readonly RubriqueLue[] {
   return lignes.flatMap((annonce, rang) => {
     const premier = lignes[rang + 1]
     if (!libres[rang] || !premier || !isItem(premier) || !isAnnonce(annonce)) return []
-    return listItems(lignes, rang + 1, libres).map((item) => toRubrique(lecteur, annonce, item))
+    return listItems(lignes, rang + 1, libres).map((item) => toRubrique(lecteur, annonce, item, lecteur.places[rang]))
   })
 }
 
@@ -37,7 +41,7 @@ function isAnnonce({ texte, genre }: Ligne): boolean {
     genre !== 'puce' &&
     genre !== 'tableau' &&
     (texte.endsWith(':') || genre === 'titre') &&
-    ANNONCE_UNE_LISTE.test(texte.slice(-240))
+    (ANNONCE_UNE_LISTE.test(texte.slice(-240)) || VOLET_COMPTE.test(texte))
   )
 }
 
@@ -95,8 +99,13 @@ function listCorpsDuDernier(
     : []
 }
 
-function toRubrique({ texte, phrases, jetons }: Lecteur, annonce: Ligne, { ligne, corps }: Item): RubriqueLue {
-  const volet = readVolet(annonce.texte.slice(-240))
+function toRubrique(
+  { texte, phrases, jetons }: Lecteur,
+  annonce: Ligne,
+  { ligne, corps }: Item,
+  place?: Place,
+): RubriqueLue {
+  const volet = readVolet(annonce.texte.slice(-240)) ?? place?.volet ?? null
   const jeton = jetons.find(({ debut }) => debut >= ligne.contenu && debut < ligne.fin)
   const intitule: Intitule = (jeton && findTitreAvant(texte, ligne.contenu, jeton)) ?? {
     debut: ligne.contenu,
@@ -108,6 +117,8 @@ function toRubrique({ texte, phrases, jetons }: Lecteur, annonce: Ligne, { ligne
   return {
     debut: ligne.debut,
     fin: derniere?.fin ?? ligne.fin,
+    fiche: false,
+    chiffree: false,
     proposition: {
       genre: 'rubrique',
       niveau: readNiveau(annonce.texte, volet),

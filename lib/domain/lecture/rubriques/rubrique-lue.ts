@@ -5,12 +5,18 @@ export interface RubriqueLue {
   readonly debut: number
   readonly fin: number
   readonly proposition: RubriqueProposee
+  /** Vrai quand l’étendue entière détaille la rubrique, budget compris. */
+  readonly fiche: boolean
+  /** Vrai quand une somme seule a fait lire l’intitulé. */
+  readonly chiffree: boolean
 }
 
 /** Le volet que ces mots désignent : le socle est national, l’initiative est locale. */
 export function readVolet(passage: string): string | null {
   if (/\bsocles?\b|\bnational(?:es?|aux)?\b/.test(passage)) return 'socle'
-  return /\binitiatives?\b|\bfacultati(?:f|ve)s?\b/.test(passage) ? 'initiative' : null
+  return /\binitiatives?\b|\bfacultati(?:f|ve)s?\b|\bchoisie?s? par le departement\b/.test(passage)
+    ? 'initiative'
+    : null
 }
 
 /** Ce qui porte un volet est une mesure, comme que le texte la nomme. */

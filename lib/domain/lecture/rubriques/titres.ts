@@ -2,12 +2,14 @@ import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import { LONGUEUR_LIBELLE } from '@/lib/domain/saisie'
 import type { JetonMontant } from '../jetons-montants'
 import { listMentions } from '../mentions'
+import { EN_LETTRES } from '../nombres'
 import { recopier, type TextePlie } from '../texte-plie'
 
 const AFFECTATION =
   /^ ?(?:(?:sont|seront|est|sera|etaient|ont ete|a ete|supplementaires?|en \d{4},?) )*(?:(?:consacre|affecte|dedie|destine|alloue|reserve|flechee?|mobilise|attribue|prevu)(?:e?s?) )?(?:pour|au titre de|a|au|aux|en faveur de|sur|vers|dans)(?: |(?='))/
 const PAS_UN_OBJET =
-  /^(?:(?:le|la|l'|les|un|une|chaque|cette|ce|son|sa) ?)?(?:\d|annee|periode|exercice|duree|convention|avenant|contrat|chacun|cout|total|montant|trois|deux|ans|etat|departement|compter|hauteur|travers|lutter contre la pauvrete|lutte contre la pauvrete|plan pauvrete|strategie|territoire|titre|terme|part|fin|taux|parite|financer le rsa)\b/
+  /^(?:(?:le|la|l'|les|un|une|chaque|cette|ce|son|sa) ?)?(?:\d|annee|periode|exercice|duree|convention|avenant|contrat|chacun|cout|total|montant|ans|meme|(?:engagements?|actions?|mesures?|volets?|axes?) (?:du |de l'|d'|a l')?(?:socle|initiative)|etat|departement|compter|hauteur|travers|lutter contre la pauvrete|lutte contre la pauvrete|plan pauvrete|strategie|territoire|titre|terme|part|fin|taux|parite|financer le rsa)\b/
+const DUREE = new RegExp(`^(?:${EN_LETTRES}) (?:ans|annees|mois)\\b`)
 const PAS_UN_TITRE =
   /^(?:(?:le |la |l'|les |soit |dont |un |une )?(?:montants?|cout|budget|total|sous-total|enveloppe|parts?|participations?|contributions?|apport|credits?|financements?|subventions?|dotation|dont|soit|etat|conseil|departement|metropole|region|caf|plan de financement|recettes|depenses|ressources|co-?financements?|contribution|engagement financier|annee|exercice|en)\b|(?:19|20)\d{2} ?:?$)/
 
@@ -24,7 +26,7 @@ export function findObjetApres({ plie }: TextePlie, jeton: JetonMontant, fin: nu
   if (lien === null) return null
   const objet = suite.slice(lien[0].length)
   const [premiere] = listMentions(objet)
-  if (objet.length < 3 || PAS_UN_OBJET.test(objet) || (premiere && premiere.debut < 4)) return null
+  if (objet.length < 3 || PAS_UN_OBJET.test(objet) || DUREE.test(objet) || (premiere && premiere.debut < 4)) return null
   const avecPour = lien[0].lastIndexOf('pour ')
   return { debut: jeton.fin + (avecPour < 0 ? lien[0].length : avecPour), fin }
 }

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest'
+import { comparer } from './verites/comparer'
+import { PREMIERS_TEXTES } from './verites/premiers'
+
+/** Chaque texte est inventé ; ce qu’il dit a été écrit à la main avant d’en regarder la lecture. */
+describe('ce qu’un lecteur attentif tire d’un texte', () => {
+  it.each(PREMIERS_TEXTES)('$texte', (verite) => {
+    expect(comparer(verite)).toEqual({ manques: [], enTrop: [], attributs: [] })
+  })
+})
