@@ -51,7 +51,8 @@ export async function readClasseur(octets: Buffer): Promise<LectureClasseur> {
 }
 
 function readAPart(genre: Genre, octets: Buffer): Promise<unknown> {
-  const ouvrier = new Worker(OUVRIER, {
+  // Le fil lit les sources par tsx, que le paquet construit ne saurait contenir.
+  const ouvrier = new Worker(/* turbopackIgnore: true */ OUVRIER, {
     workerData: { genre, octets: new Uint8Array(octets) },
     execArgv: ['--conditions=react-server'],
     env: {},
