@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '@/lib/platform/db/generated/client'
+import { Prisma, PrismaClient } from '@/lib/platform/db/generated/client'
 import { getEnv } from '@/lib/platform/env'
 
 /** Les seules tables que le rôle public peut lire : le type le dit, la base l’impose. */
@@ -30,16 +30,24 @@ export type PublicClient = Pick<
 const CONNEXIONS = 10
 const DELAI_CONNEXION_MS = 5_000
 
-// En développement, chaque rechargement à chaud réévalue ce module : les connexions restent sur l’objet global.
+// En développement, chaque rechargement à chaud réévalue ce module : les connexions restent sur l’objet global, tant que le
+// client connaît les mêmes tables.
+const TABLES = Object.keys(Prisma.ModelName).join()
+
 declare global {
-  var tandemEspace: PrismaClient | undefined
-  var tandemPublic: PrismaClient | undefined
+  var tandemClients: Map<string, PrismaClient> | undefined
 }
 
-function connect(connectionString: string, max: number): PrismaClient {
-  return new PrismaClient({
+function keepClient(connectionString: string, max: number): PrismaClient {
+  globalThis.tandemClients ??= new Map()
+  const cle = `${connectionString} ${TABLES}`
+  const garde = globalThis.tandemClients.get(cle)
+  if (garde) return garde
+  const client = new PrismaClient({
     adapter: new PrismaPg({ connectionString, max, connectionTimeoutMillis: DELAI_CONNEXION_MS }),
   })
+  globalThis.tandemClients.set(cle, client)
+  return client
 }
 
 /**
@@ -47,19 +55,17 @@ function connect(connectionString: string, max: number): PrismaClient {
  * fixe le nombre de connexions.
  */
 export function getPrisma(connexions = CONNEXIONS): PrismaClient {
-  globalThis.tandemEspace ??= connect(getEnv().DATABASE_URL, connexions)
-  return globalThis.tandemEspace
+  return keepClient(getEnv().DATABASE_URL, connexions)
 }
 
 /** La base vue par le public : la publication, et rien d’autre. */
 export function getPublicPrisma(): PublicClient {
-  globalThis.tandemPublic ??= connect(getEnv().DATABASE_URL_PUBLIC, CONNEXIONS)
-  return globalThis.tandemPublic
+  return keepClient(getEnv().DATABASE_URL_PUBLIC, CONNEXIONS)
 }
 
 /** Ferme les connexions ouvertes (commandes et tests). */
 export async function disconnect(): Promise<void> {
-  await Promise.all([globalThis.tandemEspace?.$disconnect(), globalThis.tandemPublic?.$disconnect()])
-  globalThis.tandemEspace = undefined
-  globalThis.tandemPublic = undefined
+  const clients = [...(globalThis.tandemClients?.values() ?? [])]
+  globalThis.tandemClients = undefined
+  await Promise.all(clients.map((client) => client.$disconnect()))
 }
