@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Personne } from '@/components/enregistrement/personne'
 import { CadrePage } from '@/components/layout/cadre-page'
 import { Compte } from '@/components/layout/compte'
 import type { Lien } from '@/components/layout/lien-navigation'
@@ -41,7 +42,7 @@ export default async function EspaceLayout({ children }: { readonly children: Re
       compte={<Compte nom={viewer.nom} signOut={signOut} />}
       demonstration={viewer.demonstration}
     >
-      {children}
+      <Personne id={viewer.utilisateurId}>{children}</Personne>
     </CadrePage>
   )
 }

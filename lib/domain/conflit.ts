@@ -19,10 +19,15 @@ export interface ChampDifferent {
  */
 export function compareSaisies(base: Saisie, mienne: Saisie, leur: Saisie): readonly ChampDifferent[] {
   return Object.keys({ ...base, ...leur }).flatMap((champ) => {
-    const [avant, moi, autre] = [base[champ], mienne[champ], leur[champ]].map(toTexte)
-    if (moi === autre || autre === avant) return []
-    return [{ champ, mienne: mienne[champ], leur: leur[champ], conteste: moi !== avant }]
+    const [avant, moi, autre] = [base[champ], mienne[champ], leur[champ]]
+    if (isMemeValeur(moi, autre) || isMemeValeur(autre, avant)) return []
+    return [{ champ, mienne: moi, leur: autre, conteste: !isMemeValeur(moi, avant) }]
   })
+}
+
+/** Vrai quand deux champs disent la même chose : un champ vide, absent ou nul, une case cochée, vraie ou « on ». */
+export function isMemeValeur(a: unknown, b: unknown): boolean {
+  return JSON.stringify(simplify(a)) === JSON.stringify(simplify(b))
 }
 
 /** Une valeur telle qu’on la lit : ses textes, à la suite ; vide quand il n’y a rien. */
@@ -35,18 +40,14 @@ export function lireValeur(valeur: unknown): string {
     .join(Array.isArray(nette) ? '\u202f; ' : ', ')
 }
 
-/** Écriture comparable : un champ vide, absent ou nul est le même ; une case cochée aussi, vraie ou « on ». */
-function toTexte(valeur: unknown): string {
-  return JSON.stringify(simplify(valeur))
-}
-
 type Simple = null | string | readonly Simple[] | { readonly [cle: string]: Simple }
 
-function simplify(valeur: unknown): Simple {
+/** Une valeur sans rien de vide : ni champ, ni ligne de liste où rien n’est écrit. */
+export function simplify(valeur: unknown): Simple {
   if (valeur === null || valeur === undefined || valeur === false) return null
   if (valeur === true) return 'on'
   if (Array.isArray(valeur)) {
-    const elements = valeur.map(simplify)
+    const elements = valeur.map(simplify).filter((element) => element !== null)
     return elements.length === 0 ? null : elements
   }
   if (typeof valeur !== 'object') return `${valeur}`.replaceAll('\r\n', '\n').trim() || null
@@ -72,4 +73,9 @@ export const CHAMPS_CONFLIT = {
 /** Le nom du choix d’un seul champ. */
 export function nommerChoix(champ: string): string {
   return `conflit.choix.${champ}`
+}
+
+/** Le champ auquel un nom appartient : celui de la liste, pour une ligne de liste. */
+export function getRacine(nom: string): string {
+  return nom.split(/[.[]/, 1).join('')
 }

@@ -12,7 +12,8 @@ import {
 import { Conflit, type Ecriture } from '@/components/redaction/formulaire/conflit'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { ChampsPeriode } from '@/components/redaction/formulaire/periode'
-import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import type { ActionFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import { useFormulaireSuivi } from '@/components/redaction/formulaire/use-formulaire-suivi'
 import { LIBELLES_PRECISIONS_DATE } from '@/lib/domain/libelles'
 import type { SaisieEnTete } from '@/lib/features/actes/schema'
 import { Deliberations } from './deliberations'
@@ -25,6 +26,8 @@ type EnTeteFormProps = {
   readonly version: number
   readonly actuel: SaisieEnTete
   readonly ecriture: Ecriture
+  /** Faux pendant l’examen. */
+  readonly automatique: boolean
   readonly sources: readonly Option[]
   readonly volets: readonly Option[]
 }
@@ -44,15 +47,23 @@ const LIBELLES = {
   denombrements: 'Nombres annoncés',
 } as const
 
-export function EnTeteForm({ action, acteId, version, actuel, ecriture, sources, volets }: EnTeteFormProps) {
-  const { form, champs, conflit, ...envoi } = useFormulaire<SaisieEnTete>('en-tete', action, actuel)
+export function EnTeteForm(props: EnTeteFormProps) {
+  const { action, acteId, actuel, ecriture, automatique, sources, volets } = props
+  const { form, champs, conflit, version, ...envoi } = useFormulaireSuivi<SaisieEnTete>('en-tete', action, actuel, {
+    adresse: `/api/actes/${acteId}/en-tete`,
+    objet: acteId,
+    version: props.version,
+    libelles: LIBELLES,
+    retour: `/espace/actes/${acteId}?fait=en-tete`,
+    automatique,
+  })
   return (
     <Formulaire form={form} {...envoi} bouton="Enregistrer l’en-tête">
       <input type="hidden" name="acteId" value={acteId} />
       <input type="hidden" name="version" value={version} />
       <Conflit
-        {...conflit}
         ecriture={ecriture}
+        {...conflit}
         libelles={LIBELLES}
         options={{ sourceId: sources, precisionDateSignature: toOptions(LIBELLES_PRECISIONS_DATE) }}
       />

@@ -4,7 +4,8 @@ import { ChampChoix, ChampTexte, ChampZone, type Option, toOptions } from '@/com
 import { Conflit, type Ecriture } from '@/components/redaction/formulaire/conflit'
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { GroupeChamps } from '@/components/redaction/formulaire/groupe-champs'
-import { type ActionFormulaire, useFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import type { ActionFormulaire } from '@/components/redaction/formulaire/use-formulaire'
+import { useFormulaireSuivi } from '@/components/redaction/formulaire/use-formulaire-suivi'
 import { LIBELLES_ACTION, LIBELLES_STATUTS_ACTION } from '@/lib/domain/libelles'
 import type { SaisieFicheAction } from '@/lib/features/actes/schema'
 import { Phases } from './phases'
@@ -14,6 +15,8 @@ type FicheActionFormProps = {
   readonly acteId: string
   readonly fiche: SaisieFicheAction
   readonly ecriture?: Ecriture
+  /** Faux pendant l’examen, et tant que la fiche n’existe pas. */
+  readonly automatique?: boolean
   readonly mesures: readonly Option[]
   readonly volets: readonly Option[]
 }
@@ -22,17 +25,32 @@ const UNE_PAR_LIGNE = 'Un par ligne.'
 const STATUTS = toOptions(LIBELLES_STATUTS_ACTION)
 
 /** La fiche action tient sur une page ; seul son titre est exigé. */
-export function FicheActionForm({ action, acteId, fiche, ecriture, mesures, volets }: FicheActionFormProps) {
-  const { form, champs, conflit, ...envoi } = useFormulaire<SaisieFicheAction>('fiche', action, fiche)
+export function FicheActionForm(props: FicheActionFormProps) {
+  const { action, acteId, fiche, ecriture, automatique = false, mesures, volets } = props
+  const { form, champs, conflit, version, ...envoi } = useFormulaireSuivi<SaisieFicheAction>(
+    'fiche',
+    action,
+    fiche,
+    fiche.actionId
+      ? {
+          adresse: `/api/actes/${acteId}/actions/${fiche.actionId}`,
+          objet: fiche.actionId,
+          version: Number(fiche.version),
+          libelles: LIBELLES_ACTION,
+          retour: `/espace/actes/${acteId}?fait=fiche`,
+          automatique,
+        }
+      : null,
+  )
   return (
     <Formulaire form={form} {...envoi} bouton="Enregistrer la fiche">
       <input type="hidden" name="acteId" value={acteId} />
       {fiche.actionId && <input type="hidden" name="actionId" value={fiche.actionId} />}
-      {fiche.actionId && <input type="hidden" name="version" value={String(fiche.version)} />}
+      {fiche.actionId && <input type="hidden" name="version" value={version} />}
       {fiche.actionId && (
         <Conflit
-          {...conflit}
           ecriture={ecriture}
+          {...conflit}
           libelles={LIBELLES_ACTION}
           options={{ volet: volets, mesureId: mesures, statutAction: STATUTS }}
         />

@@ -15,7 +15,7 @@ type SignatureFormProps = {
 type Saisie = { readonly acteId: string; readonly empreinte: string; readonly confirmation: boolean }
 
 export function SignatureForm({ action, acteId, empreinte }: SignatureFormProps) {
-  const { form, champs, ...envoi } = useFormulaire<Saisie>('signature', action)
+  const { form, champs, ...envoi } = useFormulaire<Saisie>('signature', action, undefined, { gardee: false })
   const { id, name, errors = [] } = champs.confirmation
   return (
     <Formulaire form={form} {...envoi} bouton="Signer et publier">

@@ -17,7 +17,7 @@ type BoutonActionProps = {
 
 /** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
 export function BoutonAction({ id, action, valeurs, libelle, precision, variant = 'danger' }: BoutonActionProps) {
-  const { form, envoyer, soumettre, enCours, refus } = useFormulaire(id, action)
+  const { form, envoyer, soumettre, enCours, refus } = useFormulaire(id, action, undefined, { gardee: false })
   return (
     <form id={form.id} onSubmit={soumettre} action={envoyer} className="space-y-2">
       <CleEnvoi enCours={enCours} />

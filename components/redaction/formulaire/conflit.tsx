@@ -23,13 +23,15 @@ type ConflitProps = {
   /** Ce qui est enregistré. */
   readonly actuel: Saisie | null
   readonly ecriture?: Ecriture
+  /** Vrai quand ce qui ne s’oppose pas s’est enregistré au fil de la frappe. */
+  readonly partiel?: boolean
   readonly libelles: Readonly<Record<string, string>>
   /** Les choix des menus, pour lire leur libellé plutôt que leur code. */
   readonly options?: Readonly<Record<string, readonly Option[]>>
 }
 
 /** Les deux saisies d’un formulaire, leur auteur et leur heure, à départager champ par champ ou d’un coup. */
-export function Conflit({ saisie, actuel, ecriture, libelles, options = {} }: ConflitProps) {
+export function Conflit({ saisie, actuel, ecriture, partiel = false, libelles, options = {} }: ConflitProps) {
   if (actuel === null) return null
   const base = saisie === null ? actuel : readBase(saisie)
   const champsCaches = <input type="hidden" name={CHAMPS_CONFLIT.base} value={JSON.stringify(base)} />
@@ -45,7 +47,8 @@ export function Conflit({ saisie, actuel, ecriture, libelles, options = {} }: Co
       <input type="hidden" name={CHAMPS_CONFLIT.contestes} value={JSON.stringify(contestes)} />
       <Alert tone="warning" title={decrireAuteur(ecriture)}>
         <p>
-          Votre saisie est gardée ci-dessous, et rien n’en est encore enregistré.{' '}
+          Votre saisie est gardée ci-dessous,{' '}
+          {partiel ? 'le reste est enregistré' : 'et rien n’en est encore enregistré'}.{' '}
           {differences.length === 0
             ? 'Aucun champ n’oppose vos deux versions\u202f: vous pouvez enregistrer de nouveau.'
             : 'Choisissez ce qui reste, puis enregistrez de nouveau.'}

@@ -1,11 +1,16 @@
 'use client'
 
 import { type FormMetadata, FormProvider } from '@conform-to/react'
-import type { FormEvent, ReactNode } from 'react'
+import { clsx } from 'clsx'
+import { usePathname } from 'next/navigation'
+import type { ComponentProps, FormEvent, ReactNode } from 'react'
+import { EtatEnregistrement } from '@/components/enregistrement/etat-enregistrement'
+import { Reprise } from '@/components/redaction/montants/bandeau-etat'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { CleEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { SoumissionParDefaut } from './soumission-par-defaut'
 import type { ErreurDeChamp } from './use-formulaire'
 
@@ -17,6 +22,14 @@ type FormulaireProps = {
   readonly erreurs: readonly ErreurDeChamp[]
   /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
   readonly refus: readonly string[]
+  /** Vrai quand il faut se reconnecter pour enregistrer. */
+  readonly deconnecte?: boolean
+  /** Appelé à chaque frappe. */
+  readonly saisir?: () => void
+  /** La saisie retrouvée dans ce navigateur, et le moyen d’y renoncer. */
+  readonly reprise?: ComponentProps<typeof Reprise> | null
+  /** Où en est l’enregistrement, quand il suit la frappe. */
+  readonly enregistrement?: ComponentProps<typeof EtatEnregistrement> | null
   readonly bouton: string
   /** Ce que le bouton principal dit de plus, quand un autre à côté dit le contraire. */
   readonly envoyee?: { readonly name: string; readonly value: string }
@@ -34,19 +47,26 @@ export function Formulaire(props: FormulaireProps) {
     enCours,
     erreurs,
     refus,
+    deconnecte = false,
+    saisir,
+    reprise = null,
+    enregistrement = null,
     bouton,
     envoyee,
     variant = 'primary',
     suite,
     children,
   } = props
+  const page = usePathname()
   return (
     <form
       id={form.id}
+      onInput={saisir}
       onSubmit={soumettre}
       noValidate={form.noValidate}
       action={envoyer}
-      className="max-w-texte space-y-6"
+      // Le champ qui prend le focus ne passe pas sous la barre du bas.
+      className={clsx('max-w-texte space-y-6', enregistrement && '**:scroll-mb-24')}
     >
       <SoumissionParDefaut />
       <CleEnvoi enCours={enCours} />
@@ -55,14 +75,26 @@ export function Formulaire(props: FormulaireProps) {
           {refus.map((message) => (
             <p key={message}>{message}</p>
           ))}
+          {deconnecte && (
+            <p>
+              <a href={getAdresseConnexion(page)}>Se reconnecter</a>
+            </p>
+          )}
         </Alert>
       )}
+      {reprise && <Reprise {...reprise} />}
       <ErrorSummary errors={erreurs} />
       <FormProvider context={form.context}>{children}</FormProvider>
-      <div className="flex flex-wrap items-center gap-4">
+      <div
+        className={clsx(
+          'flex flex-wrap items-center gap-x-6 gap-y-2',
+          enregistrement && 'sticky bottom-0 border-t border-encre bg-page py-3',
+        )}
+      >
         <Button type="submit" variant={variant} disabled={enCours} {...envoyee}>
           {enCours ? 'Enregistrement…' : bouton}
         </Button>
+        {enregistrement && <EtatEnregistrement {...enregistrement} />}
         {suite}
       </div>
     </form>

@@ -1,7 +1,10 @@
 'use client'
 
 import { type DefaultValue, type SubmissionResult, useForm } from '@conform-to/react'
-import { type FormEvent, startTransition, useActionState, useMemo } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import { type FormEvent, useActionState, useEffect, useMemo, useState, useTransition } from 'react'
+import { useRendus } from './use-rendus'
+import { useSaisie } from './use-saisie'
 
 export type ActionFormulaire = (
   precedent: SubmissionResult | undefined,
@@ -11,6 +14,8 @@ export type ActionFormulaire = (
 interface ReponseFormulaire extends SubmissionResult {
   /** Vrai quand un autre a enregistré entre-temps et que l’agent n’a pas encore choisi. */
   readonly conflit?: boolean
+  /** Vrai quand la session est finie : se reconnecter est le moyen d’enregistrer. */
+  readonly deconnecte?: boolean
 }
 
 export interface ErreurDeChamp {
@@ -18,28 +23,87 @@ export interface ErreurDeChamp {
   readonly message: string
 }
 
+interface Options {
+  /** Faux pour un geste, que nul ne reprend : sa saisie ne se garde pas dans le navigateur. */
+  readonly gardee?: boolean
+}
+
+const SANS_REPONSE =
+  'Le portail ne répond pas\u202f: rien n’est enregistré, votre saisie est gardée. Réessayez quand le réseau est revenu.'
+
 /**
- * Un formulaire que le serveur valide. Sans script il se poste ; avec, il part sans recharger la page ni vider les
- * champs, ce que React ferait d’une action posée directement sur le formulaire.
+ * Un formulaire que le serveur valide. Sans script il se poste ; avec, il part sans recharger la page ni vider les
+ * champs, ce que React ferait d’une action posée directement sur le formulaire. Ce qui n’est pas enregistré se garde
+ * dans le navigateur et se retrouve au retour.
  */
 export function useFormulaire<Schema extends Record<string, unknown>>(
   id: string,
   action: ActionFormulaire,
   defaultValue?: DefaultValue<Schema>,
+  { gardee = true }: Options = {},
 ) {
-  const [resultat, envoyer, enCours] = useActionState(action, undefined)
-  const [form, champs] = useForm<Schema>({ id, lastResult: resultat, defaultValue })
+  const [postee, envoyer] = useActionState(action, undefined)
+  const [reponse, setReponse] = useState(postee)
+  const [enCours, startTransition] = useTransition()
+  const [rendue, rendre] = useRendus(postee)
+  const [form, champs] = useForm<Schema>({ id, lastResult: rendue, defaultValue })
+  const saisie = useSaisie({ id, actuel: { ...defaultValue }, rendre, gardee })
+  const { comparer, oublier } = saisie
+
+  // Une ligne de liste ajoutée ou retirée, une saisie reprise : l’écran a changé sans qu’on y tape.
+  useEffect(() => {
+    if (rendue?.intent) comparer()
+  }, [rendue, comparer])
+
   const soumettre = (evenement: FormEvent<HTMLFormElement>) => {
     evenement.preventDefault()
     const formData = new FormData(evenement.currentTarget, getBouton(evenement.nativeEvent))
-    startTransition(() => envoyer(formData))
+    startTransition(async () => {
+      const recue: ReponseFormulaire | undefined = await demander(() => action(reponse, formData), oublier)
+      startTransition(() => {
+        setReponse(recue)
+        if (recue) rendre(recue)
+        if (recue?.conflit) saisie.clore()
+      })
+    })
   }
-  const erreurs = useMemo(() => listErreurs(id, resultat), [id, resultat])
-  const conflit = { saisie: resultat?.conflit ? (resultat.initialValue ?? null) : null, actuel: defaultValue ?? null }
-  return { form, champs, conflit, envoyer, soumettre, enCours, erreurs, refus: resultat?.error?.[''] ?? [] }
+  const erreurs = useMemo(() => listErreurs(id, reponse), [id, reponse])
+  const enConflit = reponse?.conflit ? (reponse.initialValue ?? null) : null
+  const conflit = saisie.dispute ?? { saisie: enConflit, actuel: defaultValue ?? null }
+  return {
+    form,
+    champs,
+    conflit,
+    envoyer,
+    soumettre,
+    enCours,
+    erreurs,
+    refus: reponse?.error?.[''] ?? [],
+    deconnecte: reponse?.deconnecte ?? false,
+    saisir: saisie.saisir,
+    reprise: saisie.reprise === null ? null : { le: saisie.reprise, abandonner: saisie.abandonner },
+    saisie,
+    rendre,
+    rendue,
+  }
 }
 
-/** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */
+/** Une redirection dit que la commande a abouti ; tout autre échec laisse la saisie à l’écran. */
+async function demander<T>(appeler: () => Promise<T>, aboutir: () => void): Promise<T | SubmissionResult> {
+  try {
+    return await appeler()
+  } catch (erreur) {
+    try {
+      unstable_rethrow(erreur)
+    } catch (redirection) {
+      aboutir()
+      throw redirection
+    }
+    return { status: 'error', error: { '': [SANS_REPONSE] } }
+  }
+}
+
+/** Le bouton actionné : celui d’une liste dit au serveur ce qu’il faut ajouter ou retirer. */
 export function getBouton(evenement: Event): HTMLElement | null {
   return evenement instanceof SubmitEvent ? evenement.submitter : null
 }

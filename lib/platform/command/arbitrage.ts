@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { CHAMPS_CONFLIT, CHOIX_CONFLIT, nommerChoix } from '@/lib/domain/conflit'
+import { CHAMPS_CONFLIT, CHOIX_CONFLIT, getRacine, nommerChoix } from '@/lib/domain/conflit'
+import { flatten } from './champs-envoyes'
 
 const choixSchema = z.enum(CHOIX_CONFLIT)
 const json = z.string().transform((texte, contexte): unknown => {
@@ -37,17 +38,4 @@ export function arbitrate(recu: FormData): Arbitrage {
   }
   const contestes = contestesSchema.safeParse(recu.get(CHAMPS_CONFLIT.contestes)).data ?? []
   return { formData, indecis: contestes.filter((champ) => getChoix(champ) === undefined) }
-}
-
-function getRacine(nom: string): string {
-  return nom.split(/[.[]/, 1).join('')
-}
-
-/** Une valeur telle qu’un formulaire l’enverrait ; vide, elle ne s’envoie pas. */
-function flatten(nom: string, valeur: unknown): readonly (readonly [string, string])[] {
-  if (valeur === null || valeur === undefined || valeur === false || valeur === '') return []
-  if (valeur === true) return [[nom, 'on']]
-  if (Array.isArray(valeur)) return valeur.flatMap((element, rang) => flatten(`${nom}[${rang}]`, element))
-  if (typeof valeur !== 'object') return [[nom, String(valeur)]]
-  return Object.entries(valeur).flatMap(([cle, contenu]) => flatten(`${nom}.${cle}`, contenu))
 }

@@ -51,6 +51,8 @@ export async function receive<S extends z.ZodObject, T>(
 /** Ce qu’un formulaire reçoit en retour ; `conflit` dit qu’un autre a enregistré entre-temps et que rien n’est réglé. */
 export interface ReponseFormulaire extends SubmissionResult {
   readonly conflit?: boolean
+  /** Vrai quand la session est finie : se reconnecter est le moyen d’enregistrer. */
+  readonly deconnecte?: boolean
 }
 
 const A_TRANCHER =
@@ -72,6 +74,7 @@ export async function submit<S extends z.ZodObject, T>(
   }
   const { reponse, resultat } = await receive(command, formData)
   if (resultat?.ok) redirect(next(resultat.value))
+  if (resultat?.tag === 'non_connecte') return { ...reponse, deconnecte: true }
   if (!recu.has(CHAMPS_CONFLIT.base)) return reponse
   const nouveau = resultat?.tag === 'conflit'
   if (nouveau) refresh()

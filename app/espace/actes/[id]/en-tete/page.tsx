@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TeteDePage } from '@/components/layout/tete-de-page'
-import { toSaisiePreuves } from '@/components/redaction/acte/actuel'
 import { EnTeteForm } from '@/components/redaction/acte/en-tete-form'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources, listOptionsVolets } from '@/components/redaction/acte/options-acte'
-import { formatJourSaisie } from '@/lib/domain/periode'
 import { updateEnTeteAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions } from '@/lib/features/actes/queries'
+import { toSaisieEnTete } from '@/lib/features/actes/saisies'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
@@ -23,8 +22,8 @@ export async function generateMetadata({ params }: PageActeProps): Promise<Metad
 
 export default async function EnTetePage({ params }: PageActeProps) {
   const { id } = await params
-  const { viewer, acte, convention, version } = await readBrouillon(id, '/en-tete', (rouvertes) =>
-    rouvertes.some(({ niveau }) => niveau === 'acte'),
+  const { viewer, acte, convention, version, rouvertes } = await readBrouillon(id, '/en-tete', (lignes) =>
+    lignes.some(({ niveau }) => niveau === 'acte'),
   )
   const versions = unwrap(await getVersions(viewer, { acteId: id }))
   const { ecriture } = versions.get(id) ?? notFound()
@@ -39,19 +38,10 @@ export default async function EnTetePage({ params }: PageActeProps) {
           acteId={id}
           version={version}
           ecriture={ecriture}
+          automatique={rouvertes === null}
           sources={listOptionsSources(convention)}
           volets={listOptionsVolets(convention)}
-          actuel={{
-            libelle: acte.libelle,
-            numero: acte.numero,
-            debut: formatJourSaisie(acte.periode?.debut ?? null),
-            fin: formatJourSaisie(acte.periode?.fin ?? null),
-            ...toSaisiePreuves(acte),
-            repriseApresCoup: acte.repriseApresCoup,
-            sourceId: acte.sourceId,
-            citation: acte.citation,
-            denombrements: acte.denombrements.map(({ id: _id, ...denombrement }) => denombrement),
-          }}
+          actuel={toSaisieEnTete(acte)}
         />
       </GardeBloc>
     </>

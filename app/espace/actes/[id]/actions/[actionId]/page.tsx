@@ -10,6 +10,7 @@ import { listLignesRouvertes } from '@/lib/domain/cycle/rouvertes'
 import { endLigneAction, mergeLignesAction, splitLigneAction } from '@/lib/features/actes/actions/avenant'
 import { deleteFicheActionAction, updateFicheActionAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions } from '@/lib/features/actes/queries'
+import { toSaisieFiche } from '@/lib/features/actes/saisies'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
@@ -32,7 +33,6 @@ export default async function FichePage({ params }: FichePageProps) {
   if (!action) notFound()
   const versions = unwrap(await getVersions(viewer, { acteId: id }))
   const { version, ecriture } = versions.get(actionId) ?? notFound()
-  const { id: _id, lignee: _lignee, partenaires, cofinanceurs, axes, ...champs } = action
   return (
     <>
       <FilActe convention={convention} acte={acte} ici={action.titre} />
@@ -42,15 +42,9 @@ export default async function FichePage({ params }: FichePageProps) {
           <FicheActionForm
             action={updateFicheActionAction}
             acteId={id}
-            fiche={{
-              ...champs,
-              actionId,
-              version,
-              partenaires: partenaires.join('\n'),
-              cofinanceurs: cofinanceurs.join('\n'),
-              axes: axes.join('\n'),
-            }}
+            fiche={{ ...toSaisieFiche(action), actionId, version }}
             ecriture={ecriture}
+            automatique={rouvertes === null}
             mesures={listOptionsMesures(acte)}
             volets={listOptionsVolets(convention)}
           />

@@ -10,6 +10,7 @@ import { listLignesRouvertes } from '@/lib/domain/cycle/rouvertes'
 import { endLigneAction, mergeLignesAction, splitLigneAction } from '@/lib/features/actes/actions/avenant'
 import { deleteMesureAction, updateMesureAction } from '@/lib/features/actes/actions/contenu'
 import { getVersions, listCatalogue } from '@/lib/features/actes/queries'
+import { toSaisieMesure } from '@/lib/features/actes/saisies'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
@@ -42,16 +43,9 @@ export default async function MesurePage({ params }: MesurePageProps) {
           <MesureForm
             action={updateMesureAction}
             acteId={id}
-            mesure={{
-              mesureId,
-              version,
-              code: mesure.code,
-              intitule: mesure.intitule,
-              descriptif: mesure.descriptif,
-              volet: mesure.volet,
-              catalogueCode: mesure.catalogueCode,
-            }}
+            mesure={{ ...toSaisieMesure(mesure), mesureId, version }}
             ecriture={ecriture}
+            automatique={rouvertes === null}
             volets={listOptionsVolets(convention)}
             catalogue={catalogue.map(({ code, intitule }) => ({ valeur: code, libelle: intitule }))}
           />

@@ -1,0 +1,19 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { purgerMemoire } from './memoire'
+
+const ContextePersonne = createContext<string | null>(null)
+
+type PersonneProps = { readonly id: string; readonly children: ReactNode }
+
+/** À qui est la session : ce que le navigateur garde n’est qu’à elle, et ce qu’une autre y avait laissé s’efface. */
+export function Personne({ id, children }: PersonneProps) {
+  useEffect(() => purgerMemoire(id), [id])
+  return <ContextePersonne value={id}>{children}</ContextePersonne>
+}
+
+/** Null hors de l’espace de travail : rien ne s’y garde. */
+export function usePersonne(): string | null {
+  return useContext(ContextePersonne)
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import type { SubmissionResult } from '@conform-to/react'
+import { usePathname } from 'next/navigation'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { z } from 'zod'
+import { garderMemoire, getCleMemoire, lireMemoire, oublierMemoire } from '@/components/enregistrement/memoire'
+import { usePersonne } from '@/components/enregistrement/personne'
+import { isMemeValeur, type Saisie } from '@/lib/domain/conflit'
+import { envoiChamps } from '@/lib/domain/enregistrement/champs'
+import {
+  type ChampsChanges,
+  type Dispute,
+  findDispute,
+  lireEcran,
+  listChanges,
+  poser,
+  SANS_SUIVI,
+  type Suivi,
+  suivre,
+} from './suivi'
+import { toPose } from './use-rendus'
+
+const copieSchema = envoiChamps.extend({ le: z.string() })
+
+interface Parametres {
+  readonly id: string
+  readonly actuel: Saisie
+  readonly rendre: (...rendus: readonly SubmissionResult[]) => void
+  /** Faux pour un geste : rien n’y attend d’être repris. */
+  readonly gardee: boolean
+}
+
+/** Suit ce qui est tapé dans un formulaire, et le garde dans le navigateur jusqu’à ce qu’il soit enregistré. */
+export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
+  const personne = usePersonne()
+  const page = usePathname()
+  const cle = gardee && personne !== null ? getCleMemoire(personne, `${page}#${id}`) : null
+  const ouverture = useRef(actuel)
+  const suivi = useRef<Suivi>(SANS_SUIVI)
+  const frappe = useRef('')
+  const reprises = useRef<ChampsChanges>({})
+  const [modifie, setModifie] = useState(false)
+  const [reprise, setReprise] = useState<string | null>(null)
+  const [dispute, setDispute] = useState<Dispute | null>(null)
+
+  const lire = useCallback((): Saisie => {
+    const formulaire = document.getElementById(id)
+    return formulaire instanceof HTMLFormElement ? lireEcran(formulaire) : {}
+  }, [id])
+  const lister = useCallback(() => listChanges(suivi.current, lire()), [lire])
+
+  /** Compare l’écran à l’enregistré, et garde ce qui en diffère. */
+  const comparer = useCallback(() => {
+    const champs = lister()
+    const change = Object.keys(champs).length > 0
+    setModifie(change)
+    if (!change) setReprise(null)
+    if (cle === null) return
+    if (change) garderMemoire(cle, { champs, le: frappe.current })
+    else oublierMemoire(cle)
+  }, [cle, lister])
+
+  useEffect(() => {
+    const formulaire = document.getElementById(id)
+    if (!(formulaire instanceof HTMLFormElement)) return
+    const copie = cle === null ? null : lireMemoire(cle, copieSchema)
+    suivi.current = suivre(formulaire, ouverture.current)
+    if (cle === null || copie === null) return
+    const aRendre = keepDifferents(copie.champs, ouverture.current)
+    if (Object.keys(aRendre).length === 0) return oublierMemoire(cle)
+    frappe.current = copie.le
+    reprises.current = aRendre
+    suivi.current = poser(suivi.current, pick(aRendre, 'de'))
+    const repris = { ...lireEcran(formulaire), ...pick(aRendre, 'vers') }
+    rendre(toPose(repris))
+    setReprise(copie.le)
+    setDispute(findDispute(suivi.current, repris, ouverture.current))
+  }, [id, cle, rendre])
+
+  return useMemo(
+    () => ({
+      suivi,
+      lire,
+      lister,
+      comparer,
+      modifie,
+      reprise,
+      dispute,
+      /** Montre les deux valeurs de ce qui a été changé ici et ailleurs. */
+      departager: (enregistree: Saisie) => setDispute(findDispute(suivi.current, lire(), enregistree)),
+      clore: () => setDispute(null),
+      saisir: () => {
+        frappe.current = new Date().toISOString()
+        comparer()
+      },
+      abandonner: () => {
+        setReprise(null)
+        setDispute(null)
+        rendre(toPose({ ...lire(), ...pick(reprises.current, 'de') }))
+      },
+      oublier: () => {
+        if (cle !== null) oublierMemoire(cle)
+      },
+    }),
+    [lire, lister, comparer, modifie, reprise, dispute, rendre, cle],
+  )
+}
+
+/** Ce qu’un autre passage a enregistré depuis n’est plus à reprendre. */
+function keepDifferents(champs: ChampsChanges, actuel: Saisie): ChampsChanges {
+  return Object.fromEntries(Object.entries(champs).filter(([champ, { vers }]) => !isMemeValeur(vers, actuel[champ])))
+}
+
+function pick(champs: ChampsChanges, cote: 'de' | 'vers'): Saisie {
+  return Object.fromEntries(Object.entries(champs).map(([champ, change]) => [champ, change[cote] ?? undefined]))
+}
