@@ -8,7 +8,7 @@ import {
   memoireSchema,
 } from '@/lib/domain/import/correspondance'
 import type { Classeur } from '@/lib/domain/import/feuille'
-import { classeurSchema } from '@/lib/platform/classeur/lire-classeur'
+import { classeurSchema } from '@/lib/platform/classeur/schema'
 import type { Transaction } from '@/lib/platform/db/contexte'
 import type { Import } from '@/lib/platform/db/generated/client'
 import type { ActeCharge } from './load'

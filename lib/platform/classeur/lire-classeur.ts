@@ -1,27 +1,18 @@
 import 'server-only'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Classeur } from '@/lib/domain/import/feuille'
 import { RAISONS_CLASSEUR, type RaisonClasseur } from '@/lib/domain/phrase/classeur'
 import { type Genre, inspectClasseur } from './garde'
 import { DUREE_MAX, MEMOIRE_MAX_MO } from './limites'
+import { classeurSchema } from './schema'
 
 export type LectureClasseur = Classeur | { readonly raison: RaisonClasseur }
 
-const caseSchema = z.object({
-  genre: z.enum(['texte', 'nombre', 'pourcentage', 'jour', 'booleen', 'erreur']),
-  texte: z.string(),
-  formule: z.boolean(),
-})
-
-/** Un classeur tel que le fil à part le rend, et tel que la base le garde. */
-export const classeurSchema = z.object({
-  feuilles: z.array(z.object({ nom: z.string(), lignes: z.array(z.array(caseSchema.nullable())) })),
-})
-
 const reponseSchema = z.union([classeurSchema, z.object({ raison: z.enum(RAISONS_CLASSEUR) })])
 
+/** Demandé à Node sans être importé : Next mettrait dans son paquet le fil, et tsx qui lit ses sources, et ne saurait pas. */
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 const OUVRIER = path.join(process.cwd(), 'lib/platform/classeur/ouvrier.mjs')
 
 /** Les fils qui lisent à la fois, et les fichiers qui attendent leur tour. */
@@ -51,8 +42,7 @@ export async function readClasseur(octets: Buffer): Promise<LectureClasseur> {
 }
 
 function readAPart(genre: Genre, octets: Buffer): Promise<unknown> {
-  // Le fil lit les sources par tsx, que le paquet construit ne saurait contenir.
-  const ouvrier = new Worker(/* turbopackIgnore: true */ OUVRIER, {
+  const ouvrier = new Worker(OUVRIER, {
     workerData: { genre, octets: new Uint8Array(octets) },
     execArgv: ['--conditions=react-server'],
     env: {},
