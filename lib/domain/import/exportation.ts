@@ -1,3 +1,4 @@
+import { listARemplir, ROLES_A_REMPLIR } from '@/lib/domain/import/a-remplir'
 import { ACTE_ENTIER } from '@/lib/domain/import/contexte'
 import { aplanir, canoniser, toEcriture } from '@/lib/domain/import/ecriture'
 import { FEUILLES_FICHES, NIVEAUX_FICHE } from '@/lib/domain/import/fiches/feuilles'
@@ -154,7 +155,12 @@ export function composeMontants({ acte, convention }: Exporte): FeuilleEcrite {
     nom: FEUILLE_MONTANTS,
     cachee: false,
     colonnes: CHAMPS.map(({ titre, largeur, cachee = false, choix = [] }) => ({ titre, largeur, cachee, choix })),
-    lignes: acte.montants.map((montant) => CHAMPS.map(({ read }) => read(montant, noms))),
+    lignes: [
+      ...acte.montants.map((montant) => CHAMPS.map(({ read }) => read(montant, noms))),
+      ...listARemplir(acte, convention).map((ligne) =>
+        CHAMPS.map(({ role, read }) => (ROLES_A_REMPLIR.has(role) ? read(ligne, noms) : null)),
+      ),
+    ],
   }
 }
 

@@ -74,7 +74,7 @@ function decrireAutres(de: Ecriture, vers: Ecriture): string | null {
 }
 
 const COMPTES = [
-  ['ajoute', 'montant à ajouter', 'montants à ajouter'],
+  ['ajoute', 'à ajouter', 'à ajouter'],
   ['change', 'à changer', 'à changer'],
   ['conflit', 'en conflit', 'en conflit'],
   ['retire', 'absent du fichier', 'absents du fichier'],
@@ -83,9 +83,14 @@ const COMPTES = [
 
 /** « 2 montants à ajouter, 1 à changer et 40 inchangés » ; null quand le fichier ne porte aucun montant. */
 export function resumerChangements(changements: readonly Pick<Changement, 'etat'>[]): string | null {
-  const comptes = COMPTES.flatMap(([etat, un, plusieurs]) => {
-    const nombre = changements.filter((changement) => changement.etat === etat).length
-    return nombre === 0 ? [] : [compter(nombre, un, plusieurs)]
-  })
+  const comptes = COMPTES.map(([etat, un, plusieurs]) => ({
+    nombre: changements.filter((changement) => changement.etat === etat).length,
+    un,
+    plusieurs,
+  }))
+    .filter(({ nombre }) => nombre > 0)
+    .map(({ nombre, un, plusieurs }, rang) =>
+      rang === 0 ? compter(nombre, `montant ${un}`, `montants ${plusieurs}`) : compter(nombre, un, plusieurs),
+    )
   return comptes.length === 0 ? null : enumerer(comptes)
 }
