@@ -8,11 +8,13 @@ export type GenreTrouve = (typeof GENRES_TROUVES)[number]
 /** Une question plus longue est coupée là : personne n’en pose de telle, et la base n’a pas à la lire. */
 export const LONGUEUR_QUESTION = 100
 
+/** Une question posée par une adresse. */
+export const questionDAdresse = z
+  .string()
+  .transform((texte) => texte.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGUEUR_QUESTION))
+
 const criteresSchema = z.object({
-  q: z
-    .string()
-    .transform((texte) => texte.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGUEUR_QUESTION))
-    .catch(''),
+  q: questionDAdresse.catch(''),
   genre: z.enum(GENRES_TROUVES).nullable().catch(null),
   /** Le code d’une région. */
   region: z

@@ -8,6 +8,7 @@ import { parseQuestion, type Question } from '@/lib/domain/recherche/question'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import { keepPublie } from '@/lib/platform/publication/memoire'
+import { selectDemande } from './demande'
 
 /** Ce que l’on trouve dans une publication. */
 const GENRES_PUBLIES = GENRES_TROUVES.filter((genre) => genre !== 'territoire')
@@ -84,15 +85,9 @@ export const searchPublie = keepPublie(
   },
 )
 
-/** Ce qui répond dans les publications en vigueur. « De » ou « la » ne commencent aucun mot que l’on cherche. */
-function selectClasses({ entiere, debut, commence }: Question, region: string | null): Prisma.Sql {
-  return Prisma.sql`WITH demande AS MATERIALIZED (
-      SELECT websearch_to_tsquery('publication.francais', ${entiere}) || (
-        websearch_to_tsquery('publication.francais', ${debut}) && CASE
-          WHEN numnode(plainto_tsquery('publication.francais', ${commence})) = 0 THEN ''
-          ELSE to_tsquery('publication.francais', ${commence} || ':*') || to_tsquery('publication.mots', ${commence} || ':*')
-        END) AS requete
-    ), classes AS (
+/** Ce qui répond dans les publications en vigueur. */
+function selectClasses(question: Question, region: string | null): Prisma.Sql {
+  return Prisma.sql`WITH ${selectDemande(question)}, classes AS (
       SELECT r.genre, r.titre, r.texte, r.cible, c.slug, c.titre AS convention, t.slug AS collectivite, t.nom_court,
         g.nom AS region, demande.requete, ts_rank(r.vecteur, demande.requete) AS rang
       FROM demande
