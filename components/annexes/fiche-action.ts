@@ -20,6 +20,8 @@ export interface FicheAnnexe {
   readonly titre: string
   readonly rubriques: readonly { readonly terme: string; readonly texte: string }[]
   readonly budget: BudgetFiche
+  /** Les documents que cite son budget : une fiche se lit seule. */
+  readonly notes: Renvois['notes']
 }
 
 /** Une fiche par action, dans l’ordre du tableau financier. */
@@ -34,6 +36,7 @@ export function listFichesAnnexes(lu: ActeLu, renvois: Renvois): readonly FicheA
       titre: action.titre,
       rubriques: listRubriques(action, lu),
       budget: composeBudget(action, lu, renvois),
+      notes: listNotes(action, lu, renvois),
     }))
 }
 
@@ -71,6 +74,12 @@ function enLignes(elements: readonly string[]): string | null {
 
 function decrirePhase({ libelle, echeance, territoire }: Action['phases'][number]): string {
   return [libelle, territoire, echeance].filter((partie) => partie !== null).join(', ')
+}
+
+function listNotes({ id }: Action, { acte }: ActeLu, renvois: Renvois): FicheAnnexe['notes'] {
+  const siens = acte.montants.filter(({ sujet }) => sujet.niveau === 'action' && sujet.id === id)
+  const numeros = new Set(siens.map(renvois.getNumero))
+  return renvois.notes.filter(({ numero }) => numeros.has(numero))
 }
 
 function composeBudget({ id }: Action, lu: ActeLu, renvois: Renvois): BudgetFiche {

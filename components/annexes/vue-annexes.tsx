@@ -2,6 +2,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { Annexes } from './annexes'
 import type { FicheAnnexe } from './fiche-action'
+import { SourcesCitees } from './sources-citees'
 import { TableauAnnexe } from './tableau-annexe'
 
 /** Les annexes à l’écran, et à l’impression une page par fiche. */
@@ -23,18 +24,7 @@ export function VueAnnexes({ annexes }: { readonly annexes: Annexes }) {
         {tableaux.map((tableau) => (
           <TableauAnnexe key={tableau.cle} tableau={tableau} />
         ))}
-        {notes.length > 0 && (
-          <div className="text-sm">
-            <h3 className="text-base">Sources</h3>
-            <ul>
-              {notes.map(({ numero, texte }) => (
-                <li key={numero}>
-                  [{numero}] {texte}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <SourcesCitees notes={notes} />
       </section>
       {fiches.map((fiche) => (
         <Fiche key={fiche.cle} fiche={fiche} />
@@ -46,7 +36,7 @@ export function VueAnnexes({ annexes }: { readonly annexes: Annexes }) {
   )
 }
 
-function Fiche({ fiche: { cle, code, titre, rubriques, budget } }: { readonly fiche: FicheAnnexe }) {
+function Fiche({ fiche: { cle, code, titre, rubriques, budget, notes } }: { readonly fiche: FicheAnnexe }) {
   return (
     <section aria-labelledby={`annexe-${cle}`} className="mt-16 break-before-page space-y-4">
       <hgroup>
@@ -64,7 +54,13 @@ function Fiche({ fiche: { cle, code, titre, rubriques, budget } }: { readonly fi
       {budget.lignes.length === 0 ? (
         <p>Budget{'\u202f'}: non renseigné.</p>
       ) : (
-        <Table caption="Budget">
+        <Table
+          caption={
+            <>
+              Budget<span className="sr-only"> de {titre}</span>
+            </>
+          }
+        >
           <thead>
             <tr>
               <Th>Période et nature</Th>
@@ -90,6 +86,7 @@ function Fiche({ fiche: { cle, code, titre, rubriques, budget } }: { readonly fi
           </tbody>
         </Table>
       )}
+      <SourcesCitees notes={notes} />
     </section>
   )
 }

@@ -64,12 +64,11 @@ describe('Les annexes en PDF', () => {
       expect(pages[0]).toContain(texte)
       if (sujet.niveau === 'action') {
         const rang = acte.actions.findIndex(({ id }) => id === sujet.id)
-        expect(
-          pages.find(
-            (page) =>
-              page.includes('Fiche action') && page.includes(lire(acte.actions[rang]?.titre ?? '').slice(0, 30)),
-          ),
-        ).toContain(texte)
+        const fiche = pages.find(
+          (page) => page.includes('Fiche action') && page.includes(lire(acte.actions[rang]?.titre ?? '').slice(0, 30)),
+        )
+        expect(fiche).toContain(texte)
+        expect(fiche).toContain('[1] Haute-Loire')
       }
     }
     expect(pages[0]).toContain('Parité attestée au centime')
@@ -111,6 +110,14 @@ describe('Les annexes en PDF', () => {
     expect(pages.length).toBeGreaterThan(1 + acte.actions.length)
     const fiche = pages.slice(1).filter((page, rang) => rang === 0 || page.includes('suite'))
     expect(fiche.join('').split('Un descriptif qui').length - 1).toBe(200)
+  })
+
+  it('disent leur titre et leur langue à qui les ouvre', async () => {
+    const lu = buildActeLu(conventionsHauteLoire[0])
+    const octets = Buffer.from(await composeAnnexesPdf(composeAnnexes(lu, EMPREINTE))).toString('latin1')
+    expect(octets).toContain('/Lang (fr-FR)')
+    expect(octets).toContain('/DisplayDocTitle true')
+    expect(octets).toContain('/Title')
   })
 
   it('redisent le même texte pour le même contenu', async () => {

@@ -1,34 +1,54 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { Annexes } from '../annexes'
+import type { FicheAnnexe } from '../fiche-action'
 import { PageFiche } from './fiche'
 import { PageTableau } from './tableau'
 
 /** Les corps essayés l’un après l’autre pour qu’une fiche tienne en une page ; au plus petit, elle se poursuit. */
-const CORPS = [10, 9, 8] as const
+const [GRAND, MOYEN, PETIT] = [10, 9, 8] as const
 
 /**
  * Les annexes en PDF : le tableau financier, puis une page par action. Une fiche trop longue se resserre jusqu’au plus
  * petit corps lisible, puis passe sur une page marquée « suite ».
  */
 export async function composeAnnexesPdf(annexes: Annexes): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await renderToBuffer(<Annexe annexes={annexes} corps={await chooseCorps(annexes)} />))
+}
+
+/** Le corps de chaque fiche qui ne tient pas au plus grand. Seules les longues s’essaient, sans le reste du document. */
+async function chooseCorps(annexes: Annexes): Promise<ReadonlyMap<string, number>> {
   const corps = new Map<string, number>()
-  const pages = new Map<string, number>()
-  const render = () => renderToBuffer(<Annexe annexes={annexes} corps={corps} pages={pages} />)
-  let octets = await render()
-  for (const essai of CORPS.slice(1)) {
-    const longues = annexes.fiches.filter(({ cle }) => (pages.get(cle) ?? 1) > 1)
+  let longues = annexes.fiches.filter(isLongue)
+  for (const [essai, suivant] of [
+    [GRAND, MOYEN],
+    [MOYEN, PETIT],
+  ] as const) {
     if (longues.length === 0) break
+    const pages = new Map<string, number>()
     for (const { cle } of longues) corps.set(cle, essai)
-    octets = await render()
+    await renderToBuffer(<Annexe annexes={{ ...annexes, tableaux: [], fiches: longues }} corps={corps} pages={pages} />)
+    longues = longues.filter(({ cle }) => (pages.get(cle) ?? 1) > 1)
+    for (const { cle } of longues) corps.set(cle, suivant)
   }
-  return new Uint8Array(octets)
+  return corps
+}
+
+/** Des lignes qui tiennent à coup sûr sur une page, au plus grand corps, et les lettres que chacune contient au moins. */
+const LIGNES_SURES = 28
+const LETTRES_PAR_LIGNE = 70
+
+function isLongue({ rubriques, budget, notes }: FicheAnnexe): boolean {
+  const textes = rubriques.flatMap(({ texte }) => texte.split('\n'))
+  const lignes = textes.reduce((somme, texte) => somme + Math.ceil((texte.length + 1) / LETTRES_PAR_LIGNE), 0)
+  return lignes + budget.lignes.length + notes.length > LIGNES_SURES
 }
 
 type AnnexeProps = {
   readonly annexes: Annexes
   readonly corps: ReadonlyMap<string, number>
-  readonly pages: Map<string, number>
+  /** Reçoit le nombre de pages que chaque fiche occupe, quand il s’agit d’en juger. */
+  readonly pages?: Map<string, number>
 }
 
 function Annexe({ annexes, corps, pages }: AnnexeProps) {
@@ -49,8 +69,8 @@ function Annexe({ annexes, corps, pages }: AnnexeProps) {
           key={fiche.cle}
           annexes={annexes}
           fiche={fiche}
-          corps={corps.get(fiche.cle) ?? CORPS[0]}
-          onPages={(nombre) => pages.set(fiche.cle, nombre)}
+          corps={corps.get(fiche.cle) ?? GRAND}
+          onPages={(nombre) => pages?.set(fiche.cle, nombre)}
         />
       ))}
     </Document>

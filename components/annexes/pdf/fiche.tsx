@@ -4,6 +4,7 @@ import type { FicheAnnexe } from '../fiche-action'
 import { Cadre } from './cadre'
 import { Case } from './case'
 import { imprimer } from './polices'
+import { SourcesCitees } from './sources-citees'
 import { styles } from './styles'
 
 const INTITULE = 34
@@ -17,7 +18,7 @@ type PageFicheProps = {
 
 /** Une fiche action. */
 export function PageFiche({ annexes, fiche, corps, onPages }: PageFicheProps) {
-  const { code, titre, rubriques, budget } = fiche
+  const { code, titre, rubriques, budget, notes } = fiche
   return (
     <Cadre annexes={annexes} corps={corps} onPages={onPages}>
       <Text style={styles.surtitre}>{imprimer(code === null ? 'Fiche action' : `Fiche action ${code}`)}</Text>
@@ -31,6 +32,7 @@ export function PageFiche({ annexes, fiche, corps, onPages }: PageFicheProps) {
         </View>
       ))}
       <Budget budget={budget} corps={corps} />
+      <SourcesCitees notes={notes} />
     </Cadre>
   )
 }

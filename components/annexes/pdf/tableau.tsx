@@ -5,10 +5,11 @@ import type { PeriodeTableau, TrancheTableau } from '../tableau-financier'
 import { Cadre } from './cadre'
 import { Case } from './case'
 import { imprimer } from './polices'
+import { SourcesCitees } from './sources-citees'
 import { styles } from './styles'
 
-/** La part de la largeur que garde l’intitulé ; le reste se partage entre les colonnes. */
-const INTITULE = 30
+/** La part de la largeur que garde l’intitulé, moindre quand les colonnes sont nombreuses : elles se partagent le reste. */
+const getIntitule = (colonnes: number) => (colonnes > 4 ? 30 : 46)
 
 /** Le tableau financier de l’acte, en paysage. */
 export function PageTableau({ annexes }: { readonly annexes: Annexes }) {
@@ -34,22 +35,15 @@ export function PageTableau({ annexes }: { readonly annexes: Annexes }) {
           ))}
         </View>
       ))}
-      {annexes.notes.length > 0 && (
-        <View style={{ marginTop: 8, fontSize: 8 }}>
-          <Text style={styles.gras}>Sources</Text>
-          {annexes.notes.map(({ numero, texte }) => (
-            <Text key={numero}>{imprimer(`[${numero}] ${texte}`)}</Text>
-          ))}
-        </View>
-      )}
+      <SourcesCitees notes={annexes.notes} />
     </Cadre>
   )
 }
 
 function Tranche({ tranche: { periodes, lignes, totaux } }: { readonly tranche: TrancheTableau }) {
   const colonnes = periodes.flatMap((periode) => periode.colonnes)
-  const largeur = `${(100 - INTITULE) / colonnes.length}%`
-  const intitule = `${INTITULE}%`
+  const largeur = `${(100 - getIntitule(colonnes.length)) / colonnes.length}%`
+  const intitule = `${getIntitule(colonnes.length)}%`
   return (
     <View style={{ fontSize: colonnes.length > 5 ? 7.5 : 9 }}>
       <Groupes periodes={periodes} total={colonnes.length} titre="" getTexte={({ titre }) => titre} fixed />
@@ -104,12 +98,12 @@ type GroupesProps = {
 function Groupes({ periodes, total, titre, getTexte, fixed = false }: GroupesProps) {
   return (
     <View style={styles.ligne} wrap={false} fixed={fixed}>
-      <Text style={[styles.case, styles.gras, { width: `${INTITULE}%` }]}>{titre}</Text>
+      <Text style={[styles.case, styles.gras, { width: `${getIntitule(total)}%` }]}>{titre}</Text>
       {periodes.map((periode) => (
         <Case
           key={periode.cle}
           contenu={caseDe(getTexte(periode))}
-          largeur={`${((100 - INTITULE) * periode.colonnes.length) / total}%`}
+          largeur={`${((100 - getIntitule(total)) * periode.colonnes.length) / total}%`}
           gras
         />
       ))}
