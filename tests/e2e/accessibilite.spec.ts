@@ -109,7 +109,7 @@ test('l’acte en rédaction, vide, rempli ou en erreur, est accessible sur chac
   await expect(page.getByText('La fiche action est enregistrée.')).toBeVisible()
 
   await addSource(page, acte, 'Convention signée')
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   await addMontant(page, 'Acte entier', { montant: '1,234', source: 'Convention signée' })
   const departement = await addMontant(page, 'Acte entier', { montant: 'illisible', financeur: 'Département' })
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()

@@ -29,7 +29,7 @@ async function createTransmis(page: Page): Promise<string> {
   await page.getByLabel('Dernier jour').fill('31/12/2020')
   await page.getByRole('button', { name: /^Enregistrer/ }).click()
   await expect(page.getByText('L’en-tête est enregistré.')).toBeVisible()
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   await addMontant(page, 'Acte entier', { montant: '62 000', financeur: 'État', source: 'Convention signée' })
   await addMontant(page, 'Acte entier', { montant: '62 000', financeur: 'Département', source: 'Convention signée' })
   await saveMontants(page)

@@ -1,5 +1,7 @@
+import { createActions } from '@/lib/features/actes/commands/actions-neuves'
 import { saveLignes } from '@/lib/features/actes/commands/lignes'
-import { type Cas, createCas, ECRITURE } from '@/tests/isolation/cas'
+import { getHistoireMontant } from '@/lib/features/journal/histoire-montant'
+import { type Cas, createCas, ECRITURE, LECTURE } from '@/tests/isolation/cas'
 
 const ID = '0190a000-0000-7000-8000-000000000001'
 const neuve = {
@@ -10,8 +12,10 @@ const neuve = {
   fin: '2021-12-31',
 }
 
-/** L’enregistrement au fil de la frappe. */
+/** L’enregistrement au fil de la frappe, et ce qu’il a laissé au journal. */
 export const CAS_ENREGISTREMENT: readonly Cas[] = [
+  createCas(getHistoireMontant, ({ acteId, montantId }) => ({ acteId, montantId }), LECTURE),
+  createCas(createActions, ({ acteId }) => ({ acteId, actions: [{ id: ID, titre: 'Mobilité' }] }), ECRITURE),
   createCas(
     saveLignes,
     ({ acteId, version }) => ({ acteId, version, changements: [{ id: ID, de: null, vers: neuve }] }),

@@ -34,6 +34,7 @@ export const CaseGrille = memo(function CaseGrille(props: CaseGrilleProps) {
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: la cellule d’une grille reste un td, qui s’imprime et se lit comme tel
       role="gridcell"
+      id={`case-${rang}-${colonne}`}
       data-rang={rang}
       data-colonne={colonne}
       tabIndex={active ? 0 : -1}
@@ -43,7 +44,7 @@ export const CaseGrille = memo(function CaseGrille(props: CaseGrilleProps) {
       aria-invalid={message === null ? undefined : true}
       aria-label={`${nom}${DEUX_POINTS}${dit}${message === null ? '' : `. ${message}`}`}
       className={clsx(
-        'chiffres grille-case h-10 min-w-28 cursor-cell select-none border-l border-filet px-2 text-right',
+        'chiffres grille-case h-10 min-w-20 cursor-cell select-none border-l border-filet px-2 text-right',
         choisie && 'bg-etat-pale forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]',
         fermee && 'cursor-default bg-surface',
         nature === 'absence' && 'text-encre-douce text-xs italic',

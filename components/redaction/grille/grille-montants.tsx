@@ -7,13 +7,15 @@ import type { Periode } from '@/lib/domain/periode'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { ContexteEditeur } from '../montants/contexte'
 import type { EtatEditeur } from '../montants/etat'
-import type { SujetSaisi } from '../montants/groupe-sujet'
+import type { SujetSaisi } from '../montants/sujet-saisi'
 import { AideGrille } from './aide-grille'
 import { BarreGrille } from './barre-grille'
 import { CasesARevoir } from './cases-a-revoir'
+import { listCalculees } from './cases-calculees'
 import { PanneauCase } from './panneau-case'
 import { PiedGrille } from './pied-grille'
 import { RangeeGrille } from './rangee-grille'
+import { RangeeNeuve } from './rangee-neuve'
 import { lirePied } from './syntheses'
 import { TeteGrille } from './tete-grille'
 import { useCommandes } from './use-commandes'
@@ -21,18 +23,20 @@ import { useGestes } from './use-gestes'
 import { useModele } from './use-modele'
 
 type GrilleMontantsProps = {
+  readonly acteId: string
   readonly etat: EtatEditeur
   readonly acte: ActeAnalysable
   readonly sujets: readonly SujetSaisi[]
   readonly periode: Periode | null
   readonly collectivite: CollectiviteNommee
   readonly parite: boolean
+  readonly ajout: boolean
   readonly adresseFormulaire: string
 }
 
 /** Les mêmes montants que le formulaire, en grille : une nature à la fois, les périodes et les payeurs en colonnes. */
 export function GrilleMontants(props: GrilleMontantsProps) {
-  const { etat, acte, sujets, periode, collectivite, parite, adresseFormulaire } = props
+  const { acteId, etat, acte, sujets, periode, collectivite, parite, ajout, adresseFormulaire } = props
   const { agir, sources } = useContext(ContexteEditeur)
   const modele = useModele(etat, sujets, periode)
   const { nature, colonnes, rangees, previsibles, prevues, aPart, signalements, isFermee } = modele
@@ -41,8 +45,10 @@ export function GrilleMontants(props: GrilleMontantsProps) {
   )
   const gestes = useGestes(etat.lignes, { sourceId, page: '' }, agir)
   const commandes = useCommandes(modele, gestes, sujets)
-  const { selection, frappe, annonce, nommer, getContenu, ecrire, executer } = commandes
+  const { selection, neuves, frappe, annonce, nommer, getContenu, ecrire, executer } = commandes
   const { actif, plage, table } = selection
+  const calculees = useMemo(() => listCalculees(colonnes, parite), [colonnes, parite])
+  const nombreColonnes = 1 + colonnes.length + calculees.length
   const rubriques = useMemo(() => listRubriques(acte), [acte])
   const pied = useMemo(() => lirePied(prevues, rubriques), [prevues, rubriques])
   const contenu = getContenu(actif)
@@ -73,14 +79,13 @@ export function GrilleMontants(props: GrilleMontantsProps) {
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: une grille qui reste un vrai tableau, pour l’impression et sans style
               role="grid"
               aria-label="Grille des montants, en euros"
-              aria-rowcount={rangees.length + 3}
-              aria-colcount={colonnes.length + (parite ? 4 : 3)}
+              aria-rowcount={rangees.length + (ajout ? 4 : 3)}
+              aria-colcount={nombreColonnes}
               aria-multiselectable
               className="grille w-full border-separate border-spacing-0 text-sm"
-              {...commandes.gestionnaires}
             >
-              <TeteGrille colonnes={colonnes} parite={parite} />
-              <tbody>
+              <TeteGrille colonnes={colonnes} calculees={calculees} />
+              <tbody {...commandes.gestionnaires}>
                 {rangees.map((rangee, rang) => {
                   const sujet = sujets[rang]
                   if (sujet === undefined) return null
@@ -94,7 +99,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
                       colonnes={colonnes}
                       nature={nature}
                       collectivite={collectivite}
-                      parite={parite}
+                      calculees={calculees}
                       active={actif.rang === rang ? actif.colonne : null}
                       choisies={plage.haut <= rang && rang <= plage.bas ? choisies : null}
                       frappe={actif.rang === rang ? frappe : null}
@@ -104,13 +109,22 @@ export function GrilleMontants(props: GrilleMontantsProps) {
                   )
                 })}
               </tbody>
+              {ajout && (
+                <RangeeNeuve
+                  rang={rangees.length + 3}
+                  nombreColonnes={nombreColonnes}
+                  neuves={neuves}
+                  aller={selection.aller}
+                  dernier={rangees.length - 1}
+                />
+              )}
               <PiedGrille
                 pied={pied}
                 colonnes={colonnes}
-                rang={rangees.length + 3}
+                rang={rangees.length + (ajout ? 4 : 3)}
                 nature={nature}
                 collectivite={collectivite}
-                parite={parite}
+                calculees={calculees}
               />
             </table>
           </div>
@@ -141,6 +155,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
           fermee={!commandes.isOuverte(actif)}
           desaccord={etat.desaccords.find(({ cle }) => cle === ligne?.cle) ?? null}
           enregistre={acte.montants.find(({ id }) => id === ligne?.id) ?? null}
+          adresseHistoire={ligne?.id ? `/api/actes/${acteId}/montants/${ligne.id}?version=${etat.version}` : null}
           adresseFormulaire={adresseFormulaire}
           ecrire={(champs) => ecrire([{ ...actif, champs }], `${nommer(actif)}|${Object.keys(champs).join()}`)}
           appliquerSource={(champs) => commandes.ecrireSelection(champs)}

@@ -14,6 +14,7 @@ import type { Desaccord } from '../montants/fusion'
 import type { LigneSaisie } from '../montants/ligne'
 import { LigneContestee } from '../montants/ligne-contestee'
 import type { ChampEcrit, ChampsEcrits } from './ecriture'
+import { HistoireCase } from './histoire-case'
 import type { ContenuCase } from './rangees'
 
 type PanneauCaseProps = {
@@ -24,6 +25,8 @@ type PanneauCaseProps = {
   readonly desaccord: Desaccord | null
   /** Le montant tel qu’il est enregistré : qui l’a saisi, et quand. */
   readonly enregistre: MontantComplet | null
+  /** Où le portail raconte ce montant ; null s’il n’est pas encore enregistré. */
+  readonly adresseHistoire: string | null
   readonly adresseFormulaire: string
   readonly ecrire: (champs: ChampsEcrits) => void
   readonly appliquerSource: (champs: ChampsEcrits) => void
@@ -34,7 +37,7 @@ const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'sh
 
 /** La case active : d’où vient son chiffre, ce qu’il vaut, qui l’a saisi. */
 export function PanneauCase(props: PanneauCaseProps) {
-  const { nom, contenu, message, fermee, desaccord, enregistre, adresseFormulaire } = props
+  const { nom, contenu, message, fermee, desaccord, enregistre, adresseHistoire, adresseFormulaire } = props
   const [ligne, ...autres] = contenu
   return (
     <aside aria-label="La case choisie" className="space-y-4 border-t border-filet pt-4 text-sm print:hidden">
@@ -60,6 +63,7 @@ export function PanneauCase(props: PanneauCaseProps) {
           Saisi par {enregistre.saisiPar} le {moment.format(new Date(enregistre.saisiLe))}.
         </p>
       )}
+      {adresseHistoire !== null && <HistoireCase key={adresseHistoire} adresse={adresseHistoire} />}
     </aside>
   )
 }

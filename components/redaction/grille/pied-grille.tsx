@@ -1,9 +1,9 @@
-import { BalanceParts, type CollectiviteNommee } from '@/components/parite/balance-parts'
+import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import { clePeriode } from '@/lib/domain/periode'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { decrireChiffre, decrireValeur } from '@/lib/domain/phrase/valeur'
-import { resumerVerdict } from '@/lib/domain/phrase/verdict'
+import { decrireChiffre } from '@/lib/domain/phrase/valeur'
 import type { Nature } from '@/lib/domain/vocabulaire'
+import { type Calculee, CasesCalculees } from './cases-calculees'
 import type { Colonne } from './colonnes'
 import type { Pied } from './syntheses'
 
@@ -13,14 +13,14 @@ type PiedGrilleProps = {
   readonly rang: number
   readonly nature: Nature
   readonly collectivite: CollectiviteNommee
-  readonly parite: boolean
+  readonly calculees: readonly Calculee[]
 }
 
 const CASE = 'border-t border-encre bg-surface px-2 py-1 text-sm'
 
 /** La somme des mesures et actions, et combien n’ont pas encore leur chiffre. */
-export function PiedGrille({ pied: { totaux, bilan }, colonnes, rang, nature, collectivite, parite }: PiedGrilleProps) {
-  const manquants = totaux.reduce((nombre, { rubriquesSansChiffre }) => Math.max(nombre, rubriquesSansChiffre), 0)
+export function PiedGrille({ pied, colonnes, rang, nature, collectivite, calculees }: PiedGrilleProps) {
+  const { totaux, bilan, manques } = pied
   return (
     <tfoot className="sticky bottom-0 z-20">
       <tr aria-rowindex={rang}>
@@ -43,22 +43,12 @@ export function PiedGrille({ pied: { totaux, bilan }, colonnes, rang, nature, co
             </td>
           )
         })}
-        <td aria-colindex={colonnes.length + 2} className={`${CASE} chiffres text-right`}>
-          {bilan?.total ? decrireValeur(bilan.total) : ''}
-        </td>
-        {parite && (
-          <td aria-colindex={colonnes.length + 3} className={CASE}>
-            {bilan && (
-              <>
-                <BalanceParts parts={bilan.parts} nature={nature} collectivite={collectivite} />
-                <span className="text-xs">{resumerVerdict(bilan.verdict)}</span>
-              </>
-            )}
-          </td>
-        )}
-        <td aria-colindex={colonnes.length + (parite ? 4 : 3)} className={`${CASE} text-xs`}>
-          {manquants > 0 && compter(manquants, 'ligne sans chiffre', 'lignes sans chiffre')}
-        </td>
+        <CasesCalculees
+          {...{ calculees, bilan, nature, collectivite }}
+          manques={manques.join(', ')}
+          premiere={colonnes.length + 2}
+          className="border-t border-encre bg-surface"
+        />
       </tr>
     </tfoot>
   )

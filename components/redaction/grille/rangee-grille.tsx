@@ -1,13 +1,11 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { memo, useMemo } from 'react'
-import { BalanceParts, type CollectiviteNommee } from '@/components/parite/balance-parts'
-import { decrireValeur } from '@/lib/domain/phrase/valeur'
-import { resumerVerdict } from '@/lib/domain/phrase/verdict'
+import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import type { Nature } from '@/lib/domain/vocabulaire'
-import type { SujetSaisi } from '../montants/groupe-sujet'
+import type { SujetSaisi } from '../montants/sujet-saisi'
 import { CaseGrille, type Frappe } from './case-grille'
+import { type Calculee, CasesCalculees } from './cases-calculees'
 import type { Colonne } from './colonnes'
 import { isMemeRangee, type Rangee } from './rangees'
 import type { Signalement } from './signalements'
@@ -22,7 +20,7 @@ type RangeeGrilleProps = {
   readonly colonnes: readonly Colonne[]
   readonly nature: Nature
   readonly collectivite: CollectiviteNommee
-  readonly parite: boolean
+  readonly calculees: readonly Calculee[]
   /** La colonne de la case active, ou null. */
   readonly active: number | null
   /** Les colonnes choisies, ou null. */
@@ -33,11 +31,10 @@ type RangeeGrilleProps = {
 }
 
 const FIXE = 'sticky left-0 z-10 bg-page'
-const CALCUL = 'bg-surface px-2 py-1 text-sm align-middle'
 
 /** Un sujet et ses cases ; la ligne ne se redessine que si l’une d’elles change. */
 export const RangeeGrille = memo(function RangeeGrille(props: RangeeGrilleProps) {
-  const { sujet, rang, rangee, previsible, colonnes, nature, collectivite, parite } = props
+  const { sujet, rang, rangee, previsible, colonnes, nature, collectivite, calculees } = props
   const { active, choisies, frappe, signalements, fermees } = props
   const { bilan, manques } = useMemo(() => lireRangee(previsible), [previsible])
   return (
@@ -67,25 +64,12 @@ export const RangeeGrille = memo(function RangeeGrille(props: RangeeGrilleProps)
           />
         )
       })}
-      <td
-        className={clsx(CALCUL, 'chiffres border-l border-filet-fort text-right')}
-        aria-colindex={colonnes.length + 2}
-      >
-        {bilan?.total ? decrireValeur(bilan.total) : ''}
-      </td>
-      {parite && (
-        <td className={clsx(CALCUL, 'min-w-40')} aria-colindex={colonnes.length + 3}>
-          {bilan && (
-            <>
-              <BalanceParts parts={bilan.parts} nature={nature} collectivite={collectivite} />
-              <span className="text-xs">{resumerVerdict(bilan.verdict)}</span>
-            </>
-          )}
-        </td>
-      )}
-      <td className={clsx(CALCUL, 'min-w-24 text-xs')} aria-colindex={colonnes.length + (parite ? 4 : 3)}>
-        {manques.join(', ')}
-      </td>
+      <CasesCalculees
+        {...{ calculees, bilan, nature, collectivite }}
+        manques={manques.join(', ')}
+        premiere={colonnes.length + 2}
+        className="border-l border-filet bg-surface"
+      />
     </tr>
   )
 }, isPareille)
@@ -98,7 +82,7 @@ function isPareille(a: RangeeGrilleProps, b: RangeeGrilleProps): boolean {
     a.rang === b.rang &&
     a.colonnes === b.colonnes &&
     a.nature === b.nature &&
-    a.parite === b.parite &&
+    a.calculees === b.calculees &&
     a.active === b.active &&
     a.choisies?.[0] === b.choisies?.[0] &&
     a.choisies?.[1] === b.choisies?.[1] &&

@@ -24,7 +24,7 @@ export function lireRangee({ cases }: Pick<Rangee, 'cases'>): Synthese {
   return {
     bilan,
     manques: [
-      ...(bilan?.manquants ?? []).map((cote) => COTES[cote]),
+      ...nommerManquants(bilan),
       ...(sansSource > 0 ? [compter(sansSource, 'source', 'sources')] : []),
       ...(illisibles > 0 ? [compter(illisibles, 'case à revoir', 'cases à revoir')] : []),
     ],
@@ -35,6 +35,7 @@ export function lireRangee({ cases }: Pick<Rangee, 'cases'>): Synthese {
 export interface Pied {
   readonly totaux: readonly TotalLignes<MontantComplet>[]
   readonly bilan: BilanConvention<MontantComplet> | null
+  readonly manques: readonly string[]
 }
 
 /** Additionne les lignes comme le portail le fait partout : une mesure chiffrée remplace ses actions. */
@@ -42,7 +43,21 @@ export function lirePied(lignes: readonly LigneSaisie[], rubriques: readonly Rub
   const montants = lireLignes(lignes).montants.filter(
     ({ sujet, perimetre }) => sujet.niveau !== 'acte' && perimetre === null,
   )
-  return { totaux: computeTotalLignes(montants, rubriques), bilan: consolider(montants, rubriques) }
+  const totaux = computeTotalLignes(montants, rubriques)
+  const bilan = consolider(montants, rubriques)
+  const sansChiffre = totaux.reduce((nombre, { rubriquesSansChiffre }) => Math.max(nombre, rubriquesSansChiffre), 0)
+  return {
+    totaux,
+    bilan,
+    manques: [
+      ...nommerManquants(bilan),
+      ...(sansChiffre > 0 ? [compter(sansChiffre, 'ligne sans chiffre', 'lignes sans chiffre')] : []),
+    ],
+  }
+}
+
+function nommerManquants(bilan: BilanConvention<MontantComplet> | null): readonly string[] {
+  return (bilan?.manquants ?? []).map((cote) => COTES[cote])
 }
 
 function consolider(montants: readonly MontantComplet[], rubriques: readonly Rubrique[] = []) {

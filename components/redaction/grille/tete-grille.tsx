@@ -1,14 +1,14 @@
+import type { Calculee } from './cases-calculees'
 import type { Colonne } from './colonnes'
 
-type TeteGrilleProps = { readonly colonnes: readonly Colonne[]; readonly parite: boolean }
+type TeteGrilleProps = { readonly colonnes: readonly Colonne[]; readonly calculees: readonly Calculee[] }
 
 const ENTETE = 'border-b border-encre bg-page px-2 py-1 text-sm font-semibold'
 
 /** Les périodes, puis sous chacune ceux qui paient ; les colonnes calculées viennent à la fin. */
-export function TeteGrille({ colonnes, parite }: TeteGrilleProps) {
+export function TeteGrille({ colonnes, calculees }: TeteGrilleProps) {
   const periodes = [...new Map(colonnes.map((colonne) => [colonne.libellePeriode, colonne])).values()]
   const largeur = periodes.length === 0 ? 0 : colonnes.length / periodes.length
-  const calculees = ['Total', ...(parite ? ['Parité'] : []), 'Ce qui manque']
   return (
     <thead className="sticky top-0 z-20 bg-page">
       <tr aria-rowindex={1}>
@@ -31,9 +31,9 @@ export function TeteGrille({ colonnes, parite }: TeteGrilleProps) {
             {libellePeriode}
           </th>
         ))}
-        {calculees.map((titre, rang) => (
+        {calculees.map(({ cle, titre }, rang) => (
           <th
-            key={titre}
+            key={cle}
             rowSpan={2}
             scope="col"
             aria-colindex={colonnes.length + 2 + rang}

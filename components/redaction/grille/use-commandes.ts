@@ -15,7 +15,7 @@ import { deplacer, getTaille, listPositions, type Pas, type Plage, type Position
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
-import type { SujetSaisi } from '../montants/groupe-sujet'
+import type { SujetSaisi } from '../montants/sujet-saisi'
 import type { Frappe } from './case-grille'
 import { type Commande, readCommande, readCommandeFrappe } from './clavier'
 import { decrireCase, getTexteEditable } from './contenu-case'
@@ -23,6 +23,7 @@ import { type AdresseCase, type ChampsEcrits, type Ecriture, toChamps } from './
 import { partager } from './partage'
 import type { ContenuCase } from './rangees'
 import type { useGestes } from './use-gestes'
+import { useLignesNeuves } from './use-lignes-neuves'
 import type { useModele } from './use-modele'
 import { pickCopie, usePressePapiers } from './use-presse-papiers'
 import { useSelection } from './use-selection'
@@ -49,10 +50,11 @@ export function useCommandes(
     const rangee = rangees[rang]
     return rangee !== undefined && !isFermee(rangee, colonne)
   }
-  const getAdresse = ({ rang, colonne }: Position): AdresseCase => {
+  const getAdresseDe = (sujet: string, colonne: number): AdresseCase => {
     const { debut = '', fin = '', financeur = '', financeurNom = '' } = colonnes[colonne] ?? {}
-    return { sujet: sujets[rang]?.cle ?? '', nature, debut, fin, financeur, financeurNom }
+    return { sujet, nature, debut, fin, financeur, financeurNom }
   }
+  const getAdresse = ({ rang, colonne }: Position) => getAdresseDe(sujets[rang]?.cle ?? '', colonne)
   const nommer = ({ rang, colonne }: Position) => {
     const { libellePayeur = '', libellePeriode = '' } = colonnes[colonne] ?? {}
     return `${sujets[rang]?.titre ?? ''}, ${libellePayeur}, ${libellePeriode}`
@@ -71,11 +73,20 @@ export function useCommandes(
     const nombre = listPositions(plage).length - fermees
     annoncer(fermees > 0 && nombre === 0 ? FERMEE : `${compter(nombre, 'case', 'cases')}${DEUX_POINTS}non renseigné.`)
   }
+  const neuves = useLignesNeuves({
+    sujets,
+    nombreColonnes: taille.colonnes,
+    isOuverte,
+    getAdresse: getAdresseDe,
+    jouer: gestes.jouer,
+    annoncer,
+  })
   const pressePapiers = usePressePapiers({
     taille,
     plage,
     getContenu,
     effacer,
+    collerParTitre: neuves.collerParTitre,
     annoncer,
     ecrire: (cases) => {
       const [premiere] = cases
@@ -102,7 +113,8 @@ export function useCommandes(
   }
   const aller = (pas: Pas, etendre = false) => {
     const cible = deplacer(actif, pas, taille)
-    if (cible) selection.aller(cible, etendre)
+    if (pas === 'bas' && !etendre && actif.rang === taille.rangs - 1) neuves.champ.current?.focus()
+    else if (cible) selection.aller(cible, etendre)
     return cible !== null
   }
   const remplir = (de: (position: Position) => Position, cibles: Plage) => {
@@ -207,7 +219,7 @@ export function useCommandes(
     const position = readPosition(evenement.target)
     if (position === null || evenement.target instanceof HTMLInputElement || evenement.button !== 0) return
     if (evenement.type === 'mousedown') {
-      const ouverte = selection.table.current?.querySelector('td input')
+      const ouverte = selection.table.current?.querySelector('[data-colonne] input')
       if (ouverte instanceof HTMLInputElement) validerFrappe(ouverte.value)
       selection.aller(position, evenement.shiftKey)
     } else if (evenement.buttons === 1 && (position.rang !== actif.rang || position.colonne !== actif.colonne))
@@ -216,9 +228,9 @@ export function useCommandes(
 
   return {
     selection,
+    neuves,
     frappe,
     annonce,
-    sortie,
     nommer,
     getContenu,
     isOuverte,

@@ -8,6 +8,7 @@ import { listPositions, type Plage, type Position, type Taille } from '@/lib/dom
 import { formatTableHtml, formatTsv } from '@/lib/domain/grille/tsv'
 import { groupBy } from '@/lib/domain/groupe'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { enumererComptes } from './comptes'
 import { copierCase } from './contenu-case'
 import { type ChampsEcrits, toChamps } from './ecriture'
 import { lireCopie } from './lire-copie'
@@ -22,6 +23,8 @@ interface Entree {
   /** Écrit, rend le nombre de cases fermées, choisit la plage collée et annonce. */
   readonly ecrire: (cases: readonly CasePosee[]) => { readonly fermees: number }
   readonly effacer: () => void
+  /** Pose un tableau par les intitulés de sa première colonne ; faux s’il n’en nomme aucun d’ici. */
+  readonly collerParTitre: (copie: readonly (readonly CaseCopiee[])[], gauche: number) => boolean
   readonly annoncer: (texte: string) => void
 }
 
@@ -33,7 +36,7 @@ export function pickCopie([ligne]: ContenuCase): ChampsEcrits {
 }
 
 /** Copier, couper et coller, avec les tableurs comme entre deux cases d’ici. */
-export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, annoncer }: Entree) {
+export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, collerParTitre, annoncer }: Entree) {
   const interne = useRef<{ readonly texte: string; readonly cases: readonly (readonly ChampsEcrits[])[] } | null>(null)
 
   const copier = (evenement: ClipboardEvent) => {
@@ -52,6 +55,7 @@ export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, a
     const donnees = evenement.clipboardData
     const venuDIci = interne.current !== null && interne.current.texte === donnees.getData('text/plain')
     const copie = venuDIci ? null : lireCopie(donnees)
+    if (copie && collerParTitre(copie, plage.gauche)) return
     const { cases, laissees } = placerCollage<CaseCopiee | ChampsEcrits>(
       copie ?? interne.current?.cases ?? [],
       plage,
@@ -68,15 +72,13 @@ export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, a
     const copiees = cases.flatMap(({ contenu }) => ('affiche' in contenu ? [contenu] : []))
     const aRevoir = copiees.filter((copiee) => ['ambigu', 'invalide'].includes(lireCase(chooseTexte(copiee)).tag))
     annoncer(
-      [
-        compter(cases.length - fermees, 'case collée', 'cases collées'),
-        ...listComptes([
-          [aRevoir.length, 'à revoir', 'à revoir'],
-          [copiees.filter(isArrondiParTableur).length, 'arrondie par le tableur', 'arrondies par le tableur'],
-          [fermees, 'fermée, laissée', 'fermées, laissées'],
-          [laissees, 'hors de la grille, laissée', 'hors de la grille, laissées'],
-        ]),
-      ].join(', '),
+      enumererComptes([
+        [cases.length - fermees, 'case collée', 'cases collées'],
+        [aRevoir.length, 'à revoir', 'à revoir'],
+        [copiees.filter(isArrondiParTableur).length, 'arrondie par le tableur', 'arrondies par le tableur'],
+        [fermees, 'fermée, laissée', 'fermées, laissées'],
+        [laissees, 'hors de la grille, laissée', 'hors de la grille, laissées'],
+      ]),
     )
   }
 
@@ -88,8 +90,4 @@ export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, a
       effacer()
     },
   }
-}
-
-function listComptes(comptes: readonly (readonly [number, string, string])[]): readonly string[] {
-  return comptes.flatMap(([nombre, singulier, pluriel]) => (nombre > 0 ? [compter(nombre, singulier, pluriel)] : []))
 }

@@ -8,7 +8,7 @@ import { type Reconduction, sommerSources } from '@/lib/domain/montant/reconduct
 import { compter } from '@/lib/domain/phrase/nombre'
 import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { decrireChiffre } from '@/lib/domain/phrase/valeur'
-import type { SujetSaisi } from './groupe-sujet'
+import type { SujetSaisi } from './sujet-saisi'
 
 type ApercuReconductionProps = {
   readonly reconduction: Reconduction<MontantComplet>

@@ -1,14 +1,11 @@
 import Link from 'next/link'
-
-/** Les deux façons de saisir les mêmes montants ; l’adresse garde le choix. */
-export const VUES = ['grille', 'formulaire'] as const
-export type Vue = (typeof VUES)[number]
+import { VUES, type Vue } from './vue'
 
 const LIBELLES = { grille: 'Grille', formulaire: 'Formulaire' } as const satisfies Record<Vue, string>
 
-type ChoixVueProps = { readonly vue: Vue; readonly adresse: string }
+type ChoixVueProps = { readonly vue: Vue | null; readonly adresse: string }
 
-/** Passe de la grille au formulaire sans quitter la page : la saisie en cours suit. */
+/** Passe de la grille au formulaire sans quitter la page : la saisie en cours suit, et l’adresse garde le choix. */
 export function ChoixVue({ vue, adresse }: ChoixVueProps) {
   return (
     <nav aria-label="Façon de saisir" className="flex gap-4 text-sm print:hidden">

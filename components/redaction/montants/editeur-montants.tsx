@@ -16,18 +16,22 @@ import type { Periode } from '@/lib/domain/periode'
 import { decrireVerdict } from '@/lib/domain/phrase/verdict'
 import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
+import { listSujetsAjoutes, withActionsAjoutees } from './actions-ajoutees'
 import { Annonce, Refus, Reprise } from './bandeau-etat'
-import { ChoixVue, type Vue } from './choix-vue'
+import { ChoixVue } from './choix-vue'
 import { getIdContestee } from './contestees'
 import { ContexteEditeur, getIdChamp } from './contexte'
 import { rangerErreurs } from './erreurs-serveur'
 import { createEtat, type EtatEditeur, reduireEditeur } from './etat'
 import { fusionner } from './fusion'
-import { GroupeSujet, type SujetSaisi } from './groupe-sujet'
+import { GroupeSujet } from './groupe-sujet'
 import { CHAMPS, readLignes, toLigne } from './ligne'
 import { Panneau, useExamen } from './panneau'
 import type { PeriodeProposee } from './periodes'
+import type { SujetSaisi } from './sujet-saisi'
 import { useEnregistrement } from './use-enregistrement'
+import { useVue } from './use-vue'
+import type { Vue } from './vue'
 
 type ActionMontants = (precedent: ReponseMontants | null, formData: FormData) => Promise<ReponseMontants>
 
@@ -48,26 +52,34 @@ type EditeurMontantsProps = {
   readonly periodes: readonly PeriodeProposee[]
   /** La période proposée à la première ligne. */
   readonly periode: Periode | null
+  /** Vrai quand l’acte peut recevoir des actions nouvelles. */
+  readonly ajout: boolean
   /** Faux quand le cadre n’a pas de règle de parité. */
   readonly parite: boolean
-  readonly vue: Vue
+  /** La vue que l’adresse demande ; null, l’écran décide. */
+  readonly vue: Vue | null
 }
 
 /** L’éditeur des montants : un formulaire ordinaire, que le script rend vivant. */
 export function EditeurMontants(props: EditeurMontantsProps) {
-  const { acteId, version, action, convention, acte, collectivite, parite } = props
-  const { sujets, grille, sources, adresseSources, periodes, periode, vue } = props
+  const { acteId, version, action, convention, collectivite, parite, ajout } = props
+  const { grille, sources, adresseSources, periodes, periode } = props
+  const vue = useVue(props.vue)
   const [reponse, envoyer, enCours] = useActionState(action, null)
   const [etat, agir] = useReducer(reduireEditeur, null, () => {
-    const base = acte.montants.map(toLigne)
+    const base = props.acte.montants.map(toLigne)
     if (reponse === null || reponse.issue === 'enregistre') return createEtat(version, base)
     const rendues = readLignes(reponse.reponse.initialValue?.montants)
     if (reponse.issue === 'conflit') return { ...createEtat(version, base), ...fusionner([], rendues, base) }
     return { ...createEtat(version, base, rendues), erreurs: rangerErreurs(reponse.reponse, rendues) }
   })
+  const { ajoutees } = etat
+  const sujets = useMemo(() => listSujetsAjoutes(props.sujets, ajoutees), [props.sujets, ajoutees])
+  const acte = useMemo(() => withActionsAjoutees(props.acte, ajoutees), [props.acte, ajoutees])
   const automatique = grille === null
   const { statut, modifie, saisir, enregistrer } = useEnregistrement({ acteId, etat, agir, sujets, automatique })
-  const page = `/espace/actes/${acteId}/montants${vue === 'grille' ? '?vue=grille' : ''}`
+  const adresse = `/espace/actes/${acteId}/montants`
+  const page = props.vue === null ? adresse : `${adresse}?vue=${props.vue}`
   useRetourAuChamp(page, statut.alerte?.cause === 'session')
   const [fautes, setFautes] = useState(() => listErreurs(etat.erreurs))
   const soumettre = async (evenement: FormEvent<HTMLFormElement>) => {
@@ -87,7 +99,7 @@ export function EditeurMontants(props: EditeurMontantsProps) {
 
   return (
     <ContexteEditeur value={partage}>
-      <form action={vue === 'formulaire' ? envoyer : undefined} onSubmit={soumettre} noValidate>
+      <form action={vue === 'grille' ? undefined : envoyer} onSubmit={soumettre} noValidate>
         <SoumissionParDefaut />
         <CleEnvoi enCours={enCours} />
         <input type="hidden" name="acteId" value={acteId} />
@@ -95,21 +107,22 @@ export function EditeurMontants(props: EditeurMontantsProps) {
         <div className="space-y-4">
           <Refus reponse={reponse} connexion={getAdresseConnexion(page)} />
           {etat.reprise !== null && <Reprise le={etat.reprise.le} abandonner={() => saisir({ type: 'abandonner' })} />}
-          <ErrorSummary errors={corrige ? AUCUNE : fautes} />
+          <ErrorSummary errors={corrige || vue === 'grille' ? AUCUNE : fautes} />
         </div>
         <div className="mt-6 space-y-4">
-          <ChoixVue vue={vue} adresse={page} />
+          <ChoixVue vue={vue} adresse={adresse} />
+          {vue === null && <p className="hidden lg:block noscript:hidden">{OUVERTURE}</p>}
           {vue === 'grille' && (
-            <Suspense fallback={<p>Ouverture de la grille…</p>}>
+            <Suspense fallback={<p>{OUVERTURE}</p>}>
               <GrilleMontants
-                {...{ etat, acte, sujets, periode, collectivite, parite }}
-                adresseFormulaire={`${page}?vue=formulaire`}
+                {...{ acteId, etat, acte, sujets, periode, collectivite, parite, ajout }}
+                adresseFormulaire={`${adresse}?vue=formulaire`}
               />
             </Suspense>
           )}
         </div>
-        <div className={vue === 'grille' ? 'mt-10' : 'mt-6 gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]'}>
-          {vue === 'formulaire' && (
+        <div className={DISPOSITIONS[vue ?? 'indecise']}>
+          {vue !== 'grille' && (
             <div className="space-y-6">
               {sujets.map((sujet, rang) => (
                 <GroupeSujet key={sujet.cle} sujet={sujet} etat={etat} enTete={rang === 0} periode={periode} />
@@ -118,9 +131,9 @@ export function EditeurMontants(props: EditeurMontantsProps) {
           )}
           <div
             className={
-              vue === 'formulaire'
-                ? 'mt-10 lg:sticky lg:top-6 lg:mt-0 lg:max-h-[calc(100dvh-8rem)] lg:self-start lg:overflow-y-auto'
-                : undefined
+              vue === 'grille'
+                ? undefined
+                : 'mt-10 lg:sticky lg:top-6 lg:mt-0 lg:max-h-[calc(100dvh-8rem)] lg:self-start lg:overflow-y-auto'
             }
           >
             <Panneau {...examen} collectivite={collectivite} parite={parite} />
@@ -147,6 +160,15 @@ export function EditeurMontants(props: EditeurMontantsProps) {
     </ContexteEditeur>
   )
 }
+
+const OUVERTURE = 'Ouverture de la grille…'
+
+const FORMULAIRE = 'mt-6 gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]'
+const DISPOSITIONS = {
+  grille: 'mt-10',
+  formulaire: `${FORMULAIRE} lg:grid`,
+  indecise: `${FORMULAIRE} lg:hidden lg:noscript:grid`,
+} as const satisfies Record<Vue | 'indecise', string>
 
 const AUCUNE: ReturnType<typeof listErreurs> = []
 

@@ -1,5 +1,6 @@
 import type { Issue } from '@/components/enregistrement/moteur'
 import { demander, poster } from '@/components/enregistrement/poster'
+import { reponseActions } from '@/lib/domain/enregistrement/actions'
 import {
   type EnvoiLignes,
   type Relecture,
@@ -8,6 +9,7 @@ import {
   reponseRelecture,
 } from '@/lib/domain/enregistrement/lignes'
 import type { Reserve } from '@/lib/domain/enregistrement/machine'
+import type { ActionAjoutee } from './actions-ajoutees'
 import { nommerLignes, type SujetNomme } from './contestees'
 import { type EtatEditeur, type GesteEditeur, reduireEditeur } from './etat'
 import type { LigneEnvoyee } from './fusion'
@@ -16,13 +18,21 @@ import { CHAMPS, type LigneSaisie, toLigne } from './ligne'
 export interface EnvoiMontants {
   readonly version: number
   readonly envoi: string
+  /** Partent d’abord : leurs montants les désignent. */
+  readonly actions: readonly ActionAjoutee[]
   readonly changements: readonly LigneEnvoyee[]
 }
 
 const getAdresse = (acteId: string) => `/api/actes/${acteId}/montants`
 
+/** Ajoute à l’acte les actions nommées dans la grille. */
+export async function envoyerActions(acteId: string, actions: readonly ActionAjoutee[]) {
+  const corps = { actions: actions.map(({ id, titre }) => ({ id, titre })) }
+  return poster(`/api/actes/${acteId}/actions`, reponseActions, corps)
+}
+
 /** Envoie les lignes changées ; rend ce que l’écran doit en faire, ou pourquoi rien n’est arrivé. */
-export async function envoyerLignes(acteId: string, { version, envoi, changements }: EnvoiMontants) {
+export async function envoyerLignes(acteId: string, { version, envoi, changements }: Omit<EnvoiMontants, 'actions'>) {
   const lignes = changements.map(({ id, de, vers }) => ({ id, de: de && toChamps(de), vers: vers && toChamps(vers) }))
   const corps: EnvoiLignes = { version, envoi, lignes }
   return poster(getAdresse(acteId), reponseLignes, corps)

@@ -1,5 +1,6 @@
 import type { Ecriture } from '@/components/redaction/formulaire/conflit'
 import type { Periode } from '@/lib/domain/periode'
+import { type ActionAjoutee, listAAjouter } from './actions-ajoutees'
 import { acquitter, type Desaccord, fusionner, type LigneEnvoyee } from './fusion'
 import { type ChampLigne, createLigne, findParId, findPrecedente, type LigneSaisie, writeLigne } from './ligne'
 import { isMemeSaisie, isPareille, normaliser } from './pareille'
@@ -11,6 +12,7 @@ export interface EtatEditeur {
   readonly version: number
   readonly base: readonly LigneSaisie[]
   readonly lignes: readonly LigneSaisie[]
+  readonly ajoutees: readonly ActionAjoutee[]
   /** Par clé de ligne. */
   readonly erreurs: Readonly<Record<string, ErreursLigne>>
   /** Chacun retient sa ligne, et elle seule, jusqu’au choix. */
@@ -24,6 +26,7 @@ export interface Brouillon {
   readonly lignes: readonly LigneSaisie[]
   /** Ce qui partait quand la page s’est fermée. */
   readonly enVol: readonly LigneSaisie[]
+  readonly ajoutees: readonly ActionAjoutee[]
   readonly le: string
 }
 
@@ -43,6 +46,8 @@ export type GesteEditeur =
       readonly sourceSeule: string
     }
   | { readonly type: 'retirer'; readonly cle: string }
+  | { readonly type: 'nommer'; readonly actions: readonly Pick<ActionAjoutee, 'id' | 'titre'>[] }
+  | { readonly type: 'accueillir'; readonly ids: readonly string[] }
   | { readonly type: 'poser'; readonly changements: readonly Changement[] }
   | { readonly type: 'refuser'; readonly erreurs: EtatEditeur['erreurs'] }
   | { readonly type: 'reprendre'; readonly brouillon: Brouillon }
@@ -65,11 +70,11 @@ export type GesteEditeur =
     }
 
 export function createEtat(version: number, base: readonly LigneSaisie[], lignes = base): EtatEditeur {
-  return { version, base, lignes, erreurs: {}, desaccords: [], reprise: null }
+  return { version, base, lignes, ajoutees: [], erreurs: {}, desaccords: [], reprise: null }
 }
 
-export function isModifie({ base, lignes }: Pick<EtatEditeur, 'base' | 'lignes'>): boolean {
-  return !isMemeSaisie(base, lignes)
+export function isModifie({ base, lignes, ajoutees }: Pick<EtatEditeur, 'base' | 'lignes' | 'ajoutees'>): boolean {
+  return listAAjouter(ajoutees).length > 0 || !isMemeSaisie(base, lignes)
 }
 
 /** Ce dont ma saisie est partie. Une ligne en désaccord n’a plus d’ancêtre : relue, elle sera de nouveau en désaccord. */
@@ -88,6 +93,13 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
     }
     case 'retirer':
       return retirer(etat, geste.cle)
+    case 'nommer':
+      return { ...etat, ajoutees: [...etat.ajoutees, ...geste.actions.map((une) => ({ ...une, enregistree: false }))] }
+    case 'accueillir':
+      return {
+        ...etat,
+        ajoutees: etat.ajoutees.map((une) => (geste.ids.includes(une.id) ? { ...une, enregistree: true } : une)),
+      }
     case 'poser':
       return poser(etat, geste.changements)
     case 'refuser':
@@ -95,7 +107,10 @@ export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEdit
     case 'reprendre':
       return reprendre(etat, geste.brouillon)
     case 'abandonner':
-      return createEtat(etat.version, etat.base)
+      return {
+        ...createEtat(etat.version, etat.base),
+        ajoutees: etat.ajoutees.filter(({ enregistree }) => enregistree),
+      }
     case 'trancher':
       return trancher(etat, geste.desaccord, geste.garder)
     case 'acquitter':
@@ -168,7 +183,7 @@ function poser(etat: EtatEditeur, changements: readonly Changement[]): EtatEdite
 }
 
 /** Un envoi resté sans réponse a pu aboutir : ce que j’envoyais et que la base porte n’est pas d’un autre. */
-function reprendre(etat: EtatEditeur, { base, enVol, lignes: gardees, le }: Brouillon): EtatEditeur {
+function reprendre(etat: EtatEditeur, { base, enVol, lignes: gardees, ajoutees, le }: Brouillon): EtatEditeur {
   const lignes = gardees.map((ligne) =>
     ligne.id === '' && findParId(etat.base, ligne.cle) ? { ...ligne, id: ligne.cle } : ligne,
   )
@@ -178,7 +193,14 @@ function reprendre(etat: EtatEditeur, { base, enVol, lignes: gardees, le }: Brou
   })
   const ancetres = [...base.filter(({ id }) => !findParId(arrivees, id)), ...arrivees]
   const fusion = fusionner(ancetres, lignes, etat.base)
-  return isMemeSaisie(fusion.lignes, etat.base) ? etat : { ...etat, ...fusion, reprise: { lignes: fusion.lignes, le } }
+  const retrouvees = ajoutees.filter(({ id }) => !etat.ajoutees.some((une) => une.id === id))
+  const repris = {
+    ...etat,
+    ...fusion,
+    ajoutees: [...etat.ajoutees, ...retrouvees],
+    reprise: { lignes: fusion.lignes, le },
+  }
+  return isModifie(repris) ? repris : etat
 }
 
 function retirer(etat: EtatEditeur, retiree: string): EtatEditeur {

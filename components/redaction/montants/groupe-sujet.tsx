@@ -11,13 +11,7 @@ import { createIntention } from './intention'
 import { createLigne, findPrecedente } from './ligne'
 import { LigneFermee } from './ligne-fermee'
 import { COLONNES, LigneMontant } from './ligne-montant'
-
-/** Ce à quoi des montants se rapportent : l’acte entier, une mesure ou une action. */
-export interface SujetSaisi {
-  readonly cle: string
-  readonly titre: string
-  readonly precision: string | null
-}
+import type { SujetSaisi } from './sujet-saisi'
 
 type GroupeSujetProps = {
   readonly sujet: SujetSaisi

@@ -1,3 +1,4 @@
+import { readActionsAjoutees } from './actions-ajoutees'
 import type { Brouillon } from './etat'
 import { readLignes } from './ligne'
 
@@ -15,6 +16,7 @@ export function lireBrouillon(acteId: string): Brouillon | null {
       base: readLignes(Reflect.get(brut, 'base')),
       lignes: readLignes(Reflect.get(brut, 'lignes')),
       enVol: readLignes(Reflect.get(brut, 'enVol')),
+      ajoutees: readActionsAjoutees(Reflect.get(brut, 'ajoutees')),
       le: typeof le === 'string' ? le : '',
     }
   } catch {

@@ -1,7 +1,7 @@
 import { listLignes } from '@/components/actes/ordre-lignes'
 import type { Acte } from '@/lib/domain/instantane'
 import { cleSujet } from '@/lib/domain/montant/montant'
-import type { SujetSaisi } from './groupe-sujet'
+import type { SujetSaisi } from './sujet-saisi'
 
 /** L’acte entier, puis ses mesures et actions dans l’ordre où elles se lisent partout. */
 export function listSujets(acte: Pick<Acte, 'mesures' | 'actions'>): readonly SujetSaisi[] {

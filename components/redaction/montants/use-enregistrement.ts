@@ -7,9 +7,17 @@ import { useDepart } from '@/components/enregistrement/use-depart'
 import { useMoteur } from '@/components/enregistrement/use-moteur'
 import { createCleEnvoi } from '@/components/ui/cle-envoi'
 import type { Enregistrement } from '@/lib/domain/enregistrement/machine'
+import { listAAjouter } from './actions-ajoutees'
 import { listChangements } from './changements'
 import type { SujetNomme } from './contestees'
-import { decrireReserve, type EnvoiMontants, envoyerLignes, listGestes, relireMontants } from './envoi-lignes'
+import {
+  decrireReserve,
+  type EnvoiMontants,
+  envoyerActions,
+  envoyerLignes,
+  listGestes,
+  relireMontants,
+} from './envoi-lignes'
 import type { EtatEditeur, GesteEditeur } from './etat'
 import type { LigneSaisie } from './ligne'
 import { useMemoire } from './use-memoire'
@@ -45,9 +53,15 @@ export function useEnregistrement({ acteId, etat, agir, sujets, automatique }: P
   const preparer = (): EnvoiMontants => {
     const changements = listChangements(courant.current)
     enVol.current = changements.flatMap(({ id, vers }) => (vers ? [{ ...vers, id }] : []))
-    return { version: courant.current.version, envoi: createCleEnvoi(), changements }
+    const { version, ajoutees } = courant.current
+    return { version, envoi: createCleEnvoi(), actions: listAAjouter(ajoutees), changements }
   }
   const envoyer = async (envoi: EnvoiMontants): Promise<Issue> => {
+    if (envoi.actions.length > 0) {
+      const ajout = await envoyerActions(acteId, envoi.actions)
+      if (!ajout.ok) return ajout
+      agir({ type: 'accueillir', ids: ajout.valeur.ajoutees })
+    }
     if (envoi.changements.length === 0) return decrireReserve(sujets, courant.current, [])
     const recu = await envoyerLignes(acteId, envoi)
     if (!recu.ok) return recu

@@ -1,6 +1,7 @@
 'use client'
 
 import { type Dispatch, type RefObject, useEffect, useState } from 'react'
+import { listAAjouter } from './actions-ajoutees'
 import { type EtatEditeur, type GesteEditeur, isModifie, listAncetres } from './etat'
 import type { LigneSaisie } from './ligne'
 import { garderBrouillon, lireBrouillon, oublierBrouillon } from './memoire-locale'
@@ -12,7 +13,7 @@ export function useMemoire(
   agir: Dispatch<GesteEditeur>,
   enVol: RefObject<readonly LigneSaisie[]>,
 ): boolean {
-  const { base, lignes, desaccords, reprise } = etat
+  const { base, lignes, ajoutees, desaccords, reprise } = etat
   const modifie = isModifie(etat)
   const [relue, setRelue] = useState(false)
 
@@ -25,9 +26,10 @@ export function useMemoire(
   useEffect(() => {
     if (!relue) return
     const le = reprise?.lignes === lignes ? reprise.le : new Date().toISOString()
-    if (modifie) garderBrouillon(acteId, { base: listAncetres({ base, desaccords }), lignes, enVol: enVol.current, le })
-    else oublierBrouillon(acteId)
-  }, [relue, modifie, acteId, base, lignes, desaccords, reprise, enVol])
+    if (!modifie) return oublierBrouillon(acteId)
+    const ancetres = listAncetres({ base, desaccords })
+    garderBrouillon(acteId, { base: ancetres, lignes, enVol: enVol.current, ajoutees: listAAjouter(ajoutees), le })
+  }, [relue, modifie, acteId, base, lignes, ajoutees, desaccords, reprise, enVol])
 
   return modifie
 }

@@ -113,7 +113,7 @@ function listFiltres({ qui, famille, du, au }: CriteresJournal): readonly Prisma
 }
 
 /** Les noms des siens : ceux d’en face ne se lisent que par leur rôle, même quand la base les montrerait. */
-async function listNoms(
+export async function listNoms(
   tx: Transaction,
   { contexte }: Viewer,
   chaine: string,

@@ -5,3 +5,4 @@ import { criteresJournalSchema } from '@/lib/domain/journal/criteres'
 export const journalSchema = z.object({ criteres: criteresJournalSchema, tout: z.boolean().default(false) })
 export const journalActeSchema = journalSchema.extend({ acteId: z.uuid() })
 export const journalConventionSchema = journalSchema.extend({ conventionId: z.uuid() })
+export const montantSchema = z.object({ acteId: z.uuid(), montantId: z.uuid() })

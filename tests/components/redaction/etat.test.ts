@@ -49,6 +49,7 @@ describe('l’éditeur des montants', () => {
       base: etat.base,
       lignes: [ligne('a', { montant: '999' })],
       enVol: [],
+      ajoutees: [],
       le: '2020-01-01T00:00:00Z',
     }
     const repris = reduireEditeur(etat, { type: 'reprendre', brouillon })
@@ -56,8 +57,19 @@ describe('l’éditeur des montants', () => {
     expect(reduireEditeur(repris, { type: 'abandonner' })).toEqual(etat)
   })
 
+  it('garde une action nommée jusqu’à ce que la base l’ait, et la retrouve page rechargée', () => {
+    const nommee = reduireEditeur(etat, { type: 'nommer', actions: [{ id: 'x', titre: 'Mobilité' }] })
+    const accueillie = reduireEditeur(nommee, { type: 'accueillir', ids: ['x'] })
+    expect([nommee, accueillie].map(isModifie)).toEqual([true, false])
+    expect(reduireEditeur(nommee, { type: 'abandonner' }).ajoutees).toEqual([])
+    expect(reduireEditeur(accueillie, { type: 'abandonner' }).ajoutees).toEqual(accueillie.ajoutees)
+    const { base, lignes, ajoutees } = nommee
+    const repris = reduireEditeur(etat, { type: 'reprendre', brouillon: { base, lignes, ajoutees, enVol: [], le: '' } })
+    expect(repris.ajoutees).toEqual([{ id: 'x', titre: 'Mobilité', enregistree: false }])
+  })
+
   it('ne propose pas une saisie retrouvée qui est déjà enregistrée', () => {
-    const brouillon = { base: [], lignes: etat.base, enVol: [], le: '' }
+    const brouillon = { base: [], lignes: etat.base, enVol: [], ajoutees: [], le: '' }
     expect(reduireEditeur(etat, { type: 'reprendre', brouillon })).toBe(etat)
   })
 
@@ -86,7 +98,7 @@ describe('l’éditeur des montants', () => {
     const mienne = reduireEditeur(etat, { type: 'ecrire', cle: 'a', champs: { montant: '200' } })
     const dispute = reduireEditeur(mienne, { type: 'relire', version: 4, enregistrees, ecritures: {} })
     expect(dispute.desaccords).toHaveLength(1)
-    const brouillon = { base: listAncetres(dispute), lignes: dispute.lignes, enVol: [], le: '' }
+    const brouillon = { base: listAncetres(dispute), lignes: dispute.lignes, enVol: [], ajoutees: [], le: '' }
     const rechargee = reduireEditeur(createEtat(4, enregistrees), { type: 'reprendre', brouillon })
     expect(rechargee.desaccords).toEqual(dispute.desaccords)
     const relue = reduireEditeur(dispute, { type: 'relire', version: 5, enregistrees, ecritures: {} })

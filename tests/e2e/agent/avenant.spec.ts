@@ -52,7 +52,7 @@ test('l’avenant 2021 de la Haute-Loire se prépare depuis l’acte de 2020', a
 })
 
 async function enterMontant(page: Page, acte: string): Promise<void> {
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   const groupe = page.getByRole('region', { name: 'Pour la mobilité', exact: true })
   const ligne = groupe.getByRole('group', { name: /, ligne \d+$/ }).last()
   await ligne.getByLabel('Montant en euros').fill('120 000')
@@ -74,7 +74,7 @@ test('un avenant d’échéance laisse les montants en lecture, jusqu’à ce qu
   await page.getByRole('button', { name: 'Ouvrir l’avenant' }).click()
   await expect(page.getByText('L’avenant est ouvert')).toBeVisible()
   const acte = new URL(page.url()).pathname
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   await expect(page.getByText('Bloc verrouillé')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toBeDisabled()
   await page.getByRole('button', { name: 'Déverrouiller ce bloc' }).click()

@@ -93,7 +93,7 @@ test('un brouillon ne paraît nulle part : ni page, ni fichier, ni flux, ni plan
   await page.goto(`${acte}/mesures/nouvelle`)
   await page.getByLabel('Intitulé').fill(`Mesure ${marque}`)
   await page.getByRole('button', { name: /^(Ajouter|Enregistrer)/ }).click()
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   await addMontant(page, 'Acte entier', { montant: '987654,32' })
   await saveMontants(page)
 

@@ -12,7 +12,7 @@ test.use({ pannes: true })
 
 async function openMontants(page: Page): Promise<string> {
   await signIn(page, REDACTEUR)
-  const adresse = `${await createConvention(page, createTitre('Au fil de la frappe'))}/montants`
+  const adresse = `${await createConvention(page, createTitre('Au fil de la frappe'))}/montants?vue=formulaire`
   await page.goto(adresse)
   return adresse
 }

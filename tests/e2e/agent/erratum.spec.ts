@@ -15,7 +15,7 @@ test('une erreur de saisie d’un acte signé se corrige en public, et l’ancie
   await page.getByLabel(/^Reprise après coup/).check()
   await page.getByRole('button', { name: 'Enregistrer l’en-tête' }).click()
   await expect(page.getByText('L’en-tête est enregistré.')).toBeVisible()
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   await addMontant(page, 'Acte entier', { montant: '360 000', source: 'Convention signée' })
   await saveMontants(page)
   await page.goto(`${acte}/signature`)

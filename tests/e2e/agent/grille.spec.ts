@@ -86,6 +86,18 @@ test('chaque touche fait ce qu’un tableur ferait', async ({ page }) => {
   await expectAccessible(page)
 })
 
+test('choisir une case à la souris valide la frappe en cours et n’en change aucune autre', async ({ page }) => {
+  await getCase(page, 'Acte entier', 'État').click()
+  await page.keyboard.type('18000')
+  await getCase(page, 'Formation', 'Département').click()
+  await getCase(page, 'Insertion', 'État').click()
+  await expect(getCase(page, 'Acte entier', 'État')).toHaveText(/18.000/)
+  await getCase(page, 'Acte entier', 'État').click()
+  await getCase(page, 'Insertion', 'Département').click({ modifiers: ['Shift'] })
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(8)
+  await expect(getCase(page, 'Acte entier', 'État')).toHaveText(/18.000/)
+})
+
 test('un collage d’Excel pose ce qui se lit, marque le reste, et se défait d’un geste', async ({ page }) => {
   await getCase(page, 'Accueil', 'État').click()
   await paste(page, { html: await readCopie('excel.html'), texte: await readCopie('excel.tsv') })

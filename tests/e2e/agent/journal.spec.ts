@@ -10,7 +10,7 @@ test('le journal raconte chaque montant, se filtre par l’adresse et s’export
   await signIn(page, 'Rédactrice de l’Aveyron')
   const acte = await createConvention(page, createTitre('Journal'))
   await addSource(page, acte, 'Convention signée')
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   const ligne = await addMontant(page, 'Acte entier', { montant: '62000', source: 'Convention signée' })
   await saveMontants(page)
   await ligne.getByLabel('Montant en euros').fill('64000')

@@ -5,7 +5,7 @@ import { addMontant, createConvention, createTitre, getResumeErreurs, saveMontan
 test.beforeEach(async ({ page }) => {
   await signIn(page, 'Rédactrice de l’Aveyron')
   const acte = await createConvention(page, createTitre('Montants'))
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
 })
 
 test('la parité se recalcule à la frappe, au centime', async ({ page }) => {
@@ -27,6 +27,7 @@ test('l’écart devient réel ou explicable selon la précision que l’agent d
   await page.getByRole('textbox', { name: 'Intitulé' }).fill('Mobilité')
   await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
   await page.getByRole('link', { name: 'Montants', exact: true }).click()
+  await page.getByRole('link', { name: 'Formulaire' }).click()
 
   await addMontant(page, 'Acte entier', { montant: '114 359,32', financeur: 'Les deux' })
   const detail = await addMontant(page, 'Mobilité', { montant: '114 000', financeur: 'Les deux' })

@@ -48,7 +48,7 @@ test('de l’ouverture de la convention à sa page publique', async ({ page, ope
     await expect(visiteur.getByRole('dialog', { name: '100 000,50 €' })).toContainText(SOURCE)
   })
   await test.step('un acte signé n’offre plus aucune correction', async () => {
-    await page.goto(`${acte}/montants`)
+    await page.goto(`${acte}/montants?vue=formulaire`)
     await expect(page).toHaveURL(acte)
     await expect(page.getByRole('link', { name: 'Voir la page publique' })).toBeVisible()
     await expect(
@@ -102,7 +102,7 @@ async function addFiche(page: Page): Promise<void> {
 }
 
 async function enterMontants(page: Page, acte: string): Promise<void> {
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   const commun = { nature: 'Contractualisé', source: SOURCE }
   await addMontant(page, 'Acte entier', { ...commun, montant: '100 000,50', financeur: 'État' })
   await addMontant(page, 'Acte entier', { ...commun, montant: '100000.50 €', financeur: 'Département' })

@@ -43,7 +43,7 @@ test('un acte ne se signe pas avant que la préfecture l’ait validé', async (
 test('un acte incomplet ne se transmet pas, et dit ce qui lui manque', async ({ page }) => {
   await signIn(page, 'Valideur de l’Aveyron')
   const acte = await createConvention(page, createTitre('Incomplet'))
-  await page.goto(`${acte}/montants`)
+  await page.goto(`${acte}/montants?vue=formulaire`)
   await addMontant(page, 'Acte entier', { montant: '12,00' })
   await saveMontants(page)
   await page.goto(acte)

@@ -9,7 +9,7 @@ test.use({ pannes: true })
 
 async function openMontants(page: Page): Promise<string> {
   await signIn(page, COMPTE)
-  const adresse = `${await createConvention(page, createTitre('Rien ne se perd'))}/montants`
+  const adresse = `${await createConvention(page, createTitre('Rien ne se perd'))}/montants?vue=formulaire`
   await page.goto(adresse)
   return adresse
 }

@@ -7,6 +7,7 @@ import { listOfferts } from '@/lib/domain/cycle/gestes'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Acte } from '@/lib/domain/instantane'
 import { getActe } from '@/lib/features/actes/queries'
+import { getBlocs } from '@/lib/features/actes/queries/blocs'
 import { getEtape } from '@/lib/features/actes/queries/etape'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { getCoteViewer, viewerCan } from '@/lib/platform/auth/viewer'
@@ -44,6 +45,12 @@ export async function readActe(acteId: string, page = '') {
 export const readEtape = cache(async (acteId: string) => {
   const { viewer } = await load(acteId)
   return unwrap(await getEtape(viewer, { acteId }))
+})
+
+/** Ce que l’avenant laisse fermé, lu une fois par requête. */
+export const readBlocs = cache(async (acteId: string) => {
+  const { viewer } = await load(acteId)
+  return unwrap(await getBlocs(viewer, { acteId }))
 })
 
 type Rouvertes = Awaited<ReturnType<typeof readEtape>>['rouvertes']

@@ -2,16 +2,13 @@ import type { ReactNode } from 'react'
 import { BlocFerme } from '@/components/redaction/avenant/bloc-ferme'
 import type { Bloc } from '@/lib/domain/vocabulaire'
 import { openBlocAction } from '@/lib/features/actes/actions/avenant'
-import { getBlocs } from '@/lib/features/actes/queries/blocs'
-import { unwrap } from '@/lib/platform/http/unwrap'
-import { readActe } from './charge'
+import { readBlocs } from './charge'
 
 type GardeBlocProps = { readonly acteId: string; readonly bloc: Bloc; readonly children: ReactNode }
 
 /** Montre ce que l’avenant laisse fermé en lecture seule, avec de quoi l’ouvrir. */
 export async function GardeBloc({ acteId, bloc, children }: GardeBlocProps) {
-  const { viewer } = await readActe(acteId)
-  const { typeAvenant, fermes } = unwrap(await getBlocs(viewer, { acteId }))
+  const { typeAvenant, fermes } = await readBlocs(acteId)
   if (typeAvenant === null || !fermes.includes(bloc)) return children
   return (
     <BlocFerme acteId={acteId} bloc={bloc} typeAvenant={typeAvenant} deverrouiller={openBlocAction}>

@@ -19,6 +19,7 @@ const lignes = [
 
 const rendu = renderToStaticMarkup(
   <GrilleMontants
+    acteId="x"
     etat={createEtat(0, lignes)}
     acte={{
       montants: [],
@@ -31,6 +32,7 @@ const rendu = renderToStaticMarkup(
     periode={{ debut: '2020-01-01', fin: '2020-12-31' }}
     collectivite={{ type: 'departement', nom: 'Aveyron', nomCourt: 'Aveyron', article: 'l’', charniere: 'de l’' }}
     parite
+    ajout
     adresseFormulaire="/formulaire"
   />,
 ).replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -40,7 +42,7 @@ describe('la grille des montants', () => {
     expect(rendu).toContain('aria-label="Formation, État, 2020 : 18 000 €"')
     expect(rendu).toContain('aria-label="Acte entier, État, 2020 : sans objet"')
     expect(rendu.match(/role="grid"/g)).toHaveLength(1)
-    expect(rendu).toContain('aria-rowcount="5"')
+    expect(rendu).toContain('aria-rowcount="6"')
   })
 
   it('n’a qu’un arrêt de tabulation parmi ses cases', () => {
@@ -56,6 +58,10 @@ describe('la grille des montants', () => {
   it('montre en lecture seule la case qui a plusieurs montants, et renvoie au formulaire ce qui ne s’y range pas', () => {
     expect(rendu).toMatch(/aria-readonly="true"[^>]*aria-label="Acte entier, Département, 2020 : 2 montants/)
     expect(rendu).toContain('1 montant ne se range pas')
+  })
+
+  it('offre une rangée de plus pour nommer une action', () => {
+    expect(rendu).toContain('aria-label="Titre d’une nouvelle action"')
   })
 
   it('additionne les lignes au pied, et dit ce qui manque', () => {

@@ -7,11 +7,12 @@ import { ReportForm } from '@/components/redaction/avenant/report-form'
 import { EditeurMontants } from '@/components/redaction/montants/editeur-montants'
 import { listPeriodesProposees } from '@/components/redaction/montants/periodes'
 import { listSujets } from '@/components/redaction/montants/sujets'
+import { VUES } from '@/components/redaction/montants/vue'
 import { Details } from '@/components/ui/details'
 import { listGrilleRouverte } from '@/lib/domain/cycle/rouvertes'
 import { reportCreditsAction } from '@/lib/features/actes/actions/avenant'
 import { saveMontantsAction } from '@/lib/features/actes/actions/montants'
-import { type PageActeProps, readActe, readBrouillon } from '../charge'
+import { type PageActeProps, readActe, readBlocs, readBrouillon } from '../charge'
 import { GardeBloc } from '../garde-bloc'
 import { RappelExamen } from '../rappel-examen'
 
@@ -34,6 +35,7 @@ export default async function MontantsPage({ params, searchParams }: MontantsPag
     const { sujets, montants } = listGrilleRouverte(lu, lignes)
     return sujets.length + montants.length > 0
   })
+  const { fermes } = await readBlocs(id)
   const grille = rouvertes && listGrilleRouverte(acte, rouvertes)
   const { mesures, actions, denombrements, ecartsConsignes, montants } = acte
   const sujets = listSujets(acte)
@@ -80,7 +82,8 @@ export default async function MontantsPage({ params, searchParams }: MontantsPag
           )}
           periode={acte.periode ?? convention.periode}
           parite={convention.cadre.niveauParite !== 'aucun'}
-          vue={vue === 'grille' ? 'grille' : 'formulaire'}
+          ajout={grille === null && !fermes.includes('mesures')}
+          vue={VUES.find((connue) => connue === vue) ?? null}
         />
         {grille === null && (
           <p className="mt-12">
