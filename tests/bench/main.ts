@@ -18,16 +18,22 @@ const PARTIES = {
   echelle: reportEchelle,
   memoire: reportMemoire,
   grille: reportGrille,
-  classeurs: reportClasseurs,
 } as const
+/** Ce qui se mesure sans base ni portail : aussitôt. */
+const SEULES = { classeurs: reportClasseurs } as const
 
 const SECONDES = 6
 
 /** Mesure le portail et ses repères dans une même série : sur une machine partagée, seuls les rapports comptent. */
 async function run(demandees: readonly string[]): Promise<void> {
-  const inconnue = demandees.find((nom) => !(nom in PARTIES))
+  const noms = Object.keys({ ...SEULES, ...PARTIES })
+  const inconnue = demandees.find((nom) => !noms.includes(nom))
   if (inconnue !== undefined)
-    throw new ErreurExpliquee(`Partie inconnue : ${inconnue}. Les parties : ${Object.keys(PARTIES).join(', ')}.`)
+    throw new ErreurExpliquee(`Partie inconnue : ${inconnue}. Les parties : ${noms.join(', ')}.`)
+  for (const [nom, report] of Object.entries(SEULES)) {
+    if (demandees.length === 0 || demandees.includes(nom)) await report()
+  }
+  if (demandees.length > 0 && demandees.every((nom) => nom in SEULES)) return
   console.log('Préparation des données…')
   const banc = await createBanc(SECONDES)
   for (const [nom, report] of Object.entries(PARTIES)) {

@@ -167,7 +167,9 @@ it('un texte du nom d’une propriété de tout objet, ou qui ressemble à un ca
   const lignes = noms.flatMap((nom) => (modele ? [{ ...modele, nom, axes: [nom] }] : []))
   const lu = await readContenu('xlsx', Buffer.from(await toXlsx({ ...TABLEAU, lignes })))
   const donnees = 'feuilles' in lu ? (lu.feuilles[1]?.lignes.slice(1) ?? []) : []
-  expect(donnees.map((ligne) => [ligne[0]?.texte, ligne[7]?.texte])).toEqual(noms.map((nom) => [nom, nom]))
+  expect(donnees.map((ligne) => [ligne[0]?.texte.trim(), ligne[7]?.texte.trim()])).toEqual(
+    noms.map((nom) => [nom, nom]),
+  )
 })
 
 it.each([
