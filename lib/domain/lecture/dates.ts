@@ -4,10 +4,10 @@ import { citer, recopier, type TextePlie } from './texte-plie'
 import type { Avis, DateProposee } from './types'
 
 const SIGNE =
-  /\b(?:signe(?:e?s?|r|nt|ront)|signature|cosigne\w*|officialis\w+|paraphe\w*|^fait (?:a|en)|conclu(?:e?s?)|ratifie\w*)\b/
+  /\b(?:signe(?:e?s?|r|nt|ront)|signature|cosigne\w*|officialis\w+|paraphe\w*|^fait (?:a|en)|^a [a-z][a-z' -]{1,40}, le (?=\d.{0,25}$)|conclu(?:e?s?)|ratifie\w*)\b/
 const A_VENIR = /\b(?:sera|seront|signer(?:a|ont|ons)|devrait|prochain\w*|prevue? (?:le|pour|en))\b/
 const DELIBERE =
-  /\b(?:deliberation|delibere|delibera|seance|assemblee pleniere|session pleniere|commission permanente|reunion|reuni(?:e?s?)|vote(?:e?s?)|adopte(?:e?s?)|approuve(?:e?s?))\b/
+  /\b(?:deliberation|delibere|delibera|seance|assemblee pleniere|session pleniere|commission permanente|^conseil (?:\w+ )?du|reunion|reuni(?:e?s?)|vote(?:e?s?)|adopte(?:e?s?)|approuve(?:e?s?))\b/
 const ORGANE =
   /\b(?<organe>commission permanente|assemblee departementale|conseil (?:departemental|general|metropolitain|regional)|conseil de (?:la )?(?:metropole|paris)|assemblee de corse)\b/
 const NUMERO = /\b(?:deliberation|decision) (?:n ?[°o.] ?|numero )(?<numero>[a-z0-9][a-z0-9/._-]{0,30})/
@@ -57,11 +57,10 @@ function readRole(texte: string, { debut, fin }: JetonDate): DateProposee['role'
 const PORTEE = 320
 
 function distance(texte: string, motif: RegExp, position: number): number | null {
-  const ecarts = [...texte.matchAll(new RegExp(motif, 'g'))].map(({ index }) =>
-    index > position ? (index - position) * 2 : position - index,
-  )
-  const proche = Math.min(...ecarts)
-  return proche <= PORTEE ? proche : null
+  const ecarts = [...texte.matchAll(new RegExp(motif, 'g'))]
+    .filter(({ index }) => Math.abs(index - position) <= PORTEE)
+    .map(({ index }) => (index > position ? (index - position) * 2 : position - index))
+  return ecarts.length === 0 ? null : Math.min(...ecarts)
 }
 
 /** L’organe et le numéro peuvent être dits en tête d’acte, sur une autre ligne que la date ; un visa cite ceux d’un autre. */

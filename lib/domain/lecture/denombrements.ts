@@ -20,7 +20,7 @@ const DETAIL = new RegExp(
 const ANAPHORE =
   /\b(?:ces|cette|des|aux|nos|vos|leurs|ses|chacune des|l'une des|ou|action|mesure|fiche|article|axe|page|n°) $/
 const SUITE_MAX = 90
-const RETENUES = /\b(?:retenu|prevu|inscrit|selectionn|programm|arrete)\w*/
+const RETENUES = /\b(?:retenu|prevu|inscrit|selectionn|programm|arrete|redig|elabor|defini|lance)\w*/
 
 /** Combien de mesures ou d’actions le texte annonce. */
 export function readDenombrements(texte: TextePlie, phrases: readonly Phrase[]): readonly DenombrementPropose[] {

@@ -16,9 +16,11 @@ export interface Ligne {
 }
 
 const FILET = /[-_=*~]{3,}/g
-const PUCE = /^(?:[-•·▪■◦‣►➢✓✔❖*] ?|o )(?=\S)/
+const PUCE = /^(?:[^\p{L}\p{N}\s"'([|€%.…<>/\\&@#]+ ?|o )(?=\S)/u
 const NUMERO = /^(?:\(?(?<numero>\d{1,2})(?:\)|°|[.]?[)]|[.](?!\d)| ?[/-] )|(?<lettre>[a-z])\)) ?(?=\S)/
 const BARRES = /^\|.*\||[^|]\|[^|]*\|[^|]/
+/** Une tabulation de tête est une case vide : elle reste. */
+const BLANCS_DU_BORD = /^ +|\s+$/g
 const LONGUEUR_TITRE = 220
 
 /** Un filet en tête de ligne ouvre un encart, que le filet suivant referme ; un filet seul sur sa ligne sépare. */
@@ -41,7 +43,7 @@ export function listLignes(texte: TextePlie): readonly Ligne[] {
 
 function pushLigne(lignes: Ligne[], { plie, propre }: TextePlie, de: number, a: number, encart: boolean): void {
   const brut = plie.slice(de, a)
-  const texte = brut.trim()
+  const texte = brut.replace(BLANCS_DU_BORD, '')
   if (!/[^\s|:+-]/.test(texte)) return
   const debut = de + brut.indexOf(texte)
   const puce = PUCE.exec(texte)

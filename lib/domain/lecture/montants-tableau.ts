@@ -1,5 +1,5 @@
 import type { Nature } from '@/lib/domain/vocabulaire'
-import type { RubriqueLue } from './rubriques/rubrique-lue'
+import { createRecherche, type RubriqueLue } from './rubriques/rubrique-lue'
 import { writeTitre } from './rubriques/titres'
 import type { CaseLue } from './tableaux'
 import { citer, type TextePlie } from './texte-plie'
@@ -7,7 +7,11 @@ import type { Avis, MontantPropose } from './types'
 
 /** Une action par ligne de tableau, hors ligne de total. */
 export function readRubriquesTableau(texte: TextePlie, cases: readonly CaseLue[]): readonly RubriqueLue[] {
-  const rangees = new Map(cases.filter(({ total }) => !total).map((lue) => [lue.libelle.debut, lue]))
+  const rangees = new Map(
+    cases.flatMap(({ libelle, total, code, volet }) =>
+      libelle === null || total ? [] : [[libelle.debut, { libelle, code, volet }] as const],
+    ),
+  )
   return [...rangees.values()].map(({ libelle: { debut, fin }, code, volet }) => ({
     debut,
     fin,
@@ -34,6 +38,7 @@ export function readMontantsTableau(
   rubriques: readonly RubriqueLue[],
   nature: Nature,
 ): readonly MontantPropose[] {
+  const couvre = createRecherche(rubriques)
   const rangs = new Map(rubriques.map(({ debut }, rang) => [debut, rang]))
   return cases.map((lue) => ({
     genre: 'montant',
@@ -44,9 +49,15 @@ export function readMontantsTableau(
     payeurNom: lue.payeurNom,
     nature,
     periode: lue.periode,
-    rubrique: lue.total ? null : (rangs.get(lue.libelle.debut) ?? null),
+    rubrique: findRubrique(lue, rangs, couvre(lue.debut)),
     ...judge(lue),
   }))
+}
+
+/** Une ligne de financeur ou de total vaut pour la fiche qui contient le tableau, sinon pour l’acte. */
+function findRubrique({ libelle, total }: CaseLue, rangs: ReadonlyMap<number, number>, couvrante: number) {
+  if (libelle !== null && !total) return rangs.get(libelle.debut) ?? null
+  return couvrante < 0 ? null : couvrante
 }
 
 function judge({ sansUnite, payeur, somme }: CaseLue): Avis {

@@ -1,7 +1,9 @@
 import type { Nature } from '@/lib/domain/vocabulaire'
 import type { JetonMontant } from './jetons-montants'
+import type { Ligne } from './lignes'
 import { readNature } from './nature'
 import { direPayeur, type PayeurLu, readPayeur } from './payeur'
+import { findAnnonce, readPayeurDuContexte } from './payeur-du-contexte'
 import { readPeriodeCitee } from './periode-montant'
 import { explainMiseAPart } from './pertinence'
 import { findPhrase, type Phrase } from './phrases'
@@ -13,6 +15,7 @@ import type { Avis, MontantPropose } from './types'
 
 interface Contexte {
   readonly texte: TextePlie
+  readonly lignes: readonly Ligne[]
   readonly phrases: readonly Phrase[]
   readonly jetons: readonly JetonMontant[]
   readonly rubriques: readonly RubriqueLue[]
@@ -43,20 +46,29 @@ function readMontant(
   const lue = rubriques[rubrique]
   const entiere = texte.plie.slice(debut, fin)
   const distribuee = distribuer(entiere, listSommes(jetons, rang, debut, fin), jeton)
+  const nature = readNature(amorce, suite, contexte.nature)
   const lu =
     distribuee.mention !== null
       ? direPayeur(distribuee.mention)
-      : readPayeur({
+      : readPayeurDuContexte({
+          lu: readPayeur({
+            phrase: entiere,
+            debut: jeton.debut - debut,
+            fin: jeton.fin - debut,
+            avant: avant - debut,
+            apres: apres - debut,
+          }),
+          nature,
           phrase: entiere,
-          debut: jeton.debut - debut,
-          fin: jeton.fin - debut,
-          avant: avant - debut,
-          apres: apres - debut,
+          proposition: `${amorce} ${suite}`,
+          precedente: findPhrase(phrases, debut - 2)?.texte ?? '',
+          annonce: phrase === null ? '' : findAnnonce(contexte.lignes, phrase.rangLigne),
         })
   const motif = explainMiseAPart({
     phrase,
     amorce,
     suite,
+    entame: texte.plie.slice(debut, listSommes(jetons, rang, debut, fin)[0]?.debut ?? debut),
     centimes: jeton.centimes,
     payeur: lu.payeur,
     payeurNom: lu.nom,
@@ -71,7 +83,7 @@ function readMontant(
     precision: jeton.precision,
     payeur: lu.payeur,
     payeurNom: lu.nom,
-    nature: readNature(amorce, suite, contexte.nature),
+    nature,
     periode: distribuee.periode ?? readPeriodeCitee(amorce, suite, entiere),
     rubrique: rubrique < 0 ? null : rubrique,
     ...judge(jeton, citer(texte, jeton.debut, jeton.fin).citation, lu, motif, lue),

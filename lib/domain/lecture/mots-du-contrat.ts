@@ -23,11 +23,11 @@ export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
     'un loyer ou une annonce',
   ],
   [
-    /\b(?:dont le |le )budget 20\d\d|\bbudget (?:initial|primitif|supplementaire|general|rsa|du rsa|de fonctionnement|d'investissement|(?:annuel )?(?:du departement|de la collectivite|social|departemental))|\bdecisions? modificatives?|\bcompte administratif|\bdotation globale\b|\bdgf\b|\bdroits de mutation\b|\bepargne (?:brute|nette)\b|\bdette\b|\brecettes? (?:reelles?|fiscales?|de fonctionnement)/,
+    /\b(?:dont le |le )budget 20\d\d|\b(?:son|leur) budget\b|\bemprunts?\b|\bbudget (?:total|initial|primitif|supplementaire|general|rsa|du rsa|de fonctionnement|d'investissement|(?:annuel )?(?:du departement|de la collectivite|social|departemental))|\bdecisions? modificatives?|\bcompte administratif|\bdotation globale\b|\bdgf\b|\bdroits de mutation\b|\bepargne (?:brute|nette)\b|\bdette\b|\brecettes? (?:reelles?|fiscales?|de fonctionnement)/,
     'le budget de la collectivité',
   ],
   [
-    /\bdepenses? (?:de rsa|du rsa|de solidarite|sociales?|d'aide sociale|annuelles?|devai\w+|totales? du)|\ballocations? (?:du )?rsa\b|\ballocations? individuelles|\b(?:financer|versement du|payer) le rsa\b|\bcout du rsa\b|\breste a charge\b|\bsurcout\w*|\ben allocations?\b|\bd'allocations?\b|(?<!\b(?:entrants?|personnes?|inscrits?|publics?|independants?|nouveaux) )\bau rsa\b/,
+    /\bdepenses? (?:de rsa|du rsa|de solidarite|sociales?|d'aide sociale|annuelles?|devai\w+|totales? du)|\ballocations? (?:du )?rsa\b|\ballocations? individuelles|\b(?:financer|versement du|payer) le rsa\b|\bcout du rsa\b|\breste a charge\b|\bsurcout\w*|\ben allocations?\b|\bpour le rsa\b|\bd'allocations?\b|(?<!\b(?:entrants?|personnes?|inscrits?|publics?|independants?|nouveaux) )\bau rsa\b/,
     'la dépense d’allocation ou d’aide sociale',
   ],
   [
@@ -39,12 +39,15 @@ export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
     'un chiffre national',
   ],
   [
-    /\bhors (?:convention|contrat|avenant|plan pauvrete)|\b(?:independamment|en dehors) d(?:e|u) |\bdroit commun\b|\bne releve(?:nt)? pas\b/,
+    /\bhors (?:convention|contrat|avenant|plan pauvrete)|\b(?:independamment|en dehors) d(?:e|u) |\bdroit commun\b|\bne releve(?:nt)? pas\b|\bne (?:sont|est) pas (?:incluse?s?|comprise?s?|comptee?s?)\b|\bnon comprise?s?\b/,
     'le texte le dit hors du contrat',
   ],
-  [/\ba titre de comparaison\b|\bpar comparaison\b|\bvoisine?s?\b/, 'une comparaison'],
   [
-    /\bsans succes\b|\brejete(?:e?s?)\b|\bamendements?\b|\breclam\w+|\bdemandai(?:t|ent)\b/,
+    /\ba titre de comparaison\b|\bpar comparaison\b|\bvoisine?s?\b|\bpour memoire\b|\bdepens\w+ deja\b|\bdeja (?:depens|consacr)\w+/,
+    'une comparaison',
+  ],
+  [
+    /\bsans succes\b|\brejete(?:e?s?)\b|\bamendements?\b|\breclam\w+|\bdemandai(?:t|ent)\b|\brefus\w+|\bsouhait\w+|\bvoul(?:ait|aient|u)\b|\besper\w+|\bprome(?:t|ttent|ttait)\b/,
     'une somme qui n’a pas été retenue',
   ],
   [
@@ -56,9 +59,9 @@ export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
 
 /** Juste avant le chiffre : une ancienne valeur, que le texte remplace ou compare. */
 export const ANCIENNE_VALEUR =
-  /\b(?:au lieu|en lieu et place|en remplacement) d(?:e|es|u)(?: la somme de)? $|\b(?:contre|initialement(?: \w+)? (?:de|a|par)|passe(?:e|r|nt)? de|porte(?:e|r)? de|auparavant(?: de)?) $/
+  /\b(?:au lieu|en lieu et place|en remplacement) d(?:e|es|u)(?: la somme de)? $|\b(?:contre|initialement(?: \w+)? (?:de|a|par)|passe(?:e|r|nt)? de|(?:porte|ramene|releve|abaisse|reduit)(?:e?s?|r)? de|auparavant(?: de)?) $/
 /** Juste après : « … € est remplacé par ». */
-export const VALEUR_REMPLACEE = /^["')]* (?:est|sont|etait) remplacee?s? par\b/
+export const VALEUR_REMPLACEE = /^["')]*[^€.;]{0,80} (?:est|sont|etait) remplacee?s? par\b/
 /** Juste avant : ce dont une somme change, et non une somme. */
 export const VARIATION =
   /\b(?:augment|baiss|recul|progress|diminu|redui|hausse|ecart|economie)\w* (?:de |d'|a hauteur de )(?:pres de )?$/

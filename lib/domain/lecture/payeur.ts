@@ -22,7 +22,7 @@ export interface SommeSituee {
 const CHACUN_APRES = /^[ ,(]*(?:pour |par |a )?(?:chacun|chacune|chaque partie|partie|de part et d'autre)\b/
 const CHACUN_AVANT = /\b(?:chacun|chacune|chaque (?:partie|cocontractant|signataire|financeur))\b[^;.]{0,60}$/
 const LIEN_APRES =
-  /^ ?(?:[,:([/-] ?)?(?:(?:en \d{4}|au titre de (?:l'annee |l'exercice )?\d{4}|pour (?:l'annee )?\d{4}|supplementaires?|maximum|par an|sur \w+ ans|ttc|,) ?)*(?:(?:qui )?(?:sont |seront |est |sera |etant |ont ete |a ete )?(?:verse|apporte|finance|pris en charge|provenant|issu|alloue|attribue|accorde|octroye|inscrit|supporte|mobilise|fourni|delegue|notifie|a la charge|a charge|de la part|de credits|de participation|au titre|a celle|a celui|a ceux)(?:e?s?) ?)*(?:de |du |d'|par |pour |des |cote |credits ?)?(?:le |la |l'|les )?$/
+  /^ ?(?:[,:([/-] ?)?(?:(?:en \d{4}|au titre de (?:l'annee |l'exercice )?\d{4}|pour (?:l'annee )?\d{4}|supplementaires?|maximum|par an|sur \w+ ans|ttc|,) ?)*(?:(?:qui )?(?:sont |seront |est |sera |etant |ont ete |a ete )?(?:verse|apporte|finance|pris en charge|provenant|issu|alloue|attribue|accorde|octroye|inscrit|supporte|mobilise|fourni|delegue|notifie|a la charge|a charge|de la part|de credits|de participation|au titre|a celle|a celui|a ceux)(?:e?s?) ?)*(?:de |du |d'|par |pour |des |que |cote |credits ?)?(?:le |la |l'|les )?$/
 const TOTAL =
   /\b(?:montant|cout|budget|enveloppe|financement|somme|total|effort|investissement|programme)s?(?: \w+){0,2} (?:total|totale|global|globale|previsionnel|previsionnelle|commun|commune)\b|\btotal de\b|\bau total\b|\bcout total\b|\btotal\b|\bglobal(?:e|ement)?\b|\benveloppe\b/
 const TOTAL_APRES = /^ ?,? ?(?:au total|en tout|en cumule|tous financeurs|toutes parts)/
@@ -40,19 +40,19 @@ export function readPayeur(somme: SommeSituee): PayeurLu {
     return dire('chacun', true, 'Le texte dit « chacun » : le même montant pour chaque partie.')
   if (TOTAL_APRES.test(suite)) return direTotal(suite)
   return (
-    readApres(suite) ??
+    readApres(suite, apres < phrase.length) ??
     readAvant(amorce, suite) ??
     readReprise(phrase.slice(0, avant), amorce) ??
     dire('ensemble', false, 'Le texte ne dit pas qui paie : le montant est proposé pour l’ensemble.')
   )
 }
 
-function readApres(suite: string): PayeurLu | null {
+function readApres(suite: string, suivie: boolean): PayeurLu | null {
   const mentions = listMentions(suite)
   const [premiere, seconde] = mentions
   if (premiere === undefined || premiere.role !== 'payeur' || !LIEN_APRES.test(suite.slice(0, premiere.debut)))
     return null
-  if (annonceLaSuivante(suite, premiere)) return null
+  if (suivie && annonceLaSuivante(suite, premiere)) return null
   return seconde !== undefined && isJointe(suite, premiere, seconde) ? direEnsemble(suite) : direPayeur(premiere)
 }
 

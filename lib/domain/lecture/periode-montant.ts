@@ -1,7 +1,7 @@
 import type { Periode } from '@/lib/domain/periode'
 
 const ANNEES =
-  /\b(?:en|pour|sur|periode|au titre de|annees?|exercices?|budget|(?:de|entre)(?= 20\d{2} (?:a|et) 20))(?: la periode| les annees)? (20\d{2})(?:(?: ?[-/] ?| a | et (?:en )?)(20\d{2}))?\b(?! ?[-/])/g
+  /\b(?:en|pour|sur|periode|au titre de|annees?|exercices?|budget|avenant|(?:de|entre)(?= 20\d{2} (?:a|et) 20))(?: la periode| les annees)? (20\d{2})(?:(?: ?[-/] ?| a | et (?:en )?)(20\d{2}))?\b(?! ?[-/])/g
 const DEPUIS =
   /\b(?:depuis|jusqu'en|d'ici|avant|apres|fin|debut|(?:signe|conclu|adopte|lance|cree|approuve|vote|ne)(?:e?s?)) $/
 

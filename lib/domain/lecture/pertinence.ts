@@ -19,6 +19,8 @@ export interface Situation {
   /** Le passage autour de la somme, borné par les sommes voisines. */
   readonly amorce: string
   readonly suite: string
+  /** Le début de la phrase, jusqu’à sa première somme. */
+  readonly entame: string
   readonly centimes: Centimes
   readonly payeur: Payeur
   readonly payeurNom: string | null
@@ -32,6 +34,7 @@ const BUDGET_ENTIER = 10_000_000_000n
 const MENUE_SOMME = 200_000n
 /** Ceux qui ont leur propre argent, et n’en mettent dans le contrat que si la phrase le dit. */
 const TIERS: ReadonlySet<string> = new Set(['Communes', 'Fondation', 'Associations'])
+const AFFECTE = /^ ?(?:pour|aux?|a la|a l') ?/
 const S_AJOUTE = /\bs'(?:y )?ajout\w+|\bcomple(?:te|tent|tes|tee)\b|\bco-?financ\w+|\babond\w+/
 
 /** Pourquoi une somme n’est pas l’argent du contrat ; null quand elle l’est. */
@@ -73,11 +76,15 @@ function explainSujet(situation: Situation): string | null {
   return isRattachee(situation, toute) ? null : 'Rien, dans la phrase, ne rattache ce chiffre au contrat.'
 }
 
-/** La phrase nomme le contrat, ou l’État y paie, ou elle parle d’argent dans un passage sur le contrat. */
-function isRattachee({ phrase, payeur, payeurNom }: Situation, toute: string): boolean {
-  if (PARLE_DU_CONTRAT.test(toute) || payeur === 'etat' || payeur === 'chacun') return true
+/**
+ * La proposition nomme le contrat, ou l’État y paie, ou elle parle d’argent dans un passage sur le contrat. Ce qu’une
+ * énumération dit du contrat plus loin ne vaut pas pour une somme qu’elle affecte à autre chose.
+ */
+function isRattachee({ phrase, amorce, suite, entame, payeur, payeurNom }: Situation, toute: string): boolean {
+  if (payeur === 'etat' || payeur === 'chacun') return true
+  if (PARLE_DU_CONTRAT.test(`${entame} ${amorce} ${suite}`)) return true
+  const passage = phrase?.avant === 'contrat' || (PARLE_DU_CONTRAT.test(toute) && !AFFECTE.test(suite))
   const parties = listMentions(toute).some(({ qui, role }) => qui === 'etat' && role === 'payeur')
   if (payeur === 'autre' && payeurNom !== null && TIERS.has(payeurNom)) return parties || S_AJOUTE.test(toute)
-  const finance = payeur === 'departement' || FINANCE.test(toute)
-  return finance && (parties || phrase?.sujet === 'contrat')
+  return (payeur === 'departement' || FINANCE.test(toute)) && (parties || passage) && !(AFFECTE.test(suite) && !passage)
 }

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly rangLigne: number
   readonly zone: Zone
   readonly sujet: 'contrat' | 'autre' | null
+  /** Ce dont parlait ce qui précède : la phrase seule peut nommer le contrat en passant. */
+  readonly avant: 'contrat' | 'autre' | null
 }
 
 const ABREVIATION = /(?:^|[ ("'])(?:m|mm|mme|mlle|art|al|cf|av|bd|st|ste|dr|pr|no|n|p|pp|ex|env|tel|[a-z])$/
@@ -26,9 +28,10 @@ export function listPhrases(lignes: readonly Ligne[], zones: readonly Zone[]): r
     let sujet = aParte ? null : courant
     const phrases = splitPhrases(ligne).map(([de, a]) => {
       const texte = ligne.texte.slice(de, a)
-      sujet = nextSujet(sujet, texte)
+      const avant: Phrase['sujet'] = sujet
+      sujet = nextSujet(avant, texte)
       const zone = zones[rangLigne] ?? 'texte'
-      return { debut: ligne.debut + de, fin: ligne.debut + a, texte, ligne, rangLigne, zone, sujet }
+      return { debut: ligne.debut + de, fin: ligne.debut + a, texte, ligne, rangLigne, zone, sujet, avant }
     })
     if (!aParte) courant = sujet
     return phrases

@@ -69,7 +69,7 @@ export function readTexte(original: string, { territoires, chez = null }: Repere
   const nature = readNatureDuTexte(texte.plie)
   const montants = recouperMontants(
     [
-      ...readMontants({ texte, phrases, jetons, rubriques, contractuel, nature, reperage }),
+      ...readMontants({ texte, lignes, phrases, jetons, rubriques, contractuel, nature, reperage }),
       ...readMontantsTableau(texte, cases, rubriques, nature),
     ].toSorted((a, b) => a.passage.debut - b.passage.debut),
   )

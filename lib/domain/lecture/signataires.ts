@@ -6,7 +6,7 @@ const PAS_UN_NOM =
   '(?:[Pp]resident|[Pp]refet|[Cc]ommissaire|Conseil|Departement|Metropole|Collectivite|Region|Etat|Monsieur|Madame|Mme|Article|Le|La|Les|En|Pour|Avec)(?:e|s)?(?![a-z])'
 const PARTICULE = "(?:de |du |d'|des |de la |le |la )?"
 const NOM = `(?!${PAS_UN_NOM})[A-Z][A-Za-z']+(?:-[A-Z][A-Za-z']+)*(?: ${PARTICULE}[A-Z][A-Za-z']+(?:-[A-Z][A-Za-z']+)*){1,3}`
-const TITRE = '(?:[Pp]residente?|[Pp]refete?|[Cc]ommissaire|[Hh]aut[- ][Cc]ommissaire)'
+const TITRE = '(?:(?:[Pp]remiere? )?(?:[Vv]ice-)?[Pp]residente?|[Pp]refete?|[Cc]ommissaire|[Hh]aut[- ][Cc]ommissaire)'
 /** Une fonction court jusqu’à la ponctuation, au « et » ou au verbe qui la suivent. */
 const FIN_DE_FONCTION = `(?=[,;.:()"]| et | l'a | a (?!la |l'|le )| ont | ainsi | qui |$)`
 const NOM_PUIS_FONCTION = new RegExp(
@@ -14,7 +14,7 @@ const NOM_PUIS_FONCTION = new RegExp(
   'g',
 )
 const FONCTION_PUIS_NOM = new RegExp(
-  `\\b(?<fonction>(?:[Ll][ea] )${TITRE}(?: [A-Za-z'-]+){0,8}?),? (?:M\\. |Mme |Monsieur |Madame )?(?<nom>${NOM})`,
+  `\\b(?<fonction>(?:[Ll][ea]|[Ss]on|[Ss]a) ${TITRE}(?: [A-Za-z'-]+){0,8}?),? (?:M\\. |Mme |Monsieur |Madame )?(?<nom>${NOM})`,
   'g',
 )
 const SIGNE = /\bsign\w+|\bparaph\w+|\bconclu\w*|\bofficialis\w+|\brepresente\w*/
@@ -28,7 +28,7 @@ export function readSignataires(texte: TextePlie, phrases: readonly Phrase[]): r
     return listTrouves(propre).flatMap(({ index, 0: trouve, groups = {} }) => {
       const debut = phrase.debut + index
       const { nom = '', fonction = '' } = groups
-      const partie = readPartie(fonction.toLowerCase())
+      const partie = readPartie(fonction.toLowerCase(), phrase.texte.slice(0, index))
       const place = trouve.startsWith(nom) ? debut : debut + trouve.length - nom.length
       if (partie === null || vus.has(nom)) return []
       vus.add(nom)
@@ -38,7 +38,7 @@ export function readSignataires(texte: TextePlie, phrases: readonly Phrase[]): r
         {
           genre: 'signataire' as const,
           nom: recopier(texte, place, place + nom.length),
-          fonction: recopier(texte, deFonction, deFonction + fonction.length).replace(/^(?:le|la) /i, ''),
+          fonction: recopier(texte, deFonction, deFonction + fonction.length).replace(/^(?:le|la|son|sa) /i, ''),
           partie,
           passage: citer(texte, debut, debut + trouve.length),
           confiance: signe ? ('sure' as const) : ('a_verifier' as const),
@@ -64,9 +64,12 @@ function listTrouves(propre: string) {
   )
 }
 
-function readPartie(fonction: string): SignatairePropose['partie'] | null {
+const COLLECTIVITE_REPRESENTEE = /\b(?:departement|metropole|collectivite)\b[^.;]{0,80}\brepresentee? par $/
+
+function readPartie(fonction: string, avant: string): SignatairePropose['partie'] | null {
   if (/prefet|prefete/.test(fonction)) return 'etat'
   if (/commissaire/.test(fonction)) return 'commissaire'
+  if (/president/.test(fonction) && COLLECTIVITE_REPRESENTEE.test(avant)) return 'departement'
   return /president\w* (?:du|de la|de l') ?(?:departement|conseil (?:departemental|general|metropolitain|de)|metropole|collectivite|eurometropole|assemblee)/.test(
     fonction,
   )

@@ -17,7 +17,8 @@ export interface CaseLue {
   readonly payeur: Payeur
   readonly payeurNom: string | null
   readonly periode: Periode | null
-  readonly libelle: Morceau
+  /** L’intitulé de la ligne ; null quand elle nomme un financeur : le tableau détaille alors une rubrique ou l’acte. */
+  readonly libelle: Morceau | null
   readonly code: string | null
   readonly volet: string | null
   readonly total: boolean
@@ -88,6 +89,7 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
     const total = premier !== undefined && TOTAL.test(premier.texte)
     const libelle = total ? premier : morceaux[place]
     if (libelle === undefined || libelle.texte === '' || SOUS_TOTAL.test(libelle.texte)) return []
+    const financeur = readFinanceur(libelle.texte)
     return morceaux.flatMap((morceau, rang) => {
       const colonne = colonnes[rang]
       const lu =
@@ -99,19 +101,26 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
           fin: morceau.fin,
           centimes: lu.centimes,
           precision: toPrecision(lu.centimes, lu.precisionSuggeree),
-          payeur: colonne.payeur,
-          payeurNom: colonne.nom,
+          payeur: financeur?.qui ?? colonne.payeur,
+          payeurNom: financeur?.nom ?? colonne.nom,
           periode: colonne.periode,
-          libelle,
+          libelle: financeur === null ? libelle : null,
           code: code === place ? null : morceaux[code]?.texte || null,
           volet: volet === place ? null : morceaux[volet]?.texte || null,
           total: total || TOTAL.test(libelle.texte),
-          somme: colonne.somme,
+          somme: colonne.somme || total,
           sansUnite: !/€|\beuros?\b/.test(tout),
         },
       ]
     })
   })
+}
+
+/** « Part de l’État » en tête de ligne : la ligne est d’un financeur, et les colonnes sont des années. */
+function readFinanceur(libelle: string): Mention | null {
+  const [mention, ...autres] = listMentions(libelle)
+  const seule = mention !== undefined && autres.length === 0 && libelle.length - (mention.fin - mention.debut) <= 24
+  return seule && FINANCEUR.test(libelle.slice(0, mention.debut)) ? mention : null
 }
 
 /** La colonne des intitulés : celle que sa tête nomme, sinon la première qui porte des mots. */
@@ -122,6 +131,8 @@ function findLibelles(tete: readonly Morceau[], corps: readonly (readonly Morcea
   return Math.max(0, ecrite)
 }
 
+const FINANCEUR =
+  /^(?:(?:parts?|credits?|financements?|participation|contribution|montant) )?(?:de |du |d')?(?:la |l'|le )?$/
 const SEPARATEUR = /[\t|]/
 
 function splitMorceaux({ texte, debut }: Ligne): readonly Morceau[] {

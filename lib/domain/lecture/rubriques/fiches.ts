@@ -33,6 +33,7 @@ const ETIQUETTES: readonly (readonly [ChampFiche | null, RegExp])[] = [
   ['indicateurs', /^(?:indicateurs?|evaluation|suivi)\b/],
 ]
 const ETIQUETTE_MAX = 60
+const TETE_DE_FICHE = 3
 
 interface Fiche {
   readonly tete: number
@@ -55,18 +56,22 @@ export function readFiches(feuille: Feuille): readonly RubriqueLue[] {
 
 function listFiches({ lignes, zones, places }: Feuille): readonly Fiche[] {
   const fiches: Fiche[] = []
-  let ouverte: { readonly tete: number; readonly nommee: boolean } | null = null
+  let ouverte: { readonly tete: number; readonly nommee: boolean; readonly volet: number } | null = null
   const close = (fin: number) => {
-    if (ouverte !== null) fiches.push({ tete: ouverte.tete, fin, volet: places[ouverte.tete]?.volet ?? null })
+    if (ouverte !== null) fiches.push({ tete: ouverte.tete, fin, volet: places[ouverte.volet]?.volet ?? null })
     ouverte = null
   }
   lignes.forEach((ligne, rang) => {
+    if (ouverte?.nommee && places[rang]?.ouvre && isAxeDeFiche(lignes, ouverte.tete, rang)) {
+      ouverte = { ...ouverte, volet: rang }
+      return
+    }
     const nommee = isTete(ligne)
     const horsTexte = zones[rang] !== 'texte'
     const numerotee = !nommee && isTeteNumerotee(ligne, lignes[rang + 1], places[rang])
     if (horsTexte || nommee || numerotee || places[rang]?.ouvre || (ouverte?.nommee === false && isIntertitre(ligne)))
       close(rang)
-    if (!horsTexte && (nommee || numerotee)) ouverte = { tete: rang, nommee }
+    if (!horsTexte && (nommee || numerotee)) ouverte = { tete: rang, nommee, volet: rang }
   })
   close(lignes.length)
   return fiches
@@ -76,7 +81,13 @@ function isTete({ texte, genre }: Ligne): boolean {
   return genre !== 'tableau' && texte.length <= LONGUEUR_LIBELLE + 40 && TETE.test(texte)
 }
 
-/** Sans le mot « action », un numéro n’ouvre une fiche que sous un volet, s’il y a deux rangs, ou devant une étiquette. */
+/** « Axe 3 : … » peu après la tête, et avant que vienne une autre : l’axe de cette fiche, non une partie nouvelle. */
+function isAxeDeFiche(lignes: readonly Ligne[], tete: number, rang: number): boolean {
+  const suivante = lignes[rang + 1]
+  return rang - tete <= TETE_DE_FICHE && suivante !== undefined && !isTete(suivante)
+}
+
+/** Sans le mot « action », un numéro n’ouvre une fiche que sous un volet, s’il a deux rangs, ou devant une étiquette. */
 function isTeteNumerotee(ligne: Ligne, suivante: Ligne | undefined, place: Place | undefined): boolean {
   const code =
     ligne.genre === 'texte' || ligne.genre === 'tableau' ? null : TETE_NUMEROTEE.exec(ligne.texte)?.groups?.code

@@ -13,10 +13,8 @@ export interface RubriqueLue {
 
 /** Le volet que ces mots désignent : le socle est national, l’initiative est locale. */
 export function readVolet(passage: string): string | null {
-  if (/\bsocles?\b|\bnational(?:es?|aux)?\b/.test(passage)) return 'socle'
-  return /\binitiatives?\b|\bfacultati(?:f|ve)s?\b|\bchoisie?s? par le departement\b/.test(passage)
-    ? 'initiative'
-    : null
+  if (/\bsocles?\b|\bnational(?:es?|aux)?\b|\bobligatoires?\b/.test(passage)) return 'socle'
+  return /\binitiatives?\b|\bfacultati(?:f|ve)s?\b|\bchoisie?s?\b/.test(passage) ? 'initiative' : null
 }
 
 /** Ce qui porte un volet est une mesure, comme que le texte la nomme. */

@@ -8,10 +8,12 @@ import { recopier, type TextePlie } from '../texte-plie'
 const AFFECTATION =
   /^ ?(?:(?:sont|seront|est|sera|etaient|ont ete|a ete|supplementaires?|en \d{4},?) )*(?:(?:consacre|affecte|dedie|destine|alloue|reserve|flechee?|mobilise|attribue|prevu)(?:e?s?) )?(?:pour|au titre de|a|au|aux|en faveur de|sur|vers|dans)(?: |(?='))/
 const PAS_UN_OBJET =
-  /^(?:(?:le|la|l'|les|un|une|chaque|cette|ce|son|sa) ?)?(?:\d|annee|periode|exercice|duree|convention|avenant|contrat|chacun|cout|total|montant|ans|meme|(?:engagements?|actions?|mesures?|volets?|axes?) (?:du |de l'|d'|a l')?(?:socle|initiative)|etat|departement|compter|hauteur|travers|lutter contre la pauvrete|lutte contre la pauvrete|plan pauvrete|strategie|territoire|titre|terme|part|fin|taux|parite|financer le rsa)\b/
+  /^(?:(?:le|la|l'|les|un|une|chaque|cette|ce|son|sa) ?)?(?:\d|annee|periode|exercice|duree|convention|avenant|contrat|appels? a projets|chacun|cout|total|montant|ans|meme|(?:engagements?|actions?|mesures?|volets?|axes?) (?:du |de l'|d'|a l')?(?:socle|initiative)|etat|departement|compter|hauteur|travers|lutter contre la pauvrete|lutte contre la pauvrete|plan pauvrete|strategie|territoire|titre|terme|part|fin|taux|parite|financer le rsa|rsa|bp|budget|chapitre|compte|socle|initiatives?|office)\b/
+const LIBELLE_DE_SOMME =
+  / ?[:(=,-] ?(?:cout|montant|budget|enveloppe|subvention|credits?)(?: (?:total|estime|prevu|previsionnel|annuel|de))* ?[:=]? ?$|[ :(=-]+$/
 const DUREE = new RegExp(`^(?:${EN_LETTRES}) (?:ans|annees|mois)\\b`)
 const PAS_UN_TITRE =
-  /^(?:(?:le |la |l'|les |soit |dont |un |une )?(?:montants?|cout|budget|total|sous-total|enveloppe|parts?|participations?|contributions?|apport|credits?|financements?|subventions?|dotation|dont|soit|etat|conseil|departement|metropole|region|caf|plan de financement|recettes|depenses|ressources|co-?financements?|contribution|engagement financier|annee|exercice|en)\b|(?:19|20)\d{2} ?:?$)/
+  /^(?:(?:le |la |l'|les |soit |dont |un |une )?(?:montants?|cout|budget|total|sous-total|enveloppe|parts?|participations?|contributions?|convention|avenant|contrat|appels? a projets|apport|credits?|financements?|subventions?|dotation|dont|soit|etat|conseil|departement|metropole|region|caf|plan de financement|recettes|depenses|ressources|co-?financements?|contribution|engagement financier|annee|exercice|en)\b|(?:19|20)\d{2} ?:?$)/
 
 /** Où est l’intitulé d’une somme : avant elle (« Mobilité : 60 000 € ») ou après (« 60 000 € pour la mobilité »). */
 export interface Intitule {
@@ -34,7 +36,7 @@ export function findObjetApres({ plie }: TextePlie, jeton: JetonMontant, fin: nu
 /** « Mobilité solidaire : 60 000 € », « Mobilité (60 000 €) ». */
 export function findTitreAvant({ plie }: TextePlie, debut: number, jeton: JetonMontant): Intitule | null {
   const avant = plie.slice(debut, jeton.debut)
-  const titre = avant.replace(/[ :(=-]+$/, '')
+  const titre = avant.replace(LIBELLE_DE_SOMME, '')
   if (titre.length < 3 || titre.length > LONGUEUR_LIBELLE || titre.length === avant.trimEnd().length) return null
   return PAS_UN_TITRE.test(titre) ? null : { debut, fin: debut + titre.length }
 }
