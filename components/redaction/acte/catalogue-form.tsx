@@ -5,7 +5,9 @@ import { type ActionFormulaire, useFormulaire } from '@/components/redaction/for
 import { Checkbox } from '@/components/ui/choice'
 import { FieldErrors } from '@/components/ui/field'
 import { Fieldset } from '@/components/ui/fieldset'
+import { getAdresseMesure } from '@/lib/domain/adresse-publique'
 import { groupBy } from '@/lib/domain/groupe'
+import { compter } from '@/lib/domain/phrase/nombre'
 
 export interface MesureProposee {
   readonly code: string
@@ -16,6 +18,10 @@ export interface MesureProposee {
   readonly note: string | null
   /** Déjà dans l’acte. */
   readonly reprise: boolean
+  /** Faux quand la période de l’acte ne touche aucune des années de la mesure. */
+  readonly deLaPeriode: boolean
+  /** Combien de territoires l’ont publiée. */
+  readonly territoires: number
 }
 
 type CatalogueFormProps = {
@@ -33,20 +39,44 @@ export function CatalogueForm({ action, acteId, catalogue }: CatalogueFormProps)
         <FieldErrors id={champs.codes.id} errors={champs.codes.errors ?? []} />
         {groupBy(catalogue, ({ famille }) => famille).map((mesures) => (
           <Fieldset key={mesures[0].famille} id={`famille-${mesures[0].famille}`} legend={mesures[0].famille}>
-            {mesures.map(({ code, intitule, debutAnnee, finAnnee, note, reprise }) => (
+            {mesures.map((mesure) => (
               <Checkbox
-                key={code}
-                id={`mesure-${code}`}
+                key={mesure.code}
+                id={`mesure-${mesure.code}`}
                 name={champs.codes.name}
-                value={code}
-                disabled={reprise}
-                label={intitule}
-                hint={[`${debutAnnee}-${finAnnee}`, note, reprise && 'Déjà dans l’acte'].filter(Boolean).join(' · ')}
+                value={mesure.code}
+                disabled={mesure.reprise}
+                label={mesure.intitule}
+                hint={<Precisions mesure={mesure} />}
               />
             ))}
           </Fieldset>
         ))}
       </div>
     </Formulaire>
+  )
+}
+
+function Precisions({ mesure }: { readonly mesure: MesureProposee }) {
+  const { intitule, debutAnnee, finAnnee, note, reprise, deLaPeriode, territoires } = mesure
+  const faits = [
+    `${debutAnnee}-${finAnnee}`,
+    deLaPeriode ? null : 'Hors de la période de l’acte',
+    note,
+    reprise ? 'Déjà dans l’acte' : null,
+  ].filter((fait) => fait !== null)
+  return (
+    <>
+      {faits.join(' · ')}
+      {territoires > 0 && (
+        <>
+          {' · '}
+          <a href={getAdresseMesure(mesure)}>
+            {compter(territoires, 'territoire l’a publiée', 'territoires l’ont publiée')}
+            <span className="sr-only">{`\u202f: ${intitule}`}</span>
+          </a>
+        </>
+      )}
+    </>
   )
 }

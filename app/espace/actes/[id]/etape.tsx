@@ -5,7 +5,7 @@ import { LignesRouvertes } from '@/components/cycle/lignes-rouvertes'
 import { Manquants } from '@/components/redaction/acte/manquants'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button-link'
-import { estimerSaisie } from '@/lib/domain/cycle/estimation'
+import { decrireNonRenseignes, estimerSaisie } from '@/lib/domain/cycle/estimation'
 import { listManquants, listManquantsTransmission } from '@/lib/domain/cycle/manquants'
 import { getOuverture } from '@/lib/domain/cycle/ouverture'
 import type { Acte } from '@/lib/domain/instantane'
@@ -38,6 +38,7 @@ export async function Etape({ acteId }: { readonly acteId: string }) {
   const etape = await readEtape(acteId)
   const ecrit = getOuverture(acte.statut) === 'tout' && peut.modifier
   const manquants = ecrit ? listManquantsDe(acte) : []
+  const nonRenseignes = ecrit ? decrireNonRenseignes(acte.montants) : null
   const manqueAvant = await readManqueAvant(acteId)
   const remplace = await readRemplace(acteId)
   const complet = manquants.length === 0 && manqueAvant === null
@@ -59,6 +60,7 @@ export async function Etape({ acteId }: { readonly acteId: string }) {
         manquants={manquants}
         estimation={estimerSaisie(manquants, acte.montants)}
       />
+      {nonRenseignes !== null && <p className="text-sm text-encre-douce">{nonRenseignes}</p>}
       {peut.modifier && <LignesRouvertes acte={acte} rouvertes={etape.rouvertes} />}
       <div className="flex flex-wrap gap-3">
         {isExamine(acte) && (

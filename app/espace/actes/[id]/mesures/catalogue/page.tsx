@@ -4,8 +4,10 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CatalogueForm } from '@/components/redaction/acte/catalogue-form'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { EmptyState } from '@/components/ui/empty-state'
+import { chevauche, type Periode } from '@/lib/domain/periode'
 import { addMesuresCatalogueAction } from '@/lib/features/actes/actions/contenu'
 import { listCatalogue } from '@/lib/features/actes/queries'
+import { listMesuresSocle } from '@/lib/features/mesures/public'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
@@ -19,6 +21,7 @@ export default async function CataloguePage({ params }: PageActeProps) {
   const { id } = await params
   const { viewer, acte, convention } = await readBrouillon(id, '/mesures/catalogue')
   const catalogue = unwrap(await listCatalogue(viewer, { acteId: id }))
+  const comptees = await listMesuresSocle()
   const reprises = new Set(acte.mesures.map(({ catalogueCode }) => catalogueCode))
   return (
     <>
@@ -46,10 +49,16 @@ export default async function CataloguePage({ params }: PageActeProps) {
               finAnnee,
               note,
               reprise: reprises.has(code),
+              deLaPeriode: acte.periode === null || chevauche(acte.periode, toAnnees(debutAnnee, finAnnee)),
+              territoires: comptees.find((comptee) => comptee.code === code)?.territoires ?? 0,
             }))}
           />
         </GardeBloc>
       )}
     </>
   )
+}
+
+function toAnnees(premiere: number, derniere: number): Periode {
+  return { debut: `${premiere}-01-01`, fin: `${derniere}-12-31` }
 }
