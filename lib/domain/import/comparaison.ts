@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/groupe'
 import { canoniser, cleMontant, type Ecriture, toEcriture } from '@/lib/domain/import/ecriture'
 import type { Lecture } from '@/lib/domain/import/lecture'
 import type { MontantLu, Releve } from '@/lib/domain/import/place'
@@ -36,6 +37,8 @@ export interface Comparaison {
 export function compareImport(lecture: Lecture, acte: Acte, base: Base | null): Comparaison {
   const identifie = lecture.roles.has('identifiant')
   const parId = new Map(acte.montants.map((montant) => [montant.id, montant]))
+  const cleDe = (ecriture: Ecriture) => cleDite(ecriture, lecture)
+  const parCle = new Map(groupBy(acte.montants, cleDe).map((groupe) => [cleDe(groupe[0]), groupe]))
   const vus = new Set<string>()
   const cles = new Set<string>()
   const changements: Changement[] = []
@@ -48,7 +51,7 @@ export function compareImport(lecture: Lecture, acte: Acte, base: Base | null): 
     } else if (identifie) {
       changements.push({ etat: 'ajoute', id: null, ou: lu.ou, de: null, vers: lu.ecriture })
     } else {
-      const trouve = compareParCle(lu, acte.montants, cles, lecture)
+      const trouve = compareParCle(lu, parCle.get(cleDe(lu.ecriture)) ?? [], cles, lecture)
       if ('etat' in trouve) changements.push(trouve)
       else erreurs.push(trouve)
     }
@@ -76,16 +79,13 @@ function compareConnu(
 
 function compareParCle(
   lu: MontantLu,
-  montants: readonly MontantComplet[],
+  [montant, ...autres]: readonly MontantComplet[],
   cles: Set<string>,
   lecture: Lecture,
 ): Changement | Releve {
   const cle = cleMontant(lu.ecriture)
   if (cles.has(cle)) return { ou: lu.ou, message: 'Une autre case du fichier donne ce même montant.' }
   cles.add(cle)
-  const [montant, ...autres] = montants.filter(
-    (candidat) => cleMontant(completerCle(lu.ecriture, candidat, lecture)) === cleMontant(toEcriture(candidat)),
-  )
   if (autres.length > 0)
     return { ou: lu.ou, message: 'L’acte porte plusieurs montants que celui-ci pourrait remplacer.' }
   if (!montant) return { etat: 'ajoute', id: null, ou: lu.ou, de: null, vers: lu.ecriture }
@@ -96,8 +96,8 @@ function compareParCle(
 }
 
 /** Le fichier qui ne dit pas le périmètre désigne le montant quel qu’il soit. */
-function completerCle(ecriture: Ecriture, candidat: Ecriture, { roles }: Lecture): Ecriture {
-  return roles.has('perimetre') ? ecriture : { ...ecriture, perimetre: candidat.perimetre }
+function cleDite(ecriture: Ecriture, { roles }: Lecture): string {
+  return cleMontant(roles.has('perimetre') ? ecriture : { ...ecriture, perimetre: null })
 }
 
 /** Ce que le fichier ne dit pas ne change pas : la source, la citation, la note, et la précision d’un même chiffre. */

@@ -15,23 +15,36 @@ export type Total = 'dit' | 'somme'
 /** Les lignes de total, et ce qui les trahit : leur mot, ou leurs chiffres, somme des lignes qui précèdent. */
 export function findTotaux(lignes: readonly LigneChiffree[]): ReadonlyMap<number, Total> {
   const totaux = new Map<number, Total>()
-  let debut = 0
+  const detail = new Cumul()
+  let bloc = new Cumul()
   lignes.forEach((ligne, rang) => {
-    const chiffree = ligne.centimes.some((valeur) => valeur !== null)
-    const detail = lignes.slice(0, rang).filter((_, autre) => !totaux.has(autre))
-    const bloc = lignes.slice(debut, rang)
-    if (MOT_TOTAL.test(normaliserRecherche(ligne.libelle))) totaux.set(rang, 'dit')
-    else if (chiffree && (isSomme(ligne, bloc) || isSomme(ligne, detail))) totaux.set(rang, 'somme')
-    if (totaux.has(rang)) debut = rang + 1
+    const dit = MOT_TOTAL.test(normaliserRecherche(ligne.libelle))
+    if (dit || bloc.isSomme(ligne) || detail.isSomme(ligne)) {
+      totaux.set(rang, dit ? 'dit' : 'somme')
+      bloc = new Cumul()
+    } else {
+      bloc.add(ligne)
+      detail.add(ligne)
+    }
   })
   return totaux
 }
 
-function isSomme({ centimes }: LigneChiffree, lignes: readonly LigneChiffree[]): boolean {
-  const chiffrees = lignes.filter((ligne) => ligne.centimes.some((valeur) => valeur !== null && valeur !== 0n))
-  if (chiffrees.length < SOMMEES_MIN || centimes.every((valeur) => valeur === null || valeur === 0n)) return false
-  return centimes.every((valeur, colonne) => {
-    const somme = chiffrees.reduce((total, ligne) => total + (ligne.centimes[colonne] ?? 0n), 0n)
-    return (valeur ?? 0n) === somme
-  })
+/** La somme de lignes, colonne par colonne, tenue à mesure : un fichier peut en compter des milliers. */
+class Cumul {
+  private readonly sommes: bigint[] = []
+  private lignes = 0
+
+  add({ centimes }: LigneChiffree): void {
+    if (centimes.every((valeur) => valeur === null || valeur === 0n)) return
+    this.lignes += 1
+    centimes.forEach((valeur, colonne) => {
+      this.sommes[colonne] = (this.sommes[colonne] ?? 0n) + (valeur ?? 0n)
+    })
+  }
+
+  isSomme({ centimes }: LigneChiffree): boolean {
+    if (this.lignes < SOMMEES_MIN || centimes.every((valeur) => valeur === null || valeur === 0n)) return false
+    return centimes.every((valeur, colonne) => (valeur ?? 0n) === (this.sommes[colonne] ?? 0n))
+  }
 }
