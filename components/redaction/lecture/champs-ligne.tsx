@@ -6,7 +6,8 @@ import {
   type Option,
   toOptions,
 } from '@/components/redaction/formulaire/champs'
-import { LIBELLES_NATURES, LIBELLES_PARTIES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
+import { CHAMPS_FICHE } from '@/lib/domain/lecture/types'
+import { LIBELLES_ACTION, LIBELLES_NATURES, LIBELLES_PARTIES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { formatJourSaisie, type Periode } from '@/lib/domain/periode'
 import type { LectureProposee } from '@/lib/features/actes/actions/lecture'
@@ -21,6 +22,7 @@ type ChampsLigneProps = {
   readonly volets: readonly Option[]
 }
 
+const SEUL_DESCRIPTIF = 'Une mesure ne garde que son descriptif ; une action garde toute sa fiche.'
 const NIVEAUX = toOptions({ mesure: 'Mesure', action: 'Action' })
 const PAYEURS = toOptions(LIBELLES_PAYEURS)
 const NATURES = toOptions(LIBELLES_NATURES)
@@ -38,20 +40,24 @@ export function ChampsLigne({ ligne, lecture, champs, volets }: ChampsLigneProps
       return (
         <div className="space-y-4">
           <input type="hidden" name={`${nom}.rang`} value={rang} />
-          <ChampChoix champ={champ('niveau', lue.niveau)} label="Niveau" options={NIVEAUX} />
+          <ChampChoix champ={champ('niveau', lue.niveau)} label="Niveau" hint={SEUL_DESCRIPTIF} options={NIVEAUX} />
           <ChampTexte champ={champ('code', lue.code)} label="Code" optional />
           <ChampTexte champ={champ('titre', lue.titre)} label="Intitulé" />
           {volets.length > 0 && (
             <ChampChoix champ={champ('volet', connu(lue.volet))} label="Volet" options={volets} vide="Non renseigné" />
           )}
-          <ChampZone champ={champ('objectif', lue.textes.objectif)} label="Objectif" rows={2} optional />
-          <ChampZone champ={champ('descriptif', lue.textes.descriptif)} label="Descriptif" rows={3} optional />
-          <ChampZone
-            champ={champ('resultatsAttendus', lue.textes.resultatsAttendus)}
-            label="Résultats attendus"
-            rows={2}
-            optional
-          />
+          {CHAMPS_FICHE.map(
+            (cle) =>
+              lue.textes[cle] !== undefined && (
+                <ChampZone
+                  key={cle}
+                  champ={champ(cle, lue.textes[cle])}
+                  label={LIBELLES_ACTION[cle]}
+                  rows={2}
+                  optional
+                />
+              ),
+          )}
         </div>
       )
     case 'montant':

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import {
   jourFacultatif,
   jourObligatoire,
-  LONGUEUR_TEXTE,
   lienFacultatif,
   montantObligatoire,
   texteFacultatif,
   texteLisible,
   texteObligatoire,
 } from '@/lib/domain/saisie'
+import { champsAction } from '@/lib/domain/saisie-fiche'
 import { FINANCEURS, NATURES, PRECISIONS, PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
 
 const id = z.uuid({ error: 'Référence inconnue.' })
@@ -46,7 +46,8 @@ function lignes<F extends z.ZodRawShape>(forme: F) {
     .default([])
 }
 
-const zone = texteFacultatif(LONGUEUR_TEXTE)
+/** Ce qu’une fiche peut donner d’une action, avec les exigences de son formulaire. */
+const { statutAction: _s, axes: _a, phases: _p, code: _c, titre: _t, volet: _v, ...champsFiche } = champsAction
 
 /** Une somme finance l’acte, une rubrique acceptée avec elle, ou une ligne que l’acte contient déjà. */
 const sujet = z.string().regex(/^(?:acte|rubrique:\d+|(?:mesure|action):[0-9a-f-]{36})$/, 'Sujet inconnu.')
@@ -60,9 +61,7 @@ export const lectureSchema = texteSchema
       code: texteFacultatif(40),
       titre: texteObligatoire('Donnez un intitulé.'),
       volet: texteFacultatif(40),
-      objectif: zone,
-      descriptif: zone,
-      resultatsAttendus: zone,
+      ...champsFiche,
     }),
     montants: lignes({
       sujet,

@@ -3,9 +3,9 @@ import type { JetonMontant } from '../jetons-montants'
 import type { Ligne } from '../lignes'
 import type { Place } from '../plan'
 import { citer, recopier, type TextePlie } from '../texte-plie'
-import type { ChampFiche } from '../types'
 import type { Zone } from '../zones'
 import { type RubriqueLue, readNiveau } from './rubrique-lue'
+import { readEtiquette, readTextes } from './textes-fiche'
 import { findTitreAvant, writeTitre } from './titres'
 
 const TETE =
@@ -13,26 +13,6 @@ const TETE =
 /** « 2.1.1. Prévenir… », « 3. Garantie d’activité » : un numéro sans mot, qu’un volet ou des étiquettes font fiche. */
 const TETE_NUMEROTEE = /^(?<genre>)(?<code>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]+|(?<=\.\d{1,2})) ?(?:- ?)?(?=[a-z"'])/
 
-const ETIQUETTES: readonly (readonly [ChampFiche | null, RegExp])[] = [
-  [
-    null,
-    /^(?:budget|cout|financement|plan de financement|moyens|statut|montant|depenses|intitule|titre|axe|engagement|rappel|contexte|constats?|diagnostic)\b/,
-  ],
-  ['objectif', /^(?:objectifs?|finalites?|enjeux?)\b/],
-  ['descriptif', /^(?:descriptif|description|contenu|presentation|modalites|mise en oeuvre)\b/],
-  ['resultatsAttendus', /^(?:resultats?|effets? attendus?|impacts? attendus?)\b/],
-  ['cofinanceurs', /^(?:co-?financeurs?|co-?financements?|autres financeurs)\b/],
-  [
-    'pilote',
-    /^(?:pilotes?|porteurs?|pilotage|responsables?|chef de file|referents? de l'action|service (?:pilote|referent))\b/,
-  ],
-  ['partenaires', /^(?:partenaires?|partenariats?|acteurs)\b/],
-  ['publicCible', /^(?:publics?|beneficiaires?)\b/],
-  ['territoire', /^(?:territoires?|perimetre|localisation|secteur geographique)\b/],
-  ['calendrier', /^(?:calendrier|echeancier|echeances?|duree|planning|delais?)\b/],
-  ['indicateurs', /^(?:indicateurs?|evaluation|suivi)\b/],
-]
-const ETIQUETTE_MAX = 60
 const TETE_DE_FICHE = 3
 
 interface Fiche {
@@ -146,32 +126,4 @@ function readFiche({ texte, lignes, jetons }: Feuille, { tete, fin, volet }: Fic
 /** Un axe range des actions ; le socle et l’initiative, des mesures. */
 function isVoletNational(volet: string | null): boolean {
   return volet !== null && !/\d/.test(volet)
-}
-
-function readTextes(texte: TextePlie, corps: readonly Ligne[]): Readonly<Partial<Record<ChampFiche, string>>> {
-  const textes: Partial<Record<ChampFiche, string>> = {}
-  let ouvert: { readonly champ: ChampFiche | null; readonly debut: number } | null = null
-  const close = (fin: number) => {
-    const lu = ouvert === null ? '' : citer(texte, ouvert.debut, fin).citation.replace(/\r\n?/g, '\n').trim()
-    if (ouvert?.champ && lu !== '')
-      textes[ouvert.champ] = textes[ouvert.champ] === undefined ? lu : `${textes[ouvert.champ]}\n${lu}`
-  }
-  for (const ligne of corps) {
-    const etiquette = readEtiquette(ligne)
-    if (etiquette === null) continue
-    close(ligne.debut)
-    ouvert = etiquette
-  }
-  close(corps.at(-1)?.fin ?? 0)
-  return textes
-}
-
-/** « Descriptif de l’action : », ou le mot seul sur sa ligne. */
-function readEtiquette({ texte, debut, fin, genre, contenu }: Ligne) {
-  const de = genre === 'titre' || genre === 'texte' ? 0 : contenu - debut
-  const corps = texte.slice(de)
-  const deuxPoints = corps.slice(0, ETIQUETTE_MAX).indexOf(':')
-  if (deuxPoints < 0 && (genre !== 'titre' || corps.split(' ').length > 3)) return null
-  const trouvee = ETIQUETTES.find(([, motif]) => motif.test(corps))
-  return trouvee === undefined ? null : { champ: trouvee[0], debut: deuxPoints < 0 ? fin : debut + de + deuxPoints + 1 }
 }

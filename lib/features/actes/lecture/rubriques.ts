@@ -2,16 +2,10 @@ import 'server-only'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import type { Acte } from '@/lib/platform/db/generated/client'
 import type { firstVersion } from '../lignes'
+import type { LectureSaisie } from '../schema-lecture'
 
-interface RubriqueGardee {
-  readonly rang: number
-  readonly niveau: 'mesure' | 'action'
-  readonly code: string | null
-  readonly titre: string
-  readonly volet: string | null
-  readonly objectif: string | null
-  readonly descriptif: string | null
-  readonly resultatsAttendus: string | null
+type RubriqueGardee = Extract<LectureSaisie['rubriques'][number], { readonly accepte: 'oui' }> & {
+  readonly citation: string
 }
 
 /** La mesure ou l’action écrite pour chaque rubrique, sous le nom que les montants lui donnent. */
@@ -49,17 +43,10 @@ export async function writeRubriquesLues(
   await tx.action.createMany({
     data: ecrites
       .filter(({ niveau }) => niveau === 'action')
-      .map(({ niveau: _n, rang: _r, id, ordre, code, titre, volet, objectif, descriptif, resultatsAttendus }) => ({
+      .map(({ niveau: _n, rang: _r, accepte: _a, de: _d, a: _f, citation: _c, ...action }) => ({
         ...where,
         ...signature,
-        id,
-        code,
-        titre,
-        volet,
-        objectif,
-        descriptif,
-        resultatsAttendus,
-        ordre,
+        ...action,
       })),
   })
   return new Map(ecrites.map(({ rang, niveau, id }) => [`rubrique:${rang}`, { niveau, id }]))

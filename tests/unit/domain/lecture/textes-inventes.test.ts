@@ -62,6 +62,24 @@ describe('les montants d’autres textes', () => {
     expect(listGenre(retenues, 'montant').map(({ rubrique }) => rubrique)).toEqual([0, 0, 1, 1, 2, 2])
   })
 
+  it('une fiche donne ce que ses étiquettes annoncent, un partenaire par ligne', () => {
+    const [passerelles, aidants, bagageries] = listGenre(lire(lireFixture('inventes/cls-fiches')).retenues, 'rubrique')
+    expect(passerelles?.textes).toMatchObject({
+      pilote: "Direction de l'enfance et de la famille",
+      partenaires: "CAF de l'Orsonne\ncommunes\nMSA",
+      publicCible: 'familles monoparentales, bénéficiaires du RSA',
+      territoire: 'arrondissements de Belmont et de Saint-Orson',
+      calendrier: 'septembre 2024 – décembre 2025',
+      indicateurs: "nombre d'enfants accueillis ; taux d'occupation",
+      descriptif: "Réserver des places d'accueil occasionnel.\nFormer les professionnels à l'accueil des familles.",
+    })
+    expect(aidants?.textes).toMatchObject({
+      pilote: 'Association Les Deux Rives',
+      partenaires: 'Éducation nationale\nMaison des adolescents',
+    })
+    expect(bagageries?.textes).toMatchObject({ pilote: 'CCAS de Belmont', cofinanceurs: 'Fondation Harcourt' })
+  })
+
   it('une délibération donne sa date, son organe et son numéro ; un visa reste à vérifier', () => {
     const dates = listGenre(lire(lireFixture('inventes/deliberation')).retenues, 'date')
     expect(dates).toMatchObject([
