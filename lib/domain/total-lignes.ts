@@ -1,5 +1,5 @@
 import { type Cellule, clePortee, consolider } from '@/lib/domain/consolidation'
-import { type Groupe, groupBy } from '@/lib/domain/groupe'
+import { groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant, type Valeur } from '@/lib/domain/montant/montant'
 import { sommerChiffres } from '@/lib/domain/montant/precision'
 import { getEnsemble, type Parts } from '@/lib/domain/parite'
@@ -36,13 +36,15 @@ export function computeTotalLignes<M extends Montant>(
   montants: readonly M[],
   rubriques: readonly Rubrique[],
 ): readonly TotalLignes<M>[] {
+  if (rubriques.length === 0) return []
   const sujets = new Set(rubriques.map(cleSujet))
   const cellules = consolider(montants.filter(({ sujet }) => sujets.has(cleSujet(sujet))))
-  return groupBy(cellules, clePortee).flatMap((groupe) =>
-    listPayeurs(groupe)
-      .map((payeur) => computeTotal(groupe, rubriques, payeur))
-      .filter((total) => total !== null),
-  )
+  return groupBy(cellules, clePortee).flatMap((groupe) => {
+    const parSujet = new Map(groupe.map((cellule) => [cleSujet(cellule.sujet), cellule]))
+    return listPayeurs(groupe)
+      .map((payeur) => computeTotal(groupe[0], parSujet, rubriques, payeur))
+      .filter((total) => total !== null)
+  })
 }
 
 /** La part d’un payeur ; « ensemble » réunit celles des deux parties. */
@@ -59,15 +61,18 @@ export function getPart(parts: Parts, payeur: Payeur): Valeur | null {
   }
 }
 
+/** Les cellules d’une même portée, par sujet. */
+type ParSujet<M extends Montant> = ReadonlyMap<string, Cellule<M>>
+
 function computeTotal<M extends Montant>(
-  groupe: Groupe<Cellule<M>>,
+  { nature, periode, perimetre }: Cellule<M>,
+  parSujet: ParSujet<M>,
   rubriques: readonly Rubrique[],
   payeur: Payeur,
 ): TotalLignes<M> | null {
-  const apports = listPremierRang(rubriques).map((rubrique) => readApport(rubrique, rubriques, groupe, payeur))
+  const apports = listPremierRang(rubriques).map((rubrique) => readApport(rubrique, rubriques, parSujet, payeur))
   const lignes = apports.flatMap(({ cellules }) => cellules)
   if (lignes.length === 0) return null
-  const [{ nature, periode, perimetre }] = groupe
   const rubriquesSansChiffre = apports.filter(({ complet }) => !complet).length
   return {
     nature,
@@ -85,15 +90,15 @@ function computeTotal<M extends Montant>(
 function readApport<M extends Montant>(
   rubrique: Rubrique,
   rubriques: readonly Rubrique[],
-  groupe: Groupe<Cellule<M>>,
+  parSujet: ParSujet<M>,
   payeur: Payeur,
 ): Apport<M> {
-  const cellule = groupe.find(({ sujet }) => cleSujet(sujet) === cleSujet(rubrique))
+  const cellule = parSujet.get(cleSujet(rubrique))
   const valeur = cellule ? getPart(cellule.parts, payeur) : null
   if (cellule && isChiffre(valeur)) return { cellules: [{ chiffre: valeur, cellule }], complet: true }
   if (valeur?.kind === 'sans_objet') return { cellules: [], complet: true }
   const actions = rubrique.niveau === 'mesure' ? listActions(rubriques, rubrique.id) : []
-  const apports = actions.map((action) => readApport(action, rubriques, groupe, payeur))
+  const apports = actions.map((action) => readApport(action, rubriques, parSujet, payeur))
   return {
     cellules: apports.flatMap(({ cellules }) => cellules),
     complet: apports.length > 0 ? apports.every(({ complet }) => complet) : isFacultatif(payeur) && valeur === null,

@@ -28,10 +28,23 @@ const PARTIES: readonly Payeur[] = [
 
 export const ENSEMBLE: Payeur = { financeur: 'ensemble', financeurNom: '' }
 
+const lectures = new WeakMap<Jours, ReturnType<typeof parsePeriode>>()
+
+type Jours = Pick<LigneSaisie, 'debut' | 'fin'>
+
+/** La période d’une ligne, lue une fois : une grille de sept cents montants la redemande à chaque frappe. */
+function lirePeriode(jours: Jours): ReturnType<typeof parsePeriode> {
+  const lue = lectures.get(jours) ?? parsePeriode(jours.debut, jours.fin)
+  lectures.set(jours, lue)
+  return lue
+}
+
 /** Deux colonnes se confondent quand elles ont cette clé en commun. */
-export function cleColonne({ debut, fin, financeur, financeurNom }: Omit<ColonneSaisie, 'perimetre'>): string {
-  const lue = parsePeriode(debut, fin)
-  return [lue.tag === 'ok' ? clePeriode(lue.periode) : `${debut}|${fin}`, financeur, financeurNom.trim()].join('|')
+export function cleColonne(ligne: Omit<ColonneSaisie, 'perimetre'>): string {
+  const { debut, fin, financeur, financeurNom } = ligne
+  const lue = lirePeriode(ligne)
+  const periode = lue.tag === 'ok' ? clePeriode(lue.periode) : `${debut}|${fin}`
+  return [periode, financeur, financeur === 'autre' ? financeurNom.trim() : ''].join('|')
 }
 
 type ColonneSaisie = Pick<LigneSaisie, 'debut' | 'fin' | 'financeur' | 'financeurNom' | 'perimetre'>
@@ -40,7 +53,7 @@ type ColonneSaisie = Pick<LigneSaisie, 'debut' | 'fin' | 'financeur' | 'financeu
 export function isRangeable(ligne: ColonneSaisie): boolean {
   return (
     ligne.perimetre.trim() === '' &&
-    parsePeriode(ligne.debut, ligne.fin).tag === 'ok' &&
+    lirePeriode(ligne).tag === 'ok' &&
     FINANCEURS.some((financeur) => financeur === ligne.financeur)
   )
 }
@@ -52,9 +65,9 @@ export function listColonnes(
   payeurs: readonly Payeur[],
 ): readonly Colonne[] {
   const rangeables = lignes.filter(isRangeable)
-  const lues = [...rangeables, ...periodes].flatMap(({ debut, fin }) => {
-    const lue = parsePeriode(debut, fin)
-    return lue.tag === 'ok' ? [{ debut, fin, periode: lue.periode }] : []
+  const lues = [...rangeables, ...periodes].flatMap((jours) => {
+    const lue = lirePeriode(jours)
+    return lue.tag === 'ok' ? [{ debut: jours.debut, fin: jours.fin, periode: lue.periode }] : []
   })
   const tous = [...PARTIES, ...rangeables.flatMap(toPayeur), ...payeurs]
   const uniques = [...new Map(tous.map((payeur) => [clePayeur(payeur), payeur])).values()].toSorted(comparePayeurs)

@@ -25,7 +25,7 @@ export function rangerLignes(
       aPart.push(ligne)
       continue
     }
-    const cle = `${ligne.sujet}|${cleColonne({ ...ligne, financeurNom: ligne.financeur === 'autre' ? ligne.financeurNom : '' })}`
+    const cle = `${ligne.sujet}|${cleColonne(ligne)}`
     const contenu = cases.get(cle)
     if (contenu) contenu.push(ligne)
     else cases.set(cle, [ligne])

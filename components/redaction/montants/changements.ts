@@ -1,6 +1,6 @@
 import type { EtatEditeur } from './etat'
 import type { LigneEnvoyee } from './fusion'
-import { findParId } from './ligne'
+import { indexParId } from './ligne'
 import { isPareille } from './pareille'
 
 type Saisi = Pick<EtatEditeur, 'base' | 'lignes' | 'desaccords'>
@@ -10,14 +10,15 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Ce qui est à enregistrer : les lignes changées, ajoutées ou retirées, sauf celles qui attendent un choix. */
 export function listChangements({ base, lignes, desaccords }: Saisi): readonly LigneEnvoyee[] {
   const contestees = new Set(desaccords.map(({ cle }) => cle))
+  const [enregistrees, gardees] = [indexParId(base), indexParId(lignes)]
   const ecrites = lignes.flatMap((ligne): readonly LigneEnvoyee[] => {
     if (contestees.has(ligne.cle)) return []
-    const de = findParId(base, ligne.id) ?? null
+    const de = enregistrees.get(ligne.id) ?? null
     if (de !== null && isPareille(ligne, de)) return []
     return [{ cle: ligne.cle, id: ligne.id || nommerNeuve(ligne.cle), de, vers: ligne }]
   })
   const retirees = base.flatMap((de): readonly LigneEnvoyee[] =>
-    findParId(lignes, de.id) ? [] : [{ cle: de.cle, id: de.id, de, vers: null }],
+    gardees.has(de.id) ? [] : [{ cle: de.cle, id: de.id, de, vers: null }],
   )
   return [...ecrites, ...retirees]
 }

@@ -101,6 +101,11 @@ export function findParId(lignes: readonly LigneSaisie[], id: string): LigneSais
   return id === '' ? undefined : lignes.find((ligne) => ligne.id === id)
 }
 
+/** Les lignes enregistrées, par identifiant : chercher ligne à ligne dans une longue saisie se sentirait à la frappe. */
+export function indexParId(lignes: readonly LigneSaisie[]): ReadonlyMap<string, LigneSaisie> {
+  return new Map(lignes.flatMap((ligne) => (ligne.id === '' ? [] : [[ligne.id, ligne]])))
+}
+
 /** Relit des lignes venues d’ailleurs : un formulaire rendu par le serveur, ou la mémoire du navigateur. */
 export function readLignes(brut: unknown): readonly LigneSaisie[] {
   if (!Array.isArray(brut)) return []

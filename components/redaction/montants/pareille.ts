@@ -1,5 +1,5 @@
 import { lireLigne } from './lecture'
-import { CHAMPS, findParId, type LigneSaisie, toLigne } from './ligne'
+import { CHAMPS, indexParId, type LigneSaisie, toLigne } from './ligne'
 
 /** Vrai quand deux lignes disent la même chose, à l’identifiant et à la façon de l’écrire près. */
 export function isPareille(a: LigneSaisie, b: LigneSaisie): boolean {
@@ -7,7 +7,7 @@ export function isPareille(a: LigneSaisie, b: LigneSaisie): boolean {
 }
 
 function isMemeTexte(a: LigneSaisie, b: LigneSaisie): boolean {
-  return CHAMPS.every((champ) => champ === 'id' || a[champ] === b[champ])
+  return a === b || CHAMPS.every((champ) => champ === 'id' || a[champ] === b[champ])
 }
 
 /** La ligne telle qu’elle reviendra de la base ; ce qui ne se lit pas reste tel quel. */
@@ -18,11 +18,11 @@ export function normaliser(ligne: LigneSaisie): LigneSaisie {
 
 /** Vrai quand les deux listes portent les mêmes lignes. */
 export function isMemeSaisie(a: readonly LigneSaisie[], b: readonly LigneSaisie[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((ligne) => {
-      const autre = findParId(b, ligne.id) ?? b.find(({ cle }) => cle === ligne.cle)
-      return autre !== undefined && isPareille(ligne, autre)
-    })
-  )
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  const [parId, parCle] = [indexParId(b), new Map(b.map((ligne) => [ligne.cle, ligne]))]
+  return a.every((ligne) => {
+    const autre = parId.get(ligne.id) ?? parCle.get(ligne.cle)
+    return autre !== undefined && isPareille(ligne, autre)
+  })
 }
