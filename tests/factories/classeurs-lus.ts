@@ -144,6 +144,11 @@ export const LUS: readonly Lu[] = [
     rangees: ['1 [nombre]'],
   },
   {
+    nom: 'XLSX : un caractère nul et une moitié de caractère, que la base ne garderait pas',
+    octets: () => xlsx(texte('a_x0000_b_xD83D_') + texte('_xD83D__xDE00_')),
+    rangees: ['ab\ufffd | 😀'],
+  },
+  {
     nom: 'XLSX : un texte du nom d’une propriété de tout objet',
     octets: () => xlsx(texte('constructor') + texte('__proto__')),
     rangees: ['constructor | __proto__'],

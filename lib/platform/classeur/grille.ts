@@ -23,6 +23,11 @@ export class Compte {
   }
 }
 
+/** Ce que la base ne sait pas garder : un caractère nul, ou la moitié d’un autre. */
+function cleanTexte(texte: string): string {
+  return texte.replaceAll('\0', '').toWellFormed()
+}
+
 /** Une année se tape comme un nombre. */
 function isTitre({ genre, texte }: Case): boolean {
   return genre === 'texte' || (genre === 'nombre' && parsePeriodeTexte(texte) !== null)
@@ -43,7 +48,7 @@ export class Grille {
     // Deux valeurs pour une même case : laquelle compterait ?
     if (!(ligne >= 0 && colonne >= 0) || rangee.has(colonne)) throw new RefusClasseur('corrompu')
     this.compte.add(contenu.texte)
-    rangee.set(colonne, contenu)
+    rangee.set(colonne, { ...contenu, texte: cleanTexte(contenu.texte) })
     this.cases.set(ligne, rangee)
   }
 
@@ -61,7 +66,7 @@ export class Grille {
   toFeuille(): Feuille {
     const derniere = Math.max(-1, ...this.cases.keys())
     return {
-      nom: this.nom,
+      nom: cleanTexte(this.nom),
       lignes: Array.from({ length: derniere + 1 }, (_, ligne) => {
         const rangee = this.cases.get(ligne)
         return Array.from(
