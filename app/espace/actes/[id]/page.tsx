@@ -40,7 +40,7 @@ export default async function ActePage({ params, searchParams }: ActePageProps) 
     <>
       <FilActe convention={convention} acte={acte} depart={depart} />
       <Confirmation fait={(await searchParams).fait} />
-      <LiensActe acte={acte} />
+      <LiensActe acte={acte} modifiable={modifiable} />
       {acte.statut === 'signe' ? (
         <ActeEnLecture
           lu={lu}

@@ -86,11 +86,16 @@ export default async function MontantsPage({ params, searchParams }: MontantsPag
           vue={VUES.find((connue) => connue === vue) ?? null}
         />
         {grille === null && (
-          <p className="mt-12">
-            <Link href={`/espace/actes/${id}/montants/reconduction`}>
-              Reprendre les montants d’une période sur une autre, par un facteur ou un nouveau total
-            </Link>
-          </p>
+          <ul className="mt-12 space-y-2">
+            <li>
+              <Link href={`/espace/actes/${id}/import`}>Importer les montants d’un tableur</Link>
+            </li>
+            <li>
+              <Link href={`/espace/actes/${id}/montants/reconduction`}>
+                Reprendre les montants d’une période sur une autre, par un facteur ou un nouveau total
+              </Link>
+            </li>
+          </ul>
         )}
         {acte.rang > 0 && grille === null && (
           <div className="mt-12">
