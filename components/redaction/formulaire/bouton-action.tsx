@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { CleEnvoi } from '@/components/ui/cle-envoi'
@@ -13,10 +14,13 @@ type BoutonActionProps = {
   /** L’objet du geste, pour l’oreille, quand l’œil le voit à côté. */
   readonly precision?: string
   readonly variant?: 'danger' | 'secondary'
+  /** Ce que le geste envoie de plus, et qui change sous les yeux : la version. */
+  readonly children?: ReactNode
 }
 
 /** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
-export function BoutonAction({ id, action, valeurs, libelle, precision, variant = 'danger' }: BoutonActionProps) {
+export function BoutonAction(props: BoutonActionProps) {
+  const { id, action, valeurs, libelle, precision, variant = 'danger', children } = props
   const { form, envoyer, soumettre, enCours, refus } = useFormulaire(id, action, undefined, { gardee: false })
   return (
     <form id={form.id} onSubmit={soumettre} action={envoyer} className="space-y-2">
@@ -24,6 +28,7 @@ export function BoutonAction({ id, action, valeurs, libelle, precision, variant 
       {Object.entries(valeurs).map(([nom, valeur]) => (
         <input key={nom} type="hidden" name={nom} value={valeur} />
       ))}
+      {children}
       {refus.length > 0 && (
         <Alert tone="error" live>
           <p>{refus.join(' ')}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ChampVersion } from '@/components/enregistrement/champ-version'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FicheActionForm } from '@/components/redaction/acte/fiche-action-form'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
@@ -63,9 +64,11 @@ export default async function FichePage({ params }: FichePageProps) {
             <BoutonAction
               id="retrait-fiche"
               action={deleteFicheActionAction}
-              valeurs={{ acteId: id, actionId, version: `${version}` }}
+              valeurs={{ acteId: id, actionId }}
               libelle="Retirer cette fiche action"
-            />
+            >
+              <ChampVersion objet={actionId} version={version} />
+            </BoutonAction>
           )}
         </div>
       </GardeBloc>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ChampVersion } from '@/components/enregistrement/champ-version'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { MesureForm } from '@/components/redaction/acte/mesure-form'
@@ -62,9 +63,11 @@ export default async function MesurePage({ params }: MesurePageProps) {
             <BoutonAction
               id="retrait-mesure"
               action={deleteMesureAction}
-              valeurs={{ acteId: id, mesureId, version: `${version}` }}
+              valeurs={{ acteId: id, mesureId }}
               libelle="Retirer cette mesure"
-            />
+            >
+              <ChampVersion objet={mesureId} version={version} />
+            </BoutonAction>
           )}
         </div>
       </GardeBloc>
