@@ -16,7 +16,6 @@ import { PanneauCase } from './panneau-case'
 import { PiedGrille } from './pied-grille'
 import { RangeeGrille } from './rangee-grille'
 import { RangeeNeuve } from './rangee-neuve'
-import { lirePied } from './syntheses'
 import { TeteGrille } from './tete-grille'
 import { useCommandes } from './use-commandes'
 import { useGestes } from './use-gestes'
@@ -50,7 +49,6 @@ export function GrilleMontants(props: GrilleMontantsProps) {
   const calculees = useMemo(() => listCalculees(colonnes, parite), [colonnes, parite])
   const nombreColonnes = 1 + colonnes.length + calculees.length
   const rubriques = useMemo(() => listRubriques(acte), [acte])
-  const pied = useMemo(() => lirePied(prevues, rubriques), [prevues, rubriques])
   const contenu = getContenu(actif)
   const [ligne] = contenu
   const choisies = [plage.gauche, plage.droite] as const
@@ -73,7 +71,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
       />
       <div className="gap-6 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-2">
-          <div className="relative isolate max-h-[75dvh] overflow-auto border border-filet-fort print:max-h-none print:overflow-visible">
+          <div className="relative isolate contain-content max-h-[75dvh] overflow-auto border border-filet-fort print:max-h-none print:overflow-visible">
             <table
               ref={table}
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: une grille qui reste un vrai tableau, pour l’impression et sans style
@@ -119,7 +117,8 @@ export function GrilleMontants(props: GrilleMontantsProps) {
                 />
               )}
               <PiedGrille
-                pied={pied}
+                lignes={prevues}
+                rubriques={rubriques}
                 colonnes={colonnes}
                 rang={rangees.length + (ajout ? 4 : 3)}
                 nature={nature}

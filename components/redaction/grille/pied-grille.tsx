@@ -1,14 +1,20 @@
+'use client'
+
+import { memo, useMemo } from 'react'
 import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import { clePeriode } from '@/lib/domain/periode'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { decrireChiffre } from '@/lib/domain/phrase/valeur'
+import type { Rubrique } from '@/lib/domain/rubrique'
 import type { Nature } from '@/lib/domain/vocabulaire'
+import type { LigneSaisie } from '../montants/ligne'
 import { type Calculee, CasesCalculees } from './cases-calculees'
 import type { Colonne } from './colonnes'
-import type { Pied } from './syntheses'
+import { lirePied } from './syntheses'
 
 type PiedGrilleProps = {
-  readonly pied: Pied
+  readonly lignes: readonly LigneSaisie[]
+  readonly rubriques: readonly Rubrique[]
   readonly colonnes: readonly Colonne[]
   readonly rang: number
   readonly nature: Nature
@@ -18,9 +24,10 @@ type PiedGrilleProps = {
 
 const CASE = 'border-t border-encre bg-surface px-2 py-1 text-sm'
 
-/** La somme des mesures et actions, et combien n’ont pas encore leur chiffre. */
-export function PiedGrille({ pied, colonnes, rang, nature, collectivite, calculees }: PiedGrilleProps) {
-  const { totaux, bilan, manques } = pied
+/** La somme des mesures et actions, et combien n’ont pas encore leur chiffre. La frappe ne l’attend pas. */
+export const PiedGrille = memo(function PiedGrille(props: PiedGrilleProps) {
+  const { lignes, rubriques, colonnes, rang, nature, collectivite, calculees } = props
+  const { totaux, bilan, manques } = useMemo(() => lirePied(lignes, rubriques), [lignes, rubriques])
   return (
     <tfoot className="sticky bottom-0 z-20">
       <tr aria-rowindex={rang}>
@@ -52,4 +59,4 @@ export function PiedGrille({ pied, colonnes, rang, nature, collectivite, calcule
       </tr>
     </tfoot>
   )
-}
+})

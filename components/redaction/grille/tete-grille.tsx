@@ -1,3 +1,6 @@
+'use client'
+
+import { memo } from 'react'
 import type { Calculee } from './cases-calculees'
 import type { Colonne } from './colonnes'
 
@@ -6,7 +9,7 @@ type TeteGrilleProps = { readonly colonnes: readonly Colonne[]; readonly calcule
 const ENTETE = 'border-b border-encre bg-page px-2 py-1 text-sm font-semibold'
 
 /** Les périodes, puis sous chacune ceux qui paient ; les colonnes calculées viennent à la fin. */
-export function TeteGrille({ colonnes, calculees }: TeteGrilleProps) {
+export const TeteGrille = memo(function TeteGrille({ colonnes, calculees }: TeteGrilleProps) {
   const periodes = [...new Map(colonnes.map((colonne) => [colonne.libellePeriode, colonne])).values()]
   const largeur = periodes.length === 0 ? 0 : colonnes.length / periodes.length
   return (
@@ -52,4 +55,4 @@ export function TeteGrille({ colonnes, calculees }: TeteGrilleProps) {
       </tr>
     </thead>
   )
-}
+})

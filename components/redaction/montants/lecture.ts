@@ -29,8 +29,18 @@ export function isChiffreSaisi({ montant }: LigneSaisie): boolean {
   return parseMontant(montant).tag === 'ok'
 }
 
-/** Ce que dit une ligne ; null tant que son montant ou sa période ne se lit pas. */
+const lectures = new WeakMap<LigneSaisie, MontantComplet | null>()
+
+/** Ce que dit une ligne ; null tant que son montant ou sa période ne se lit pas. Une ligne ne change pas : elle se lit une fois. */
 export function lireLigne(ligne: LigneSaisie): MontantComplet | null {
+  const connue = lectures.get(ligne)
+  if (connue !== undefined) return connue
+  const lue = readLigne(ligne)
+  lectures.set(ligne, lue)
+  return lue
+}
+
+function readLigne(ligne: LigneSaisie): MontantComplet | null {
   const periode = parsePeriode(ligne.debut, ligne.fin)
   const nature = NATURES.find((connue) => connue === ligne.nature)
   const financeur = FINANCEURS.find((connu) => connu === ligne.financeur)

@@ -61,7 +61,7 @@ test('la grille reste lisible en frappe, en erreur, panneau ouvert, agrandie et 
   await page.keyboard.press('Tab')
   await page.keyboard.type('douze mille')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('1 case à revoir')).toBeVisible()
+  await expect(page.getByText('1 case à revoir', { exact: true })).toBeVisible()
   await getCase(page, 'Acte entier', 'État').click()
   await expect(page.getByLabel('Précision')).toBeVisible()
   await page.getByLabel('Colonne à ajouter').selectOption({ label: '2020' })
