@@ -1,8 +1,12 @@
 import fc from 'fast-check'
+import { composeMontants, composeReperes } from '@/lib/domain/import/exportation'
+import type { Case, Classeur } from '@/lib/domain/import/feuille'
+import { composeFiches } from '@/lib/domain/import/fiches/exportation'
 import type { Action, Mesure } from '@/lib/domain/instantane'
 import { LONGUEUR_TEXTE } from '@/lib/domain/saisie'
 import { STATUTS_ACTION } from '@/lib/domain/vocabulaire'
 import { buildAction, buildCompare, buildMesure } from '@/tests/factories/differences'
+import { relire } from '@/tests/factories/imports'
 
 /** Ce qu’une fiche peut contenir et qu’un tableur malmène. */
 const LAIDS = [
@@ -82,3 +86,29 @@ export const arbitraireFiches = fc
       }),
     ),
   )
+
+/** Le classeur d’un acte, tel qu’un tableur le rendrait sans y toucher. */
+export function exporterActe(charge: Parameters<typeof composeReperes>[0]): Classeur {
+  return relire([composeMontants(charge), ...composeFiches(charge), composeReperes(charge)])
+}
+
+/** Une case réécrite : sa feuille, sa ligne comptée comme dans le tableur, le titre de sa colonne et son texte. */
+export type Retouche = readonly [feuille: string, ligne: number, titre: string, texte: string]
+
+/** Le fichier tel que l’agent le rend. */
+export function retoucher({ feuilles }: Classeur, ...retouches: readonly Retouche[]): Classeur {
+  return {
+    feuilles: feuilles.map(({ nom, lignes }) => {
+      const copie = lignes.map((cases) => [...cases])
+      for (const [, ligne, titre, texte] of retouches.filter(([cible]) => cible === nom)) {
+        const colonne = copie[0]?.findIndex((contenu) => contenu?.texte === titre) ?? -1
+        while (copie.length < ligne) copie.push([])
+        const cases = copie[ligne - 1] ?? []
+        while (cases.length <= colonne) cases.push(null)
+        const contenu: Case = { genre: texte.startsWith('#') ? 'erreur' : 'texte', texte, formule: false }
+        cases[colonne] = texte === '' ? null : contenu
+      }
+      return { nom, lignes: copie }
+    }),
+  }
+}

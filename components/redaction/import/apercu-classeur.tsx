@@ -2,9 +2,11 @@ import { Alert } from '@/components/ui/alert'
 import { Details } from '@/components/ui/details'
 import type { Apercu } from '@/lib/domain/import/apercu'
 import { resumerChangements } from '@/lib/domain/phrase/import'
+import { resumerFiches } from '@/lib/domain/phrase/import-fiches'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { type ChangementLu, ChangementsImport } from './changements-import'
+import { FichesImport } from './fiches-import'
 import { Releves } from './releves'
 
 type ApercuClasseurProps = {
@@ -13,9 +15,13 @@ type ApercuClasseurProps = {
   readonly lus: readonly ChangementLu[]
 }
 
+const LIBELLES_CITES = 8
+
 /** Tout ce que l’import ferait et tout ce qui l’en empêche, à la place où cela se lit dans le fichier. */
 export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
-  const { changements, erreurs, inconnus, remarques, ignorees } = apercu
+  const { changements, fiches, erreurs, inconnus, remarques, ignorees } = apercu
+  const aEcrire = fiches.filter(({ etat }) => etat !== 'inchangee')
+  const resumes = [resumerChangements(changements), resumerFiches(fiches)].filter((resume) => resume !== null)
   return (
     <div className="space-y-6">
       {erreurs.length > 0 && (
@@ -30,14 +36,19 @@ export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
           title={compter(inconnus.length, 'libellé à faire correspondre', 'libellés à faire correspondre')}
         >
           <p>
-            {inconnus.map(entreGuillemets).join(', ')}
+            {inconnus.slice(0, LIBELLES_CITES).map(entreGuillemets).join(', ')}
+            {inconnus.length > LIBELLES_CITES && '…'}
             {'\u202f'}: choisissez ci-dessus la ligne de l’acte, ou «{'\u00a0'}Ne pas importer{'\u00a0'}».
           </p>
         </Alert>
       )}
-      <p>{resumerChangements(changements) ?? 'Le fichier ne porte aucun montant.'}</p>
+      {resumes.length === 0 && <p>Le fichier ne porte aucun montant.</p>}
+      {resumes.map((resume) => (
+        <p key={resume}>{resume}.</p>
+      ))}
+      {aEcrire.length > 0 && <FichesImport fiches={aEcrire} />}
       {lus.length > 0 && <ChangementsImport caption="Les changements" changements={lus} />}
-      {changements.length > 0 && lus.length === 0 && (
+      {resumes.length > 0 && lus.length + aEcrire.length === 0 && (
         <p>Le fichier dit déjà ce que dit l’acte. Il n’y a rien à importer.</p>
       )}
       {remarques.length > 0 && (

@@ -7,6 +7,7 @@ import { nextVersion, type Touchee } from './modification'
 
 type Ecrit<T> = Omit<T, 'collectiviteId' | 'acteId' | 'ordre'>
 type Phases = NonNullable<ValeursAction['phases']>
+/** La fiche à écrire ; sans version quand elle a été lue sous la main de qui tient l’acte. */
 type Corrigee = { readonly id: string; readonly version?: number }
 
 /** Ajoute une mesure à la suite des autres. */

@@ -4,11 +4,10 @@ import type { Classeur } from '@/lib/domain/import/feuille'
 import { ROLES_COLONNE } from '@/lib/domain/import/roles'
 import { jourFacultatif, LONGUEUR_TEXTE, refinePeriode, texteLisible } from '@/lib/domain/saisie'
 import { FINANCEURS, NATURES } from '@/lib/domain/vocabulaire'
+import { COLONNES_MAX, FEUILLES_MAX, LIGNES_MAX } from '@/lib/platform/classeur/limites'
 import { traceSchema } from './colonnes-montant'
+import { effetFicheSchema } from './effets-fiches'
 import { acteSchema } from './schema'
-
-const COLONNES_MAX = 256
-const LIGNES_MAX = 5_000
 
 export const importSchema = acteSchema.extend({ importId: z.uuid({ error: 'Référence inconnue.' }) })
 
@@ -26,7 +25,7 @@ export const ECARTER = 'ecarter'
 /** Ce que l’agent dit des colonnes de son fichier, et de ce qu’aucune ne dit. */
 export const correspondanceSaisieSchema = importSchema
   .extend({
-    feuille: z.coerce.number<number | string>().int().min(0).max(COLONNES_MAX),
+    feuille: z.coerce.number<number | string>().int().min(0).max(FEUILLES_MAX),
     roles: z.array(z.enum(ROLES_COLONNE)).max(COLONNES_MAX).default([]),
     nature: z.enum(NATURES),
     financeur: z
@@ -80,5 +79,5 @@ const effet = z.object({
 })
 
 /** Ce qu’un import a écrit, avant et après : de quoi l’annuler. */
-export const effetsSchema = z.object({ montants: z.array(effet) })
+export const effetsSchema = z.object({ montants: z.array(effet), fiches: z.array(effetFicheSchema).default([]) })
 export type Effets = z.output<typeof effetsSchema>

@@ -9,6 +9,7 @@ import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { decrireValeur } from '@/lib/domain/phrase/valeur'
 import { ABSENCES, FINANCEURS, NATURES, PRECISIONS } from '@/lib/domain/vocabulaire'
+import { fichesImportees, raconterFiches } from './fiches-importees'
 import { ajouter, type Contractante, citer, createNarration, type Recit, texte } from './narration'
 
 /** Un montant tel que le journal le garde. */
@@ -48,8 +49,8 @@ const montants = z.object({
 const reconduction = z.object({ changes: z.array(changement), de: z.string(), vers: z.string() })
 
 const fichier = z.object({ nomFichier: z.string() })
-const importation = montants.extend(fichier.shape)
-const annulation = importation.extend({ laisses: z.number().catch(0) })
+const importation = montants.extend({ ...fichier.shape, fiches: fichesImportees })
+const annulation = importation.extend({ laisses: z.number().catch(0), laissees: z.number().catch(0) })
 
 const report = z.object({
   intitule: texte,
@@ -137,21 +138,34 @@ export const NARRATIONS_MONTANTS = {
   'import.faire_correspondre': createNarration(fichier, ({ nomFichier }) => {
     return `a dit ce que contiennent les colonnes du fichier${citer(nomFichier)}`
   }),
-  'montants.importer': createNarration(importation, ({ nomFichier, ...lus }, chez): Recit => {
-    const details = raconterFaits(lus, chez)
-    return {
-      fait: `a importé ${compter(details.length, 'montant', 'montants')} du fichier${citer(nomFichier)}`,
-      details,
-    }
+  'montants.importer': createNarration(importation, ({ nomFichier, fiches, ...lus }, chez): Recit => {
+    const [faits, textes] = [raconterFaits(lus, chez), raconterFiches(fiches)]
+    const importes = [
+      ...(faits.length === 0 ? [] : [compter(faits.length, 'montant', 'montants')]),
+      ...(textes.length === 0 ? [] : [compter(textes.length, 'fiche', 'fiches')]),
+    ]
+    return { fait: `a importé ${enumerer(importes)} du fichier${citer(nomFichier)}`, details: [...textes, ...faits] }
   }),
-  'montants.annuler_import': createNarration(annulation, ({ nomFichier, laisses, ...lus }, chez): Recit => {
-    const details = raconterFaits(lus, chez)
-    const reste = compter(laisses, 'montant, modifié depuis, est resté', 'montants, modifiés depuis, sont restés')
-    return {
-      fait: `a annulé l’import du fichier${citer(nomFichier)}${ajouter(laisses === 0 ? null : reste)}`,
-      details,
-    }
-  }),
+  'montants.annuler_import': createNarration(
+    annulation,
+    ({ nomFichier, laisses, laissees, fiches, ...lus }, chez): Recit => {
+      const montantsRestes = compter(
+        laisses,
+        'montant, modifié depuis, est resté',
+        'montants, modifiés depuis, sont restés',
+      )
+      const fichesRestees = compter(
+        laissees,
+        'fiche, modifiée depuis, est restée',
+        'fiches, modifiées depuis, sont restées',
+      )
+      const restes = [laisses === 0 ? null : montantsRestes, laissees === 0 ? null : fichesRestees]
+      return {
+        fait: `a annulé l’import du fichier${citer(nomFichier)}${restes.map(ajouter).join('')}`,
+        details: [...raconterFaits(lus, chez), ...raconterFiches(fiches)],
+      }
+    },
+  ),
   'montant.reporter': createNarration(report, ({ intitule, financeur, centimes: somme, debut, fin }, chez) => {
     const sujet = intitule === null ? 'l’acte entier' : entreGuillemets(intitule)
     const chiffre = formatMontant(centimes(BigInt(somme)))

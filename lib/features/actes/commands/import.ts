@@ -1,10 +1,14 @@
 import 'server-only'
 import { applyChoix } from '@/lib/domain/import/choix'
 import { memoriser } from '@/lib/domain/import/correspondance'
+import { rattacher } from '@/lib/domain/import/fiches/ajouts'
+import { applyChoixFiches } from '@/lib/domain/import/fiches/choix'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import { ok, refuse } from '@/lib/platform/result'
 import { type Avant, readAvant, toColonnes } from '../colonnes-montant'
 import { type LignesEcrites, type LigneVoulue, nextOrdre, writeLignes } from '../ecriture-lignes'
+import { toTraceFiche } from '../effets-fiches'
+import { writeFichesImportees } from '../import-fiches'
 import { computeEmpreinteApercu, findImportARelire, parseImport, previewActe } from '../import-lu'
 import { touchVersion } from '../lignes'
 import { loadActe } from '../load'
@@ -33,10 +37,16 @@ export const applyImport = createModification({
     if (computeEmpreinteApercu(apercu) !== empreinte) return refuse('conflit', BOUGE)
     const { titres, changements, erreurs, inconnus } = apercu
     if (erreurs.length > 0 || inconnus.length > 0) return refuse('invalide', EN_ERREUR)
-    const { retenus, indecis } = applyChoix(changements, new Map(choix.map(({ id, decision }) => [id, decision])))
-    if (indecis.length > 0) return refuse('invalide', `Il reste ${indecis.length} choix à faire.`)
-    if (retenus.length === 0) return refuse('invalide', RIEN)
+    const decisions = new Map(choix.map(({ id, decision }) => [id, decision]))
+    const { retenus, indecis } = applyChoix(changements, decisions)
+    const { retenues, indecises } = applyChoixFiches(apercu.fiches, decisions)
+    const aFaire = indecis.length + indecises.length
+    if (aFaire > 0) return refuse('invalide', `Il reste ${aFaire} choix à faire.`)
+    if (retenus.length + retenues.length === 0) return refuse('invalide', RIEN)
 
+    const fiches = await writeFichesImportees(atelier, acte, charge.acte, retenues)
+    if (!fiches.ok) return fiches
+    const { effets, ajoutees } = fiches.value
     const lu = await readAvant(tx, acte)
     const premier = nextOrdre(lu)
     const voulues = retenus.map(({ id, vers }, rang): LigneVoulue => {
@@ -44,7 +54,7 @@ export const applyImport = createModification({
       const ancien = id === null ? undefined : lu.avant.get(id)
       return {
         id: ancien?.id ?? crypto.randomUUID(),
-        colonnes: vers && toColonnes(vers, ancien?.ordre ?? premier + rang),
+        colonnes: vers && toColonnes(rattacher(vers, ajoutees), ancien?.ordre ?? premier + rang),
       }
     })
     const ecrites = await writeLignes(atelier, acte, lu, voulues)
@@ -57,21 +67,26 @@ export const applyImport = createModification({
         classeur: Prisma.DbNull,
         correspondance: Prisma.DbNull,
         memoire: memoriser(titres, importe.correspondance.roles),
-        effets: toEffets(ecrites.value, lu),
+        effets: { montants: toEffets(ecrites.value, lu), fiches: [...effets] } satisfies Effets,
         appliqueLe: maintenant,
       },
     })
     await journal({
       objetType: 'acte',
       objetId: acte.id,
-      donnees: { nomFichier: ligne.nomFichier, sha256: ligne.sha256, ...ecrites.value },
+      donnees: {
+        nomFichier: ligne.nomFichier,
+        sha256: ligne.sha256,
+        ...ecrites.value,
+        fiches: effets.map(toTraceFiche),
+      },
     })
-    return ok({ acteId: acte.id, nombre: retenus.length })
+    return ok({ acteId: acte.id, nombre: retenus.length + retenues.length })
   },
 })
 
 /** Chaque montant écrit, avant et après ; un montant retiré reprendra sa place. */
-function toEffets({ changes, retires }: LignesEcrites, { avant }: Avant): Effets {
+function toEffets({ changes, retires }: LignesEcrites, { avant }: Avant): Effets['montants'] {
   const montants = [...changes, ...retires.map((retire) => ({ ...retire, vers: null }))]
-  return { montants: montants.map((montant) => ({ ...montant, ordre: avant.get(montant.id)?.ordre ?? 0 })) }
+  return montants.map((montant) => ({ ...montant, ordre: avant.get(montant.id)?.ordre ?? 0 }))
 }

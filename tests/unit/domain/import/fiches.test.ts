@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { previewImport } from '@/lib/domain/import/apercu'
 import { proposeCorrespondance } from '@/lib/domain/import/correspondance'
-import { composeMontants, composeReperes } from '@/lib/domain/import/exportation'
-import type { Case, Classeur } from '@/lib/domain/import/feuille'
-import { composeFiches } from '@/lib/domain/import/fiches/exportation'
+import type { Classeur } from '@/lib/domain/import/feuille'
 import type { Acte } from '@/lib/domain/instantane'
 import { buildAction, buildMesure } from '@/tests/factories/differences'
-import { buildFiches } from '@/tests/factories/fiches'
-import { DEFAUTS, feuille, relire } from '@/tests/factories/imports'
+import { buildFiches, exporterActe, retoucher } from '@/tests/factories/fiches'
+import { DEFAUTS, feuille } from '@/tests/factories/imports'
 
 const MESURES = [buildMesure('m', { intitule: 'Accès aux droits', volet: 'socle' })]
 const ACTIONS = [
@@ -16,28 +14,7 @@ const ACTIONS = [
 ]
 const CHARGE = buildFiches(MESURES, ACTIONS)
 
-const exporter = (charge = CHARGE) =>
-  relire([composeMontants(charge), ...composeFiches(charge), composeReperes(charge)])
-
-type Retouche = readonly [feuille: string, ligne: number, titre: string, texte: string]
-
-/** Le fichier tel que l’agent le rend ; les lignes se comptent comme dans le tableur. */
-function retoucher({ feuilles }: Classeur, ...retouches: readonly Retouche[]): Classeur {
-  return {
-    feuilles: feuilles.map(({ nom, lignes }) => {
-      const copie = lignes.map((cases) => [...cases])
-      for (const [, ligne, titre, texte] of retouches.filter(([cible]) => cible === nom)) {
-        const colonne = copie[0]?.findIndex((contenu) => contenu?.texte === titre) ?? -1
-        while (copie.length < ligne) copie.push([])
-        const cases = copie[ligne - 1] ?? []
-        while (cases.length <= colonne) cases.push(null)
-        const contenu: Case = { genre: texte.startsWith('#') ? 'erreur' : 'texte', texte, formule: false }
-        cases[colonne] = texte === '' ? null : contenu
-      }
-      return { nom, lignes: copie }
-    }),
-  }
-}
+const exporter = (charge = CHARGE) => exporterActe(charge)
 
 const preview = (classeur: Classeur, charge = CHARGE) =>
   previewImport(classeur, proposeCorrespondance(classeur, {}, DEFAUTS), charge)

@@ -2,8 +2,11 @@ import type { ChoixImport } from '@/components/redaction/import/application-form
 import type { ChangementLu } from '@/components/redaction/import/changements-import'
 import { isATrancher } from '@/lib/domain/import/choix'
 import type { Changement } from '@/lib/domain/import/comparaison'
+import { cleChoixFiche } from '@/lib/domain/import/fiches/choix'
+import type { ChangementFiche } from '@/lib/domain/import/fiches/comparaison'
 import type { CollectiviteContractante, MontantComplet } from '@/lib/domain/instantane'
 import { decrireChangement, LIBELLES_ETATS_IMPORT } from '@/lib/domain/phrase/import'
+import { decrireConflit } from '@/lib/domain/phrase/import-fiches'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
 
 interface Contexte {
@@ -46,4 +49,13 @@ export function listChoix(changements: readonly Changement[], contexte: Contexte
           },
         ]
   })
+}
+
+/** Les questions que posent les fiches que l’acte et le fichier ont changées chacun de son côté. */
+export function listChoixFiches(fiches: readonly ChangementFiche[]): readonly ChoixImport[] {
+  return fiches.flatMap((fiche) =>
+    fiche.champs
+      .filter(({ conflit }) => conflit)
+      .map((champ) => ({ id: cleChoixFiche(fiche, champ), ...decrireConflit(fiche, champ) })),
+  )
 }

@@ -10,16 +10,16 @@ import { CorrespondanceForm } from '@/components/redaction/import/correspondance
 import { Details } from '@/components/ui/details'
 import { isATrancher } from '@/lib/domain/import/choix'
 import { listConnus } from '@/lib/domain/import/contexte'
-import { formatJourSaisie } from '@/lib/domain/periode'
+import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { normaliserRecherche } from '@/lib/domain/territoire'
 import { applyImportAction, saveCorrespondanceAction } from '@/lib/features/actes/actions/import'
 import { previewActeImport } from '@/lib/features/actes/queries/import'
 import { ECARTER } from '@/lib/features/actes/schema-import'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { readBrouillon } from '../../charge'
 import { GardeBloc } from '../../garde-bloc'
-import { listChoix, listLus } from './lus'
+import { listChoix, listChoixFiches, listLus } from './lus'
+import { toSaisie } from './saisie'
 
 type Props = {
   readonly params: Promise<{ readonly id: string; readonly importId: string }>
@@ -42,8 +42,13 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
   const sujets = new Map(connus.map(({ cle, titre }) => [cle, titre]))
   const contexte = { sujets, collectivite, montants: acte.montants, deposeLe: lu.deposeLe }
   const aEcrire = changements.filter(({ etat }) => etat !== 'inchange')
-  const surs = aEcrire.filter((changement) => !isATrancher(changement)).length
-  const { periode, intitules, ...dites } = correspondance
+  const choix = [...listChoix(aEcrire, contexte), ...listChoixFiches(apercu.fiches)]
+  const surs = [
+    [aEcrire.filter((changement) => !isATrancher(changement)).length, 'montant', 'montants'],
+    [apercu.fiches.filter(({ champs }) => champs.some(({ conflit }) => !conflit)).length, 'fiche', 'fiches'],
+  ] as const
+  const sures = surs.flatMap(([nombre, un, plusieurs]) => (nombre === 0 ? [] : [compter(nombre, un, plusieurs)]))
+  const saisie = toSaisie(correspondance, libelles)
   return (
     <>
       <FilActe convention={convention} acte={acte} ici="Relire un import" />
@@ -66,18 +71,10 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
                 action={saveCorrespondanceAction}
                 acteId={id}
                 importId={importId}
-                actuelle={{
-                  ...dites,
-                  debut: formatJourSaisie(periode?.debut ?? null),
-                  fin: formatJourSaisie(periode?.fin ?? null),
-                  intitules: libelles.map((libelle) => {
-                    const ligne = intitules[normaliserRecherche(libelle)]
-                    return { libelle, ligne: ligne === '' ? ECARTER : ligne }
-                  }),
-                }}
+                actuelle={saisie}
                 feuilles={lu.feuilles.map((nom, rang) => ({ valeur: `${rang}`, libelle: nom }))}
                 colonnes={lu.colonnes}
-                libelles={libelles}
+                libelles={saisie.intitules.map(({ libelle }) => libelle)}
                 lignes={[
                   { valeur: ECARTER, libelle: 'Ne pas importer' },
                   ...connus.map(({ cle, titre }) => ({ valeur: cle, libelle: titre })),
@@ -89,14 +86,14 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
           <section aria-labelledby="apercu" className="space-y-6">
             <h2 id="apercu">2. Ce que l’import changerait</h2>
             <ApercuClasseur apercu={apercu} lus={listLus(aEcrire, contexte)} />
-            {erreurs.length === 0 && inconnus.length === 0 && aEcrire.length > 0 && (
+            {erreurs.length === 0 && inconnus.length === 0 && sures.length + choix.length > 0 && (
               <ApplicationForm
                 action={applyImportAction}
                 acteId={id}
                 importId={importId}
                 empreinte={lu.empreinte}
-                choix={listChoix(aEcrire, contexte)}
-                bouton={surs > 0 ? `Importer ${compter(surs, 'montant', 'montants')}` : 'Appliquer ces choix'}
+                choix={choix}
+                bouton={sures.length > 0 ? `Importer ${enumerer(sures)}` : 'Appliquer ces choix'}
               />
             )}
             <p>

@@ -1,0 +1,42 @@
+import { TexteCompare } from '@/components/difference/texte-compare'
+import { Table, Td, Th } from '@/components/ui/table'
+import type { ChangementFiche } from '@/lib/domain/import/fiches/comparaison'
+import { LIBELLES_ETATS_FICHE } from '@/lib/domain/phrase/import-fiches'
+
+/** Ce que l’import écrirait des mesures et des actions, champ par champ, mot à mot. */
+export function FichesImport({ fiches }: { readonly fiches: readonly ChangementFiche[] }) {
+  return (
+    <Table caption="Les fiches">
+      <thead>
+        <tr>
+          <Th>Fiche</Th>
+          <Th>Champ</Th>
+          <Th>Ce qu’il devient</Th>
+          <Th>Où</Th>
+        </tr>
+      </thead>
+      {fiches.map(({ id, etat, titre, champs }) => (
+        <tbody key={id}>
+          {champs.map(({ champ, titre: nom, conflit, de, vers, ou }, rang) => (
+            <tr key={champ}>
+              {rang === 0 && (
+                <Th scope="rowgroup" rowSpan={champs.length} className="min-w-44 border-b border-filet py-3 align-top">
+                  {titre}
+                  <span className="block font-normal text-encre-douce">{LIBELLES_ETATS_FICHE[etat]}</span>
+                </Th>
+              )}
+              <Td className="min-w-32">
+                {nom}
+                {conflit && <span className="block font-semibold">En conflit</span>}
+              </Td>
+              <Td className="min-w-80 wrap-anywhere">
+                <TexteCompare avant={de} apres={vers} />
+              </Td>
+              <Td className="whitespace-nowrap">{ou}</Td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </Table>
+  )
+}
