@@ -137,6 +137,7 @@ describe('Une reconduction refusée', () => {
     ['par un facteur nul', { facteur: '0' }, { facteur: 'Écrivez un facteur' }],
     ['par un facteur négatif', { facteur: '-1,03' }, { facteur: 'Écrivez un facteur' }],
     ['par un facteur qui se lit de deux façons', { facteur: '1.234' }, { facteur: 'Écrivez un facteur' }],
+    ['par un total illisible', { total: 'beaucoup' }, { total: 'Ce montant ne se lit pas.' }],
     ['par un total négatif', { total: '-10' }, { total: 'Un total ne peut être négatif.' }],
     ['sur une période à l’envers', { facteur: '1', debut: '2023-01-01' }, { fin: 'La période finit' }],
   ] as const)('%s dit pourquoi à côté du champ, et ne change rien', async (_, demande, champs) => {
@@ -144,7 +145,11 @@ describe('Une reconduction refusée', () => {
     const reponse = await reconduire(demande)
     expect(reponse).toMatchObject({ ok: false, tag: 'invalide' })
     const dits = reponse.ok ? {} : reponse.champs
-    for (const [champ, message] of Object.entries(champs)) expect(dits[champ]?.join(' ')).toContain(message)
+    expect(Object.keys(dits)).toEqual(Object.keys(champs))
+    for (const [champ, message] of Object.entries(champs)) {
+      expect(dits[champ]).toHaveLength(1)
+      expect(dits[champ]?.join()).toContain(message)
+    }
     expect(await photographBase(getUrlAdministrateur(bases))).toEqual(avant)
   })
 

@@ -23,7 +23,9 @@ const reconduction = z
   })
   .superRefine(refinePeriode)
   .superRefine(({ facteur, total }, contexte) => {
-    if ((facteur === null) === (total === null)) {
+    // Ce qui a été écrit et ne se lit pas a déjà son erreur : il ne manque pas.
+    const illisible = contexte.issues.some(({ path }) => path?.[0] === 'facteur' || path?.[0] === 'total')
+    if (!illisible && (facteur === null) === (total === null)) {
       const message =
         facteur === null ? 'Donnez un facteur ou un nouveau total.' : 'Donnez un facteur ou un total, pas les deux.'
       contexte.addIssue({ code: 'custom', path: ['facteur'], message })

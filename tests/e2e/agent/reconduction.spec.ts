@@ -84,7 +84,7 @@ test('au clavier seul, chaque erreur se dit près de son champ et s’atteint de
 
   const resume = getResumeErreurs(page)
   await expect(resume).toBeFocused()
-  await expect(resume.getByRole('link')).toHaveCount(3)
+  await expect(resume.getByRole('link')).toHaveCount(2)
   await expect(page.getByLabel(FACTEUR)).toHaveValue('un peu plus')
   await expect(page.getByRole('region', { name: 'Ce qui sera écrit' })).toHaveCount(0)
   await expectAccessible(page)
