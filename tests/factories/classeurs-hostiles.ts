@@ -29,6 +29,11 @@ export function createBombeDeFeuilles(): Buffer {
   })
 }
 
+/** Une balise de près d’un million d’attributs : la mémoire que prend sa lecture dépasse de loin ses octets. */
+export function createBombeDAttributs(): Buffer {
+  return createXlsxDe(`<row ${Array.from({ length: 900_000 }, (_, rang) => `a${rang}="${rang}"`).join(' ')}/>`)
+}
+
 export function cases(nombre: number, parRangee: number): string {
   return `<row>${'<c><v>346875.65999999997</v></c>'.repeat(parRangee)}</row>`.repeat(nombre / parRangee)
 }

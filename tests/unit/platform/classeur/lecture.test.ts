@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import writeXlsx from 'write-excel-file/node'
 import { readClasseur } from '@/lib/platform/classeur/lire-classeur'
 import { createXlsxDe } from '@/tests/factories/classeurs'
-import { cases, createBombe, createBombeDeTexte } from '@/tests/factories/classeurs-hostiles'
+import { cases, createBombe, createBombeDAttributs, createBombeDeTexte } from '@/tests/factories/classeurs-hostiles'
 
 const MO = 1024 * 1024
 
-describe('le fil à part', () => {
+describe('le fil à part', { timeout: 60_000 }, () => {
   test('lit un classeur tel qu’une bibliothèque l’écrit', async () => {
     const classeur = await writeXlsx([
       {
@@ -42,6 +42,13 @@ describe('le fil à part', () => {
     expect(await readClasseur(createBombeDeTexte())).toEqual({ raison: 'trop_grand' })
   })
 
+  test('meurt seul quand un fichier épuise sa mémoire ou son temps', async () => {
+    expect(await readClasseur(createBombeDAttributs())).toEqual({
+      raison: expect.stringMatching(/^trop_(grand|long)$/),
+    })
+    expect(await readClasseur(createXlsxDe(cases(1, 1)))).toHaveProperty('feuilles')
+  })
+
   test('lit les fichiers deux par deux, fait attendre les suivants, et refuse la foule', async () => {
     const classeur = createXlsxDe('<row><c><v>1</v></c></row>')
     const lus = await Promise.all(Array.from({ length: 12 }, () => readClasseur(classeur)))
@@ -58,7 +65,7 @@ test('une bombe se refuse sans prendre de mémoire', async () => {
   expect(process.memoryUsage().rss - avant).toBeLessThan(32 * MO)
 })
 
-test('un tableau de cinquante mille cases se lit', async () => {
-  const lu = await readClasseur(createXlsxDe(cases(50_000, 25)))
+test('un tableau de vingt mille cases se lit', async () => {
+  const lu = await readClasseur(createXlsxDe(cases(20_000, 10)))
   expect('feuilles' in lu && lu.feuilles[0]?.lignes.length).toBe(2_000)
 })
