@@ -1,6 +1,6 @@
 import { createActions } from '@/lib/features/actes/commands/actions-neuves'
 import { saveLignes } from '@/lib/features/actes/commands/lignes'
-import { getHistoireMontant } from '@/lib/features/journal/histoire-montant'
+import { getHistoireMontant } from '@/lib/features/journal/queries'
 import { type Cas, createCas, ECRITURE, LECTURE } from '@/tests/isolation/cas'
 
 const ID = '0190a000-0000-7000-8000-000000000001'

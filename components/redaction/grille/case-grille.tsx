@@ -44,7 +44,7 @@ export const CaseGrille = memo(function CaseGrille(props: CaseGrilleProps) {
       aria-invalid={message === null ? undefined : true}
       aria-label={`${nom}${DEUX_POINTS}${dit}${message === null ? '' : `. ${message}`}`}
       className={clsx(
-        'chiffres grille-case h-10 min-w-20 cursor-cell select-none border-l border-filet px-2 text-right',
+        'chiffres h-10 focus-visible:-outline-offset-3 min-w-20 cursor-cell select-none border-l border-filet px-2 text-right',
         choisie && 'bg-etat-pale forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]',
         fermee && 'cursor-default bg-surface',
         nature === 'absence' && 'text-encre-douce text-xs italic',

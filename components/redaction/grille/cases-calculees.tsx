@@ -60,8 +60,8 @@ const STYLES = {
   etat: 'chiffres min-w-24 text-right',
   departement: 'chiffres min-w-24 text-right',
   total: 'chiffres min-w-24 text-right',
-  parite: 'min-w-36',
-  manques: 'min-w-32 text-xs',
+  parite: 'min-w-48',
+  manques: 'min-w-28 text-xs',
 } as const satisfies Record<Calculee['cle'], string>
 
 type ContenuProps = Pick<Calculee, 'cle'> & Pick<CasesCalculeesProps, 'bilan' | 'manques' | 'nature' | 'collectivite'>

@@ -1,11 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Histoire } from '@/lib/domain/enregistrement/histoire'
 import { parseCriteresJournal } from '@/lib/domain/journal/criteres'
+import { nommerActeur } from '@/lib/domain/phrase/journal/acteur'
+import { raconterMontant } from '@/lib/domain/phrase/journal/histoire-montant'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { CHAINE_PORTAIL } from '@/lib/platform/journal'
 import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
-import { readJournal } from './read'
-import { journalActeSchema, journalConventionSchema, journalSchema } from './schema'
+import { listNoms, readJournal } from './read'
+import { journalActeSchema, journalConventionSchema, journalSchema, montantSchema } from './schema'
 
 /** Le journal d’un acte. L’État n’y lit que ce qui précède la dernière soumission, et ses propres gestes. */
 export const getJournalActe = createQuery({
@@ -63,6 +66,39 @@ export const getJournalConvention = createQuery({
       actes: actes.map(({ id, libelle }) => ({ id, libelle: tetes.get(id)?.libelle ?? libelle })),
     }
     return { convention: vue, ...(await readJournal(tx, viewer, { chaine, chez, portee, criteres, tout })) }
+  },
+})
+
+const FAITS_MAX = 20
+
+/** Les derniers changements d’un seul montant : qui, quand, de quoi à quoi. */
+export const getHistoireMontant = createQuery({
+  nom: 'journal.montant',
+  permission: 'acte.lire',
+  schema: montantSchema,
+  async execute(tx, { acteId, montantId }, viewer): Promise<Histoire | null> {
+    const acte = await tx.acte.findFirst({
+      where: { id: acteId },
+      select: { collectiviteId: true, convention: { select: { collectivite: { select: { type: true } } } } },
+    })
+    if (!acte) return null
+    const touche = (champ: 'changes' | 'retires') => ({
+      donnees: { path: [champ], array_contains: [{ id: montantId }] },
+    })
+    const lignes = await tx.journal.findMany({
+      where: { chaine: acte.collectiviteId, acteId, OR: [touche('changes'), touche('retires')] },
+      orderBy: { seq: 'desc' },
+      take: FAITS_MAX,
+    })
+    const noms = await listNoms(tx, viewer, acte.collectiviteId, lignes)
+    const { type } = acte.convention.collectivite
+    return {
+      faits: lignes.flatMap(({ seq, date, acteurId, acteurRole, cote, donnees }) => {
+        const quoi = raconterMontant(donnees, montantId)
+        const qui = noms.get(acteurId ?? '') ?? nommerActeur(acteurRole, cote, type)
+        return quoi === null ? [] : [{ seq: seq.toString(), date: date.toISOString(), qui, quoi }]
+      }),
+    }
   },
 })
 

@@ -4,12 +4,12 @@ import { expect, test } from '../support/essai'
 import { getCase, openGrille } from '../support/grille'
 import { addSource, createConvention, createTitre } from '../support/redaction'
 
-const SOURCES = ['Convention signée', 'Communiqué de presse']
+const SOURCE = 'Convention signée'
 
 test.beforeEach(async ({ page }) => {
   await signIn(page, 'Rédactrice de l’Aveyron')
   const acte = await createConvention(page, createTitre('Panneau'))
-  for (const source of SOURCES) await addSource(page, acte, source)
+  await addSource(page, acte, SOURCE)
   await openGrille(page, acte)
 })
 
@@ -28,7 +28,6 @@ test('une case a sa précision, sa source, sa note, et l’histoire de ses chang
   await montant.click()
   reponse = envoi()
   await panneau.getByLabel('Précision').selectOption('environ')
-  await panneau.getByLabel('Source').selectOption({ label: 'Convention signée' })
   await panneau.getByLabel('Note').fill('Annexe 2.')
   await reponse
   await expect(montant).toHaveText(/^≈.18.000$/)
@@ -43,26 +42,27 @@ test('une case a sa précision, sa source, sa note, et l’histoire de ses chang
   await panneau.getByText('Son histoire').click()
   const faits = panneau.getByRole('listitem')
   await expect(faits).toHaveCount(3)
-  await expect(faits.first()).toContainText(/de environ 18.000 € à 19.000,50 €/)
+  await expect(faits.first()).toContainText(/de environ.18.000.€ à 19.000,50.€/)
   await expect(faits.first()).toContainText('Rédactrice de l’Aveyron')
-  await expect(faits.last()).toContainText(/18.000 €$/)
+  await expect(faits.last()).toContainText(/18.000.€$/)
   await expectAccessible(page)
 })
 
 test('une source se donne d’un geste à toute une plage', async ({ page }) => {
   const panneau = page.getByRole('complementary', { name: 'La case choisie' })
   const [etat, departement] = [getCase(page, 'Acte entier', 'État'), getCase(page, 'Acte entier', 'Département')]
+  await page.getByLabel('Source des chiffres à venir').selectOption({ label: 'À indiquer plus tard' })
   await etat.click()
   for (const touche of ['1', 'Tab', '2', 'Shift+Tab']) await page.keyboard.press(touche)
   await expect(etat).toBeFocused()
-  await panneau.getByLabel('Source').selectOption({ label: 'Communiqué de presse' })
+  await panneau.getByLabel('Source').selectOption({ label: SOURCE })
   await panneau.getByLabel('Page').fill('3')
   await departement.click()
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(2)
   await panneau.getByRole('button', { name: 'Donner cette source aux 2 cases choisies' }).click()
   await departement.click()
-  await expect(panneau.getByLabel('Source').locator('option:checked')).toHaveText('Communiqué de presse')
+  await expect(panneau.getByLabel('Source').locator('option:checked')).toHaveText(SOURCE)
   await expect(panneau.getByLabel('Page')).toHaveValue('3')
   await expect(departement).toHaveText('2')
 })
