@@ -33,6 +33,13 @@ function listNoms(formulaire: HTMLFormElement): ReadonlySet<string> {
   )
 }
 
+/** Remet les cases et les choix que conform ne tient pas ; il remet lui-même tout le reste. */
+export function cocher(formulaire: HTMLFormElement, saisie: Saisie): void {
+  for (const choix of formulaire.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]')) {
+    if (choix.name in saisie) choix.checked = [saisie[choix.name]].flat().includes(choix.value)
+  }
+}
+
 /** Commence à suivre un formulaire : ce qui est tapé avant que le script n’arrive compte comme changé. */
 export function suivre(formulaire: HTMLFormElement, actuel: Saisie): Suivi {
   const racines = new Set([...listNoms(formulaire)].map(getRacine))

@@ -81,7 +81,7 @@ export function useFormulaireSuivi<Schema extends Record<string, unknown>>(
   }
   const [moteur, etat] = useMoteur(saisie.lister, envoyer)
   useDepart(moteur, automatique && saisie.modifie)
-  useRetourAuChamp(page, etat.alerte?.cause === 'session')
+  useRetourAuChamp(page, etat.alerte?.cause === 'session', saisie.prete)
 
   // Une saisie reprise, une ligne de liste ajoutée ou retirée : à enregistrer comme si on l’avait tapée.
   useEffect(() => {

@@ -10,6 +10,7 @@ import { isMemeValeur, type Saisie } from '@/lib/domain/conflit'
 import { envoiChamps } from '@/lib/domain/enregistrement/champs'
 import {
   type ChampsChanges,
+  cocher,
   type Dispute,
   findDispute,
   lireEcran,
@@ -42,6 +43,7 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
   const reprises = useRef<ChampsChanges>({})
   const [modifie, setModifie] = useState(false)
   const [reprise, setReprise] = useState<string | null>(null)
+  const [prete, setPrete] = useState(false)
   const [dispute, setDispute] = useState<Dispute | null>(null)
 
   const lire = useCallback((): Saisie => {
@@ -49,6 +51,18 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
     return formulaire instanceof HTMLFormElement ? lireEcran(formulaire) : {}
   }, [id])
   const lister = useCallback(() => listChanges(suivi.current, lire()), [lire])
+
+  /** Remet ces valeurs à l’écran ; rend ce qu’il montre alors. */
+  const remettre = useCallback(
+    (valeurs: Saisie): Saisie => {
+      const ecran = { ...lire(), ...valeurs }
+      rendre(toPose(ecran))
+      const formulaire = document.getElementById(id)
+      if (formulaire instanceof HTMLFormElement) cocher(formulaire, ecran)
+      return ecran
+    },
+    [id, lire, rendre],
+  )
 
   /** Compare l’écran à l’enregistré, et garde ce qui en diffère. */
   const comparer = useCallback(() => {
@@ -66,17 +80,17 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
     if (!(formulaire instanceof HTMLFormElement)) return
     const copie = cle === null ? null : lireMemoire(cle, copieSchema)
     suivi.current = suivre(formulaire, ouverture.current)
+    setPrete(true)
     if (cle === null || copie === null) return
     const aRendre = keepDifferents(copie.champs, ouverture.current)
     if (Object.keys(aRendre).length === 0) return oublierMemoire(cle)
     frappe.current = copie.le
     reprises.current = aRendre
     suivi.current = poser(suivi.current, pick(aRendre, 'de'))
-    const repris = { ...lireEcran(formulaire), ...pick(aRendre, 'vers') }
-    rendre(toPose(repris))
+    const repris = remettre(pick(aRendre, 'vers'))
     setReprise(copie.le)
     setDispute(findDispute(suivi.current, repris, ouverture.current))
-  }, [id, cle, rendre])
+  }, [id, cle, remettre])
 
   return useMemo(
     () => ({
@@ -84,6 +98,8 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
       lire,
       lister,
       comparer,
+      /** Vrai quand ce que le navigateur gardait est revenu à l’écran. */
+      prete,
       modifie,
       reprise,
       dispute,
@@ -97,13 +113,21 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
       abandonner: () => {
         setReprise(null)
         setDispute(null)
-        rendre(toPose({ ...lire(), ...pick(reprises.current, 'de') }))
+        const initiales = Object.fromEntries(
+          Object.keys(reprises.current).map((champ) => [champ, ouverture.current[champ]]),
+        )
+        // Ce qui est déjà parti se renvoie tel qu’il était ; le reste n’a jamais quitté ce navigateur.
+        const jamaisParties = Object.entries(initiales).filter(([champ]) =>
+          isMemeValeur(suivi.current.lue[champ], reprises.current[champ]?.de),
+        )
+        suivi.current = poser(suivi.current, Object.fromEntries(jamaisParties))
+        remettre(initiales)
       },
       oublier: () => {
         if (cle !== null) oublierMemoire(cle)
       },
     }),
-    [lire, lister, comparer, modifie, reprise, dispute, rendre, cle],
+    [lire, lister, comparer, remettre, prete, modifie, reprise, dispute, cle],
   )
 }
 

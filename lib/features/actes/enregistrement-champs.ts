@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Saisie } from '@/lib/domain/conflit'
-import { envoiChamps, type ReponseChamps } from '@/lib/domain/enregistrement/champs'
+import { type EnvoiChamps, envoiChamps, type ReponseChamps } from '@/lib/domain/enregistrement/champs'
 import type { Acte } from '@/lib/domain/instantane'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -60,7 +60,11 @@ export const ficheSuivie = createSuivi({
 })
 
 function createSuivi<S extends z.ZodObject, C extends { readonly id: string }>(formulaire: Formulaire<S, C>) {
+  const { command } = formulaire
+  const save = (viewer: Viewer, adresse: C, champs: EnvoiChamps['champs']) =>
+    saveChamps({ command, viewer, lire: () => readFormulaire(viewer, formulaire, adresse) }, champs)
   return {
+    save,
     /** Le formulaire enregistré, pour une page dont la lecture a vieilli. */
     async respondRelecture(_request: Request, adresse: C): Promise<Response> {
       const viewer = await getViewer()
@@ -75,8 +79,7 @@ function createSuivi<S extends z.ZodObject, C extends { readonly id: string }>(f
       if (!viewer) return respondRefus(refuse('non_connecte'))
       const recu = envoiChamps.safeParse(await readJson(request))
       if (!recu.success) return respondRefus(refuse('invalide'))
-      const lire = () => readFormulaire(viewer, formulaire, adresse)
-      const enregistre = await saveChamps({ command: formulaire.command, viewer, lire }, recu.data.champs)
+      const enregistre = await save(viewer, adresse, recu.data.champs)
       return enregistre.ok ? Response.json(enregistre.value satisfies ReponseChamps) : respondRefus(enregistre)
     },
   }

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibilite'
 import { signIn } from '../support/connexion'
 import { expect, test } from '../support/essai'
-import { addMontant, createConvention, createTitre } from '../support/redaction'
+import { addMontant, createConvention, createTitre, expectEnregistre } from '../support/redaction'
 
 const REDACTEUR = 'Rédacteur des Pyrénées-Atlantiques'
 const VALIDEUSE = 'Valideuse des Pyrénées-Atlantiques'
@@ -19,10 +19,6 @@ async function openMontants(page: Page): Promise<string> {
 
 function getMontant(page: Page, rang = 1): Locator {
   return page.getByRole('group', { name: `Acte entier, ligne ${rang}` }).getByLabel('Montant en euros')
-}
-
-async function expectEnregistre(page: Page): Promise<void> {
-  await expect(page.getByText(/^Enregistré à \d{2}:\d{2}$/)).toBeVisible()
 }
 
 /** Ce qui se dit à l’oreille. */

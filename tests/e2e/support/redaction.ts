@@ -26,6 +26,35 @@ export async function addSource(page: Page, acte: string, titre: string): Promis
   await page.goto(acte)
 }
 
+/** Ajoute une mesure à l’acte et rend l’adresse de son formulaire, ouvert. */
+export async function createMesure(page: Page, acte: string, intitule: string): Promise<string> {
+  await page.goto(`${acte}/mesures/nouvelle`)
+  await page.getByLabel('Intitulé', { exact: true }).fill(intitule)
+  await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
+  await expect(page.getByText('La mesure est enregistrée.')).toBeVisible()
+  return openLigne(page, intitule)
+}
+
+/** Ajoute une fiche action à l’acte et rend l’adresse de son formulaire, ouvert. */
+export async function createFiche(page: Page, acte: string, titre: string): Promise<string> {
+  await page.goto(`${acte}/actions/nouvelle`)
+  await page.getByLabel('Titre', { exact: true }).fill(titre)
+  await page.getByRole('button', { name: 'Enregistrer la fiche' }).click()
+  await expect(page.getByText('La fiche action est enregistrée.')).toBeVisible()
+  return openLigne(page, titre)
+}
+
+async function openLigne(page: Page, nom: string): Promise<string> {
+  await page.getByRole('link', { name: nom }).first().click()
+  await expect(page).toHaveURL(/\/(mesures|actions)\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+
+/** Attend que ce qui a été tapé soit enregistré. */
+export async function expectEnregistre(page: Page): Promise<void> {
+  await expect(page.getByText(/^Enregistré à \d{2}:\d{2}$/)).toBeVisible()
+}
+
 type Saisie = {
   readonly montant: string
   readonly financeur?: string
