@@ -14,7 +14,7 @@ const neuve = {
 
 /** L’enregistrement au fil de la frappe, et ce qu’il a laissé au journal. */
 export const CAS_ENREGISTREMENT: readonly Cas[] = [
-  createCas(getHistoireMontant, ({ acteId, montantId }) => ({ acteId, montantId }), LECTURE),
+  createCas(getHistoireMontant, ({ acteId }) => ({ acteId, montantId: ID }), LECTURE),
   createCas(createActions, ({ acteId }) => ({ acteId, actions: [{ id: ID, titre: 'Mobilité' }] }), ECRITURE),
   createCas(
     saveLignes,
