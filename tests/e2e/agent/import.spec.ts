@@ -51,7 +51,6 @@ test('le fichier d’un agent se relit, s’importe et s’annule sans script', 
   await expect(page.getByRole('heading', { name: 'Relire avant d’importer' })).toBeVisible()
   await expect(page.getByText('1 libellé à faire correspondre')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Importer/ })).toHaveCount(0)
-  await expectAccessible(page)
 
   await page.getByLabel('« Hors convention »').selectOption({ label: 'Ne pas importer' })
   await page.getByRole('button', { name: 'Relire le fichier ainsi' }).click()
