@@ -1,9 +1,9 @@
 import { TexteCompare } from '@/components/difference/texte-compare'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { ChangementFiche } from '@/lib/domain/import/fiches/comparaison'
-import { LIBELLES_ETATS_FICHE } from '@/lib/domain/phrase/import-fiches'
+import { abreger, LIBELLES_ETATS_FICHE } from '@/lib/domain/phrase/import-fiches'
 
-/** Ce que l’import écrirait des mesures et des actions, champ par champ, mot à mot. */
+/** Ce que l’import écrirait des mesures et des actions, champ par champ : le texte à ajouter, ou ce qui y change mot à mot. */
 export function FichesImport({ fiches }: { readonly fiches: readonly ChangementFiche[] }) {
   return (
     <Table caption="Les fiches">
@@ -20,17 +20,21 @@ export function FichesImport({ fiches }: { readonly fiches: readonly ChangementF
           {champs.map(({ champ, titre: nom, conflit, de, vers, ou }, rang) => (
             <tr key={champ}>
               {rang === 0 && (
-                <Th scope="rowgroup" rowSpan={champs.length} className="min-w-44 border-b border-filet py-3 align-top">
+                <Th scope="rowgroup" rowSpan={champs.length} className="min-w-36 border-b border-filet py-3 align-top">
                   {titre}
                   <span className="block font-normal text-encre-douce">{LIBELLES_ETATS_FICHE[etat]}</span>
                 </Th>
               )}
-              <Td className="min-w-32">
+              <Td className="min-w-28">
                 {nom}
                 {conflit && <span className="block font-semibold">En conflit</span>}
               </Td>
-              <Td className="min-w-80 wrap-anywhere">
-                <TexteCompare avant={de} apres={vers} />
+              <Td className="min-w-64 wrap-anywhere">
+                {etat === 'ajoutee' ? (
+                  <span className="whitespace-pre-line">{abreger(vers)}</span>
+                ) : (
+                  <TexteCompare avant={de} apres={vers} />
+                )}
               </Td>
               <Td className="whitespace-nowrap">{ou}</Td>
             </tr>

@@ -26,7 +26,7 @@ export function resumerFiches(fiches: readonly Pick<ChangementFiche, 'etat'>[]):
   return comptes.length === 0 ? null : enumerer(comptes)
 }
 
-const EXTRAIT_MAX = 200
+const EXTRAIT_MAX = 300
 
 /** Ce que pose le conflit d’un champ : ce qu’en dit l’acte, ce qu’en dit le fichier. */
 export function decrireConflit({ titre }: ChangementFiche, { titre: champ, de, vers }: ChampChange) {
@@ -37,7 +37,8 @@ export function decrireConflit({ titre }: ChangementFiche, { titre: champ, de, v
   }
 }
 
-function abreger(texte: string): string {
+/** Le début d’un texte, assez pour le reconnaître. */
+export function abreger(texte: string): string {
   if (texte === '') return 'vide'
-  return texte.length > EXTRAIT_MAX ? `${texte.slice(0, EXTRAIT_MAX)}…` : texte
+  return texte.length > EXTRAIT_MAX ? `${texte.slice(0, EXTRAIT_MAX).trimEnd()}…` : texte
 }
