@@ -6,10 +6,11 @@ import { direPayeur, type PayeurLu, readPayeur } from './payeur'
 import { findAnnonce, readPayeurDuContexte } from './payeur-du-contexte'
 import { readPeriodeCitee } from './periode-montant'
 import { explainMiseAPart } from './pertinence'
+import { createLecteur, type PhraseLue } from './phrase-lue'
 import { findPhrase, type Phrase } from './phrases'
 import { distribuer } from './respectivement'
 import { createRecherche, type RubriqueLue } from './rubriques/rubrique-lue'
-import { nommerAilleurs, type Reperage } from './territoires'
+import type { Reperage } from './territoires'
 import { citer, type TextePlie } from './texte-plie'
 import type { Avis, MontantPropose } from './types'
 
@@ -28,24 +29,29 @@ interface Contexte {
 /** Chaque somme du texte, avec ce qu’elle finance, qui la paie, et ce qui fonde cette lecture. */
 export function readMontants(contexte: Contexte): readonly MontantPropose[] {
   const couvre = createRecherche(contexte.rubriques)
-  return contexte.jetons.map((jeton, rang) => readMontant(contexte, jeton, rang, couvre))
+  const lirePhrase = createLecteur(contexte.reperage)
+  return contexte.jetons.flatMap((jeton, rang) => {
+    const phrase = findPhrase(contexte.phrases, jeton.debut)
+    return phrase === null ? [] : [readMontant(contexte, jeton, rang, couvre(jeton.debut), phrase, lirePhrase(phrase))]
+  })
 }
 
 function readMontant(
   contexte: Contexte,
   jeton: JetonMontant,
   rang: number,
-  couvre: (position: number) => number,
+  rubrique: number,
+  phrase: Phrase,
+  phraseLue: PhraseLue,
 ): MontantPropose {
   const { texte, phrases, jetons, rubriques } = contexte
-  const phrase = findPhrase(phrases, jeton.debut)
-  const [debut, fin] = [phrase?.debut ?? jeton.debut, Math.max(phrase?.fin ?? jeton.fin, jeton.fin)]
+  const [debut, fin] = [phrase.debut, Math.max(phrase.fin, jeton.fin)]
   const [avant, apres] = [Math.max(debut, jetons[rang - 1]?.fin ?? 0), Math.min(fin, jetons[rang + 1]?.debut ?? fin)]
   const [amorce, suite] = [texte.plie.slice(avant, jeton.debut), texte.plie.slice(jeton.fin, apres)]
-  const rubrique = couvre(jeton.debut)
   const lue = rubriques[rubrique]
   const entiere = texte.plie.slice(debut, fin)
-  const distribuee = distribuer(entiere, listSommes(jetons, rang, debut, fin), jeton)
+  const sommes = listSommes(jetons, rang, debut, fin)
+  const distribuee = distribuer(entiere, phraseLue.mentions, sommes, jeton)
   const nature = readNature(amorce, suite, contexte.nature)
   const lu =
     distribuee.mention !== null
@@ -53,6 +59,7 @@ function readMontant(
       : readPayeurDuContexte({
           lu: readPayeur({
             phrase: entiere,
+            mentions: phraseLue.mentions,
             debut: jeton.debut - debut,
             fin: jeton.fin - debut,
             avant: avant - debut,
@@ -62,19 +69,19 @@ function readMontant(
           phrase: entiere,
           proposition: `${amorce} ${suite}`,
           precedente: findPhrase(phrases, debut - 2)?.texte ?? '',
-          annonce: phrase === null ? '' : findAnnonce(contexte.lignes, phrase.rangLigne),
+          annonce: findAnnonce(contexte.lignes, phrase.rangLigne),
         })
   const motif = explainMiseAPart({
     phrase,
+    lue: phraseLue,
     amorce,
     suite,
-    entame: texte.plie.slice(debut, listSommes(jetons, rang, debut, fin)[0]?.debut ?? debut),
+    entame: texte.plie.slice(debut, sommes[0]?.debut ?? debut),
     centimes: jeton.centimes,
     payeur: lu.payeur,
     payeurNom: lu.nom,
     enRubrique: lue !== undefined && isDeLaRubrique(lue, jeton, texte),
     contractuel: contexte.contractuel || lue !== undefined,
-    ailleurs: phrase && nommerAilleurs(contexte.reperage, phrase.debut, phrase.fin),
   })
   return {
     genre: 'montant',
@@ -84,7 +91,7 @@ function readMontant(
     payeur: lu.payeur,
     payeurNom: lu.nom,
     nature,
-    periode: distribuee.periode ?? readPeriodeCitee(amorce, suite, entiere),
+    periode: distribuee.periode ?? readPeriodeCitee(amorce, suite, phraseLue.periode),
     rubrique: rubrique < 0 ? null : rubrique,
     ...judge(jeton, citer(texte, jeton.debut, jeton.fin).citation, lu, motif, lue),
   }

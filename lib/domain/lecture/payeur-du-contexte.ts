@@ -36,13 +36,14 @@ export function readPayeurDuContexte({ lu, nature, phrase, proposition, preceden
 }
 
 const LISTE_MAX = 15
+const ANNONCE_MAX = 240
 
 /** La ligne finie par deux-points au-dessus d’une suite de lignes brèves ; vide quand rien ne l’annonce. */
 export function findAnnonce(lignes: readonly Ligne[], rang: number): string {
   if (lignes[rang]?.genre === 'texte') return ''
   for (let place = rang - 1; place >= Math.max(0, rang - LISTE_MAX); place -= 1) {
     const ligne = lignes[place]
-    if (ligne?.texte.endsWith(':')) return ligne.texte
+    if (ligne?.texte.endsWith(':')) return ligne.texte.slice(-ANNONCE_MAX)
     if (ligne?.genre === 'texte' || ligne?.genre === 'tableau') return ''
   }
   return ''

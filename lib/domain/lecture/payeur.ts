@@ -12,6 +12,7 @@ export interface PayeurLu {
 /** La phrase, et la place de la somme dans cette phrase ; `avant` et `apres` bornent la proposition où la chercher. */
 export interface SommeSituee {
   readonly phrase: string
+  readonly mentions: readonly Mention[]
   readonly debut: number
   readonly fin: number
   /** Fin de la somme précédente et début de la suivante, ou les bords de la phrase. */
@@ -33,7 +34,7 @@ const PART_DE =
   /\b(?:parts?|participation|contribution|apport|concours|soutien|subvention|dotation|credits?|financement|aide|engagement)s?(?: \w+){0,2} (?:de |du |d'|des )(?:la |l'|le )?$/
 
 export function readPayeur(somme: SommeSituee): PayeurLu {
-  const { phrase, debut, fin, avant, apres } = somme
+  const { phrase, mentions, debut, fin, avant, apres } = somme
   const suite = phrase.slice(fin, apres)
   const amorce = phrase.slice(avant, debut)
   if (CHACUN_APRES.test(suite) || CHACUN_AVANT.test(amorce))
@@ -42,7 +43,10 @@ export function readPayeur(somme: SommeSituee): PayeurLu {
   return (
     readApres(suite, apres < phrase.length) ??
     readAvant(amorce, suite) ??
-    readReprise(phrase.slice(0, avant), amorce) ??
+    readReprise(
+      mentions.filter(({ fin: bord }) => bord <= avant),
+      amorce,
+    ) ??
     dire('ensemble', false, 'Le texte ne dit pas qui paie : le montant est proposé pour l’ensemble.')
   )
 }
@@ -77,14 +81,14 @@ function readAvant(amorce: string, suite: string): PayeurLu | null {
 }
 
 /** « L’État apporte 100 000 € en 2019 et 120 000 € en 2020 » : le payeur vaut pour la somme suivante. */
-function readReprise(debut: string, amorce: string): PayeurLu | null {
+function readReprise(precedentes: readonly Mention[], amorce: string): PayeurLu | null {
   if (
     !/^[^;.:]{0,60}$/.test(amorce) ||
     !/(?:,|\b(?:et|puis|soit))(?: (?:encore|enfin|aussi))?(?: de| d'| a)? ?$/.test(amorce) ||
     TOTAL.test(amorce)
   )
     return null
-  const derniere = listMentions(debut).findLast(({ role }) => role === 'payeur')
+  const derniere = precedentes.findLast(({ role }) => role === 'payeur')
   return derniere === undefined
     ? null
     : {

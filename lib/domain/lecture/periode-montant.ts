@@ -10,13 +10,14 @@ const DEPUIS =
  * l’acte. Ce qui suit la somme l’emporte sur ce qui la précède, où une somme d’avant peut avoir laissé son année ; à
  * défaut, la seule que la phrase nomme.
  */
-export function readPeriodeCitee(amorce: string, suite: string, phrase: string): Periode | null {
+export function readPeriodeCitee(amorce: string, suite: string, phrase: Periode | null): Periode | null {
   const [apres] = listAnnees(suite.slice(0, 48))
   if (apres !== undefined && apres.index < 3) return apres.periode
-  return readSeule(amorce) ?? readSeule(suite) ?? readSeule(phrase)
+  return readSeulePeriode(amorce) ?? readSeulePeriode(suite) ?? phrase
 }
 
-function readSeule(passage: string): Periode | null {
+/** La période que ce passage nomme, quand il n’en nomme qu’une. */
+export function readSeulePeriode(passage: string): Periode | null {
   const trouvees = new Map(listAnnees(passage).map(({ periode }) => [JSON.stringify(periode), periode]))
   const [seule] = trouvees.values()
   return trouvees.size === 1 && seule !== undefined ? seule : null

@@ -1,21 +1,21 @@
 import type { Centimes } from '@/lib/domain/centimes'
-import { listMentions } from './mentions'
 import {
   ANCIENNE_VALEUR,
   ECHEANCE,
   FINANCE,
-  HORS_CONTRAT,
   PARLE_DU_CONTRAT,
   UNITAIRE,
   VALEUR_REMPLACEE,
   VARIATION,
 } from './mots-du-contrat'
+import { nommerHorsContrat, type PhraseLue } from './phrase-lue'
 import type { Phrase } from './phrases'
 import type { Payeur } from './types'
 
 /** Ce qui entoure une somme et décide si elle est celle du contrat. */
 export interface Situation {
-  readonly phrase: Phrase | null
+  readonly phrase: Phrase
+  readonly lue: PhraseLue
   /** Le passage autour de la somme, borné par les sommes voisines. */
   readonly amorce: string
   readonly suite: string
@@ -26,8 +26,6 @@ export interface Situation {
   readonly payeurNom: string | null
   readonly enRubrique: boolean
   readonly contractuel: boolean
-  /** Un autre territoire que celui de la convention, nommé dans la phrase. */
-  readonly ailleurs: string | null
 }
 
 const BUDGET_ENTIER = 10_000_000_000n
@@ -43,12 +41,12 @@ export function explainMiseAPart(situation: Situation): string | null {
 }
 
 function explainEndroit({ phrase }: Situation): string | null {
-  if (phrase?.zone === 'commentaires') return 'Ce chiffre est dans les commentaires des lecteurs.'
-  return phrase?.zone === 'marge' ? 'Ce chiffre est dans un menu, une annonce ou un pied de page.' : null
+  if (phrase.zone === 'commentaires') return 'Ce chiffre est dans les commentaires des lecteurs.'
+  return phrase.zone === 'marge' ? 'Ce chiffre est dans un menu, une annonce ou un pied de page.' : null
 }
 
 /** Ce que la somme est en elle-même : un prix, une ancienne valeur, une variation, une échéance, un budget. */
-function explainChiffre({ phrase, amorce, suite, centimes, payeur, enRubrique }: Situation): string | null {
+function explainChiffre({ lue, amorce, suite, centimes, payeur, enRubrique }: Situation): string | null {
   if (UNITAIRE.test(suite)) return 'C’est un montant par personne ou par mois, pas un crédit du contrat.'
   if (ANCIENNE_VALEUR.test(amorce) || VALEUR_REMPLACEE.test(suite))
     return 'Le texte donne cette valeur pour la remplacer ou la comparer.'
@@ -56,9 +54,8 @@ function explainChiffre({ phrase, amorce, suite, centimes, payeur, enRubrique }:
   if (ECHEANCE.test(amorce)) return 'C’est une échéance de versement : la somme entière est dite ailleurs.'
   if (centimes > BUDGET_ENTIER) return 'Au-delà de cent millions d’euros, c’est un budget, pas un contrat local.'
   const proposition = `${amorce} ${suite}`
-  const dit = enRubrique || FINANCE.test(proposition) ? proposition : (phrase?.texte ?? proposition)
-  const hors = HORS_CONTRAT.find(([motif]) => motif.test(dit))
-  if (hors !== undefined) return `La phrase parle d’autre chose que du contrat : ${hors[1]}.`
+  const hors = enRubrique || FINANCE.test(proposition) ? nommerHorsContrat(proposition) : lue.hors
+  if (hors !== null) return `La phrase parle d’autre chose que du contrat : ${hors}.`
   return centimes < MENUE_SOMME && !enRubrique && payeur === 'ensemble'
     ? 'Une somme si petite, sans payeur ni intitulé, est le plus souvent un prix.'
     : null
@@ -66,25 +63,25 @@ function explainChiffre({ phrase, amorce, suite, centimes, payeur, enRubrique }:
 
 /** Ce dont la phrase parle. */
 function explainSujet(situation: Situation): string | null {
-  const { phrase, amorce, suite, enRubrique, contractuel, ailleurs } = situation
+  const { phrase, lue, enRubrique, contractuel } = situation
   if (enRubrique) return null
-  if (phrase?.sujet === 'autre') return 'Le passage parle d’un autre cadre que le contrat.'
-  if (ailleurs !== null) return `La phrase parle d’un autre territoire : ${ailleurs}.`
+  if (phrase.sujet === 'autre') return 'Le passage parle d’un autre cadre que le contrat.'
+  if (lue.ailleurs !== null) return `La phrase parle d’un autre territoire : ${lue.ailleurs}.`
   if (!contractuel) return 'Rien dans le texte ne dit qu’il parle d’un contrat avec l’État.'
-  const toute = phrase?.texte ?? `${amorce} ${suite}`
-  if (phrase?.ligne.encart && !PARLE_DU_CONTRAT.test(toute)) return 'Ce chiffre est dans un encart, à côté du texte.'
-  return isRattachee(situation, toute) ? null : 'Rien, dans la phrase, ne rattache ce chiffre au contrat.'
+  if (phrase.ligne.encart && !lue.nommeLeContrat) return 'Ce chiffre est dans un encart, à côté du texte.'
+  return isRattachee(situation) ? null : 'Rien, dans la phrase, ne rattache ce chiffre au contrat.'
 }
 
 /**
  * La proposition nomme le contrat, ou l’État y paie, ou elle parle d’argent dans un passage sur le contrat. Ce qu’une
  * énumération dit du contrat plus loin ne vaut pas pour une somme qu’elle affecte à autre chose.
  */
-function isRattachee({ phrase, amorce, suite, entame, payeur, payeurNom }: Situation, toute: string): boolean {
+function isRattachee({ phrase, lue, amorce, suite, entame, payeur, payeurNom }: Situation): boolean {
   if (payeur === 'etat' || payeur === 'chacun') return true
   if (PARLE_DU_CONTRAT.test(`${entame} ${amorce} ${suite}`)) return true
-  const passage = phrase?.avant === 'contrat' || (PARLE_DU_CONTRAT.test(toute) && !AFFECTE.test(suite))
-  const parties = listMentions(toute).some(({ qui, role }) => qui === 'etat' && role === 'payeur')
-  if (payeur === 'autre' && payeurNom !== null && TIERS.has(payeurNom)) return parties || S_AJOUTE.test(toute)
-  return (payeur === 'departement' || FINANCE.test(toute)) && (parties || passage) && !(AFFECTE.test(suite) && !passage)
+  const parties = lue.mentions.some(({ qui, role }) => qui === 'etat' && role === 'payeur')
+  if (payeur === 'autre' && payeurNom !== null && TIERS.has(payeurNom)) return parties || S_AJOUTE.test(phrase.texte)
+  const affectee = AFFECTE.test(suite)
+  const passage = phrase.avant === 'contrat' || (lue.nommeLeContrat && !affectee)
+  return (payeur === 'departement' || lue.parleDArgent) && (passage || (parties && !affectee))
 }

@@ -20,14 +20,19 @@ function setApart(montant: MontantPropose, raison: string): MontantPropose {
   return { ...montant, confiance: 'a_part', raison }
 }
 
+/** Une somme dite plus de fois n’apprend rien de plus, et se comparer à toutes ferait une lecture sans fin. */
+const TEMOINS = 40
+
 /** De deux écritures de la même somme, celle qui dit qui paie l’emporte ; sinon la première. */
 function setRepetitionsApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
-  const groupes = groupBy(montants, cleRepetition)
+  const groupes = groupBy(montants.filter(isRetenu), cleRepetition)
   return montants.map((montant) => {
     if (!isRetenu(montant)) return montant
-    const egaux = (groupes.get(cleRepetition(montant)) ?? []).filter(isRetenu)
-    const rang = egaux.indexOf(montant)
-    const couvert = egaux.some((autre, place) => autre !== montant && couvre(autre, montant, place < rang))
+    const temoins = (groupes.get(cleRepetition(montant)) ?? []).slice(0, TEMOINS)
+    const place = temoins.indexOf(montant)
+    const couvert = temoins.some(
+      (autre, rang) => autre !== montant && couvre(autre, montant, place < 0 || rang < place),
+    )
     return couvert ? setApart(montant, 'Cette somme est déjà lue ailleurs dans le texte.') : montant
   })
 }
@@ -45,11 +50,10 @@ function couvre(autre: MontantPropose, montant: MontantPropose, avant: boolean):
 
 /** « 60 000 €, dont 30 000 € de l’État et 30 000 € du Département » : le total est celui des parts. */
 function setTotauxApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
-  const parSujet = groupBy(montants.filter(isRetenu), cleSujet)
+  const parSujet = new Map([...groupBy(montants.filter(isRetenu), cleSujet)].map(([cle, m]) => [cle, sommerParts(m)]))
   return montants.map((montant) => {
-    const voisins = parSujet.get(cleSujet(montant)) ?? []
     if (!isRetenu(montant) || montant.payeur !== 'ensemble') return montant
-    const parts = sommerParts(voisins)
+    const parts = parSujet.get(cleSujet(montant))
     return parts === montant.centimes ? setApart(montant, 'C’est le total des parts déjà proposées.') : montant
   })
 }
@@ -62,7 +66,9 @@ function setRappelsApart(montants: readonly MontantPropose[]): readonly MontantP
     sommerParts(acte),
     sommerEnsembles(retenus.filter(({ rubrique }) => rubrique !== null)),
     ...acte.filter(({ payeur, precision }) => payeur === 'ensemble' && precision !== 'environ').map((m) => m.centimes),
-  ].filter((total) => total !== null)
+  ]
+    .filter((total) => total !== null)
+    .slice(0, TEMOINS)
   return montants.map((montant) => {
     const { payeur, precision, rubrique } = montant
     if (payeur !== 'ensemble' || precision !== 'environ' || rubrique !== null) return montant
