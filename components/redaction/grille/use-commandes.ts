@@ -35,6 +35,7 @@ export function useCommandes(
   modele: ReturnType<typeof useModele>,
   gestes: ReturnType<typeof useGestes>,
   sujets: readonly SujetSaisi[],
+  ajout: boolean,
 ) {
   const { nature, colonnes, rangees, signalements, isFermee, setPrevue } = modele
   const taille = { rangs: rangees.length, colonnes: colonnes.length }
@@ -76,6 +77,7 @@ export function useCommandes(
   const neuves = useLignesNeuves({
     sujets,
     nombreColonnes: taille.colonnes,
+    ajout,
     isOuverte,
     getAdresse: getAdresseDe,
     jouer: gestes.jouer,

@@ -17,6 +17,8 @@ import { lireCopie } from './lire-copie'
 interface Entree {
   readonly sujets: readonly SujetSaisi[]
   readonly nombreColonnes: number
+  /** Faux quand l’acte ne reçoit pas d’action : un intitulé inconnu est alors laissé, et compté. */
+  readonly ajout: boolean
   readonly isOuverte: (position: Position) => boolean
   readonly getAdresse: (sujet: string, colonne: number) => AdresseCase
   readonly jouer: (ecritures: readonly Ecriture[]) => void
@@ -30,12 +32,14 @@ interface LignePlacee extends LigneDeBloc {
 }
 
 /** Nommer des actions dans la grille, une à une ou par un tableau collé dont la première colonne porte les intitulés. */
-export function useLignesNeuves({ sujets, nombreColonnes, isOuverte, getAdresse, jouer, annoncer }: Entree) {
+export function useLignesNeuves(entree: Entree) {
+  const { sujets, nombreColonnes, ajout, isOuverte, getAdresse, jouer, annoncer } = entree
   const { agir } = useContext(ContexteEditeur)
   const champ = useRef<HTMLInputElement>(null)
 
   const ecrire = ({ lignes, totaux, sansTitre }: Bloc, gauche: number) => {
-    const placees = placer(sujets, lignes)
+    const nommables = lignes.filter(({ titre }) => titre.length <= LONGUEUR_LIBELLE)
+    const placees = placer(sujets, nommables).filter(({ rang }) => ajout || rang !== null)
     const neuves = placees.filter(({ rang }) => rang === null)
     const cibles = placees.flatMap(({ sujet, rang, cases }) =>
       cases.map((copiee, i) => ({ sujet, rang, colonne: gauche + i, copiee })),
@@ -59,7 +63,8 @@ export function useLignesNeuves({ sujets, nombreColonnes, isOuverte, getAdresse,
         [cibles.length - dedans.length, 'hors de la grille, laissée', 'hors de la grille, laissées'],
         [totaux, 'ligne de total laissée', 'lignes de total laissées'],
         [sansTitre, 'ligne sans intitulé laissée', 'lignes sans intitulé laissées'],
-        [lignes.length - placees.length, 'intitulé trop long, laissé', 'intitulés trop longs, laissés'],
+        [nommables.length - placees.length, 'intitulé inconnu, laissé', 'intitulés inconnus, laissés'],
+        [lignes.length - nommables.length, 'intitulé trop long, laissé', 'intitulés trop longs, laissés'],
       ]),
     )
   }
@@ -95,14 +100,12 @@ export function useLignesNeuves({ sujets, nombreColonnes, isOuverte, getAdresse,
 /** Chaque ligne va à la rangée de son titre, une fois ; les autres deviennent des actions nouvelles. */
 function placer(sujets: readonly SujetSaisi[], lignes: readonly LigneDeBloc[]): readonly LignePlacee[] {
   const libres = new Map(sujets.map(({ cle, titre }, rang) => [normaliserRecherche(titre), { sujet: cle, rang }]))
-  return lignes
-    .filter(({ titre }) => titre.length <= LONGUEUR_LIBELLE)
-    .map((ligne) => {
-      const cle = normaliserRecherche(ligne.titre)
-      const connue = libres.get(cle)
-      libres.delete(cle)
-      return { ...ligne, ...(connue ?? { sujet: `action:${crypto.randomUUID()}`, rang: null }) }
-    })
+  return lignes.map((ligne) => {
+    const cle = normaliserRecherche(ligne.titre)
+    const connue = libres.get(cle)
+    libres.delete(cle)
+    return { ...ligne, ...(connue ?? { sujet: `action:${crypto.randomUUID()}`, rang: null }) }
+  })
 }
 
 function isMemeTitre(a: string, b: string): boolean {
