@@ -48,6 +48,8 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
     [apercu.fiches.filter(({ champs }) => champs.some(({ conflit }) => !conflit)).length, 'fiche', 'fiches'],
   ] as const
   const sures = surs.flatMap(([nombre, un, plusieurs]) => (nombre === 0 ? [] : [compter(nombre, un, plusieurs)]))
+  // Un fichier de fiches n’a pas de colonne à faire correspondre.
+  const sansMontants = lu.colonnes.length === 0 && apercu.fiches.length > 0
   const saisie = toSaisie(correspondance, libelles)
   return (
     <>
@@ -64,7 +66,7 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
             <h2 id="colonnes">1. Ce que contient chaque colonne</h2>
             <Details
               summary={compter(lu.colonnes.length, 'colonne lue', 'colonnes lues')}
-              open={!apercu.duPortail || inconnus.length > 0}
+              open={inconnus.length > 0 || (!apercu.duPortail && !sansMontants)}
             >
               <CorrespondanceForm
                 key={JSON.stringify(correspondance)}
