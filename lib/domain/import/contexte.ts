@@ -1,4 +1,5 @@
 import type { ChangementFiche } from '@/lib/domain/import/fiches/comparaison'
+import { FEUILLES_FICHES } from '@/lib/domain/import/fiches/feuilles'
 import type { Acte, Convention } from '@/lib/domain/instantane'
 import { cleSujet, type Sujet } from '@/lib/domain/montant/montant'
 import { normaliserRecherche } from '@/lib/domain/territoire'
@@ -16,12 +17,13 @@ export interface Connus {
 
 export const ACTE_ENTIER = 'L’acte entier'
 
-/** Les lignes et les sources d’un acte, avec les noms sous lesquels un fichier peut les dire ; et celles qu’il ajoute. */
+/** Les lignes et les sources d’un acte, avec les noms sous lesquels un fichier peut les dire, et celles qu’il ajoute. */
 export function listConnus(
   acte: Pick<Acte, 'mesures' | 'actions'>,
   { sources }: Pick<Convention, 'sources'>,
   fiches: readonly ChangementFiche[] = [],
 ): Connus {
+  const renommees = new Map(fiches.map((fiche) => [`${fiche.niveau}:${fiche.id}`, readNouveauTitre(fiche)]))
   const lignes = [
     ...acte.mesures.map(({ id, code, intitule }) => ({
       sujet: { niveau: 'mesure', id } as const,
@@ -40,11 +42,20 @@ export function listConnus(
         cle: cleSujet(sujet),
         sujet,
         titre,
-        noms: [titre, ...(code === null ? [] : [`${code} ${titre}`, code])].map(normaliserRecherche),
+        noms: [
+          titre,
+          renommees.get(cleSujet(sujet)) ?? titre,
+          ...(code === null ? [] : [`${code} ${titre}`, code]),
+        ].map(normaliserRecherche),
       })),
     ],
     sources: sources.map(({ id, titre }) => ({ id, nom: normaliserRecherche(titre) })),
   }
+}
+
+/** Le titre que le même fichier donne à une fiche ; ses montants peuvent déjà l’employer. */
+function readNouveauTitre({ niveau, champs }: ChangementFiche): string | undefined {
+  return champs.find(({ champ }) => champ === FEUILLES_FICHES[niveau].nommant)?.vers
 }
 
 export type Trouve<T> = { readonly tag: 'ok'; readonly valeur: T } | { readonly tag: 'inconnu' | 'ambigu' }

@@ -138,6 +138,20 @@ describe('les fiches d’un fichier exporté', () => {
     ])
   })
 
+  test('un montant peut nommer une fiche par le titre que le fichier lui donne', () => {
+    const lu = preview(
+      retoucher(
+        exporter(),
+        ['Actions', 2, 'Titre', 'Maraudes de nuit'],
+        ['Montants', 2, 'Identifiant de la ligne', ''],
+        ['Montants', 2, 'Ce que finance le montant', 'Maraudes de nuit'],
+        ['Montants', 2, 'Montant en euros', '1 000,00'],
+      ),
+    )
+    expect(lu.inconnus).toEqual([])
+    expect(lu.changements.map(({ vers }) => vers?.sujet)).toEqual([{ niveau: 'action', id: 'a' }])
+  })
+
   test('une ligne copiée s’ajoute, et le dit', () => {
     const classeur = exporter()
     const { feuilles } = retoucher(classeur, ['Actions', 4, 'Identifiant', 'a'], ['Actions', 4, 'Titre', 'Maraudes'])
