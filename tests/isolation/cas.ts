@@ -40,7 +40,12 @@ import {
   deleteSource,
   updateSource,
 } from '@/lib/features/conventions/commands/sources'
-import { getConvention, getOptionsConvention, listConventions } from '@/lib/features/conventions/queries'
+import {
+  getConvention,
+  getOptionsConvention,
+  listConventions,
+  proposeConvention,
+} from '@/lib/features/conventions/queries'
 import { choosePublication, depositDocument, withdrawDocument } from '@/lib/features/documents/commands'
 import { getDocument, listDocuments, readMorceau } from '@/lib/features/documents/queries'
 import { getJournalActe, getJournalConvention, getJournalPortail } from '@/lib/features/journal/queries'
@@ -160,6 +165,14 @@ export const CAS: readonly Cas[] = [
     etatDuLieu: 'aveugle',
   }),
   createCas(getOptionsConvention, () => ({}), { ...RESERVE, etranger: 'aveugle' }),
+  createCas(
+    proposeConvention,
+    () => ({
+      texte: 'Le contrat local des solidarités 2024-2027.',
+      source: { titre: 'Essai', nature: 'presse' as const },
+    }),
+    { ...RESERVE, etranger: 'aveugle' },
+  ),
   createCas(
     listTerritoiresSuivis,
     () => ({}),

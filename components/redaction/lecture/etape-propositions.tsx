@@ -6,6 +6,7 @@ import type { EtatLecture, LectureProposee } from '@/lib/features/actes/actions/
 import { groupLignes } from './groupes'
 import { LigneProposee } from './ligne-proposee'
 import type { Champs } from './saisie'
+import { TexteGarde } from './texte-garde'
 import { TexteSurligne } from './texte-surligne'
 
 type EtapePropositionsProps = {
@@ -16,18 +17,13 @@ type EtapePropositionsProps = {
   readonly enCours: boolean
 }
 
-const SOURCE = ['titre', 'nature', 'editeur', 'date', 'url'] as const
-
 /** Ce que le texte propose, en face du texte. Rien n’est écrit tant que l’agent n’enregistre pas. */
 export function EtapePropositions({ etat, lecture, champs, volets, enCours }: EtapePropositionsProps) {
   const { propositions, avertissements, version } = lecture
   return (
     <>
-      <textarea name="texte" defaultValue={etat.texte} hidden readOnly />
+      <TexteGarde {...etat} />
       <input type="hidden" name="version" value={version} />
-      {SOURCE.map((champ) => (
-        <input key={champ} type="hidden" name={`source.${champ}`} defaultValue={etat.saisie[`source.${champ}`]} />
-      ))}
       {avertissements.length > 0 && (
         <Alert tone="warning">
           {avertissements.map((avertissement) => (
@@ -51,7 +47,10 @@ export function EtapePropositions({ etat, lecture, champs, volets, enCours }: Et
             </section>
           ))}
         </div>
-        <TexteSurligne texte={etat.texte} lignes={propositions} />
+        <TexteSurligne
+          texte={etat.texte}
+          passages={propositions.map(({ rang, proposition: { passage } }) => ({ rang, passage }))}
+        />
       </div>
       <div className="flex flex-wrap gap-4">
         {propositions.length > 0 && (

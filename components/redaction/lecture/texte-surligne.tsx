@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
-import type { Ligne } from './groupes'
+import type { Passage } from '@/lib/domain/lecture/types'
 
-type TexteSurligneProps = { readonly texte: string; readonly lignes: readonly Ligne[] }
+type Cite = { readonly rang: number; readonly passage: Passage }
+type TexteSurligneProps = { readonly texte: string; readonly passages: readonly Cite[] }
 
 /** Le texte collé, où chaque passage cité est surligné et porte l’ancre de sa proposition. */
-export function TexteSurligne({ texte, lignes }: TexteSurligneProps) {
+export function TexteSurligne({ texte, passages }: TexteSurligneProps) {
   return (
     <section
       aria-label="Texte lu"
@@ -13,7 +14,7 @@ export function TexteSurligne({ texte, lignes }: TexteSurligneProps) {
       tabIndex={0}
       className="max-h-[70vh] overflow-y-auto border border-filet p-4 text-sm whitespace-pre-wrap wrap-anywhere lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)]"
     >
-      {splitTroncons(texte, lignes).map(({ debut, fin, cite, rangs }) => (
+      {splitTroncons(texte, passages).map(({ debut, fin, cite, rangs }) => (
         <Fragment key={debut}>
           {rangs.map((rang) => (
             <span key={rang} id={`passage-${rang}`} />
@@ -26,8 +27,8 @@ export function TexteSurligne({ texte, lignes }: TexteSurligneProps) {
 }
 
 /** Des passages peuvent se contenir (une somme dans son intitulé) : le texte se coupe à chaque borne. */
-function splitTroncons(texte: string, lignes: readonly Ligne[]) {
-  const passages = lignes.map(({ rang, proposition }) => ({ rang, ...proposition.passage }))
+function splitTroncons(texte: string, cites: readonly Cite[]) {
+  const passages = cites.map(({ rang, passage }) => ({ rang, ...passage }))
   const ouvertures = new Map<number, readonly number[]>()
   for (const { rang, debut } of passages) ouvertures.set(debut, [...(ouvertures.get(debut) ?? []), rang])
   const variations = new Map<number, number>()

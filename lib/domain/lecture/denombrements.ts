@@ -31,7 +31,7 @@ export function readDenombrements(texte: TextePlie, phrases: readonly Phrase[]):
       const passage = phrase.texte.slice(debut, fin)
       const volet = readVolet(passage)
       const lu = { objet: readNiveau(objet, volet), nombre, volet }
-      const avis = judge(phrase, volet)
+      const avis = judge(phrase, lu)
       const cle = JSON.stringify([lu, avis.confiance])
       if (vus.has(cle)) return []
       vus.add(cle)
@@ -77,14 +77,17 @@ function findFin(texte: string, debut: number, limite: number): number | null {
   return debut + (suite.slice(0, fin).split('"').length % 2 === 0 ? suite.lastIndexOf('"', fin) : fin)
 }
 
-function judge({ texte, sujet, ligne }: Phrase, volet: string | null): Avis {
+function judge(
+  { texte, sujet, ligne }: Phrase,
+  { volet, nombre }: Pick<DenombrementPropose, 'volet' | 'nombre'>,
+): Avis {
   if (sujet === 'autre')
     return { confiance: 'a_part', raison: 'Le passage compte les actions d’un autre cadre que le contrat.' }
   if (volet !== null) return { confiance: 'sure', raison: 'Le texte compte et dit le volet.' }
   if (PARLE_DU_CONTRAT.test(texte) || (sujet === 'contrat' && (ligne.texte.endsWith(':') || FINANCE.test(texte)))) {
     return { confiance: 'sure', raison: 'La phrase compte ce que le contrat contient.' }
   }
-  if (sujet === 'contrat' && RETENUES.test(texte))
+  if (sujet === 'contrat' && (nombre >= 3 || RETENUES.test(texte)))
     return { confiance: 'a_verifier', raison: 'Le passage parle du contrat : vérifiez que ce nombre est le sien.' }
   return { confiance: 'a_part', raison: 'Rien ne dit que ce nombre est celui du contrat.' }
 }

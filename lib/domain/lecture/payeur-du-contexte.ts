@@ -24,11 +24,11 @@ const ARGENT_DE =
 /** Le payeur que le contexte désigne, toujours à vérifier ; ce que la phrase dit l’emporte. */
 export function readPayeurDuContexte({ lu, nature, phrase, proposition, precedente, annonce }: Entourage): PayeurLu {
   if (lu.payeur !== 'ensemble') return lu
-  if (nature === 'notifie') return deduire('etat', 'L’État seul notifie un crédit : vérifiez qu’il paie.')
+  if (nature === 'notifie') return deduire('etat', 'L’État seul notifie un crédit : vérifiez qu’il paie.')
   if (lu.sur) return lu
   const [beneficiaire] = listMentions(proposition).filter(({ role }) => role === 'beneficiaire')
   if (beneficiaire?.qui === 'departement' && VERSE.test(proposition))
-    return deduire('etat', 'La somme est versée à la collectivité : vérifiez que l’État la paie.')
+    return deduire('etat', 'La somme est versée à la collectivité : vérifiez que l’État la paie.')
   if (DERNIER_NOMME.test(phrase)) return reprendre(findParties(precedente).at(-1), 'la phrase précédente') ?? lu
   if (PRONOM.test(phrase)) return reprendre(findPayeurs(precedente)[0], 'la phrase précédente') ?? lu
   const annonces = findPayeurs(annonce)
@@ -63,7 +63,7 @@ function reprendre(mention: Mention | undefined, ou: string): PayeurLu | null {
     : {
         ...direPayeur(mention),
         sur: false,
-        raison: `Le payeur est repris de ${ou} : vérifiez qu’il vaut pour cette somme.`,
+        raison: `Le payeur est repris de ${ou} : vérifiez qu’il vaut pour cette somme.`,
       }
 }
 

@@ -18,7 +18,7 @@ export interface Phrase {
 const ABREVIATION = /(?:^|[ ("'])(?:m|mm|mme|mlle|art|al|cf|av|bd|st|ste|dr|pr|no|n|p|pp|ex|env|tel|[a-z])$/
 /** Une phrase plus longue est un texte sans ponctuation : elle se lit par tronçons, pour que la lecture reste brève. */
 const LONGUEUR_MAX = 1_500
-const THEME = /^[a-z][a-z' -]{2,40} ?: /
+const THEME = /^(?!article|action|axe|fiche|mesure|volet|annexe|titre)[a-z][a-z0-9' °-]{2,60} ?: /
 const FRONTIERE = /[.!?…]["')]* +(?=["'(]*[A-Z0-9])/g
 
 export function listPhrases(lignes: readonly Ligne[], zones: readonly Zone[]): readonly Phrase[] {

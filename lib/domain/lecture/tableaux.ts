@@ -80,10 +80,7 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
   const place = findLibelles(tete, corps)
   const unites = `${legende} ${tete[place]?.texte ?? ''}`
   const colonnes = tete.map(({ texte }, rang) => (rang <= place ? null : readColonne(texte, unites)))
-  const [code, volet] = [
-    tete.findIndex(({ texte }) => CODE.test(texte)),
-    tete.findIndex(({ texte }) => AXE.test(texte)),
-  ]
+  const [code, volet] = [findCode(tete, place), tete.findIndex(({ texte }) => AXE.test(texte))]
   return corps.flatMap((morceaux) => {
     const [premier] = morceaux
     const total = premier !== undefined && TOTAL.test(premier.texte)
@@ -125,10 +122,15 @@ function readFinanceur(libelle: string): Mention | null {
 
 /** La colonne des intitulés : celle que sa tête nomme, sinon la première qui porte des mots. */
 function findLibelles(tete: readonly Morceau[], corps: readonly (readonly Morceau[])[]): number {
-  const nommee = tete.findIndex(({ texte }) => LIBELLE.test(texte))
-  if (nommee >= 0) return nommee
-  const ecrite = tete.findIndex((_, rang) => corps.some((morceaux) => /[a-z]{4}/.test(morceaux[rang]?.texte ?? '')))
-  return Math.max(0, ecrite)
+  const ecrites = tete.flatMap((_, rang) =>
+    corps.some((morceaux) => /[a-z]{4}/.test(morceaux[rang]?.texte ?? '')) ? [rang] : [],
+  )
+  return ecrites.find((rang) => LIBELLE.test(tete[rang]?.texte ?? '')) ?? ecrites[0] ?? 0
+}
+
+/** La colonne des codes se nomme, ou précède les intitulés sous le mot « Action ». */
+function findCode(tete: readonly Morceau[], place: number): number {
+  return tete.findIndex(({ texte }, rang) => CODE.test(texte) || (rang < place && LIBELLE.test(texte)))
 }
 
 const FINANCEUR =
@@ -147,7 +149,8 @@ function splitMorceaux({ texte, debut }: Ligne): readonly Morceau[] {
   return bordee ? morceaux.slice(1) : morceaux
 }
 
-const ANNEE_DE_LEGENDE = /\b(?:annee|exercice|pour|en|au titre de) (20\d{2})\b(?! ?[-/a])/
+const ANNEE_DE_LEGENDE =
+  /\b(?:annee|exercice|pour|en|au titre de|financiere?|budget|avenant) (20\d{2})\b(?! ?(?:[-/]|a|et) ?20)/
 
 /** Null pour une colonne qui ne porte pas d’argent. */
 function readColonne(titre: string, legende: string): Colonne | null {

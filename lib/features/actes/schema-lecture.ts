@@ -1,40 +1,16 @@
 import { z } from 'zod'
-import {
-  jourFacultatif,
-  jourObligatoire,
-  lienFacultatif,
-  montantObligatoire,
-  texteFacultatif,
-  texteLisible,
-  texteObligatoire,
-} from '@/lib/domain/saisie'
+import { champsTexte } from '@/lib/domain/lecture/saisie-texte'
+import { jourObligatoire, montantObligatoire, texteFacultatif, texteObligatoire } from '@/lib/domain/saisie'
 import { champsAction } from '@/lib/domain/saisie-fiche'
 import { FINANCEURS, NATURES, PRECISIONS, PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
 
 const id = z.uuid({ error: 'Référence inconnue.' })
 const entier = z.coerce.number<number | string>({ error: 'Écrivez un nombre entier.' }).int().nonnegative()
 
-/** Deux cent mille caractères : une centaine de pages, bien au-delà d’un communiqué ou d’une délibération. */
-export const TEXTE_MAX = 200_000
 const LIGNES_MAX = 1_000
 
-export const texteColle = texteLisible('Collez le texte à lire.')
-  .min(1, 'Collez le texte à lire.')
-  .max(TEXTE_MAX, 'Le texte dépasse 200 000 caractères : collez-en la partie utile.')
-  .prefault('')
-
-const sourceLue = z.object({
-  nature: z.enum(['acte', 'deliberation', 'site_officiel', 'presse', 'autre'], {
-    error: 'Choisissez la nature du document.',
-  }),
-  titre: texteObligatoire('Donnez le titre du document.'),
-  editeur: texteFacultatif(),
-  date: jourFacultatif,
-  url: lienFacultatif,
-})
-
 /** Ce que la lecture demande : le texte, et le document d’où il vient. */
-export const texteSchema = z.object({ acteId: id, texte: texteColle, source: sourceLue })
+export const texteSchema = z.object({ acteId: id, ...champsTexte })
 
 /** Une ligne refusée n’est ni contrôlée ni écrite ; `de` et `a` bornent sa citation dans le texte. */
 function lignes<F extends z.ZodRawShape>(forme: F) {

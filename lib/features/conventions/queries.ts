@@ -1,8 +1,10 @@
 import 'server-only'
+import { readConvention } from '@/lib/domain/lecture/convention-lue'
+import { readTexte } from '@/lib/domain/lecture/read-texte'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { toJour, toPeriode } from '@/lib/platform/db/jour'
 import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
-import { conventionSchema, rienSchema } from './schema'
+import { conventionSchema, rienSchema, texteConventionSchema } from './schema'
 
 /** Les conventions des collectivités de la personne, avec l’état de leurs actes. */
 export const listConventions = createQuery({
@@ -100,6 +102,31 @@ export const getOptionsConvention = createQuery({
         departements: departements.map(({ departement }) => departement),
       })),
       cadres: cadres.map(({ debut, fin, ...cadre }) => ({ ...cadre, periode: toPeriode(debut, fin) })),
+    }
+  },
+})
+
+/** Ce qu’un texte propose pour ouvrir une convention : rien n’est écrit, et ce qu’il ne dit pas reste à choisir. */
+export const proposeConvention = createQuery({
+  nom: 'convention.proposer',
+  permission: 'convention.creer',
+  schema: texteConventionSchema,
+  async execute(tx, { texte }, viewer) {
+    const collectivites = await tx.collectivite.findMany({ select: { id: true, code: true, nomCourt: true } })
+    const cadres = await tx.cadre.findMany({ orderBy: { code: 'asc' } })
+    const lecture = readTexte(texte, {
+      territoires: collectivites.map(({ code, nomCourt }) => ({ code, nom: nomCourt })),
+    })
+    const lue = readConvention(
+      texte,
+      lecture,
+      cadres.map(({ code, nom, nomLong, debut, fin }) => ({ code, nom, nomLong, periode: toPeriode(debut, fin) })),
+    )
+    const nommee = collectivites.find(({ code }) => code === lue.territoire?.valeur)
+    return {
+      ...lue,
+      avertissements: lecture.avertissements,
+      collectiviteId: nommee && viewer.contexte.ecriture.includes(nommee.id) ? nommee.id : null,
     }
   },
 })

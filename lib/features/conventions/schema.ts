@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { champsTexte } from '@/lib/domain/lecture/saisie-texte'
 import {
   jourFacultatif,
   LONGUEUR_TEXTE,
@@ -21,6 +22,9 @@ const champsConvention = {
   fin: jourFacultatif,
   periodeNote: texteFacultatif(),
 }
+
+/** Le texte d’où l’on ouvre une convention. */
+export const texteConventionSchema = z.object(champsTexte)
 
 /** Peu de champs exigés : le cadre, la collectivité et un titre suffisent pour commencer. */
 export const createConventionSchema = z

@@ -23,7 +23,7 @@ import {
   deleteSourceAction,
   updateConventionAction,
   updateSourceAction,
-} from '@/lib/features/conventions/actions'
+} from '@/lib/features/conventions/actions/convention'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { viewerCan } from '@/lib/platform/auth/viewer'
 import { getDepart } from '../../depart'

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { ChoixLiens } from '@/components/redaction/choix-liens'
 import { ConventionForm } from '@/components/redaction/convention/convention-form'
 import { formatJourSaisie, formatPeriode } from '@/lib/domain/periode'
-import { createConventionAction } from '@/lib/features/conventions/actions'
+import { createConventionAction } from '@/lib/features/conventions/actions/convention'
 import { getOptionsConvention } from '@/lib/features/conventions/queries'
 import { requireViewer } from '@/lib/platform/auth/require-viewer'
 import { unwrap } from '@/lib/platform/http/unwrap'
@@ -38,6 +39,12 @@ export default async function NouvelleConventionPage({ searchParams }: NouvelleP
         ici="Nouvelle convention"
       />
       <TeteDePage titre="Nouvelle convention" surtitre={[collectivite?.nom, cadre?.nom].filter(Boolean).join(' · ')} />
+      {!cadre && (
+        <p className="max-w-texte">
+          Le texte est déjà publié ? <Link href={`${ADRESSE}/texte`}>Collez-le</Link> : le portail propose la
+          collectivité, le cadre, la période et ce que contient l’acte.
+        </p>
+      )}
       {!collectivite && (
         <ChoixLiens
           question="Pour quelle collectivité ?"

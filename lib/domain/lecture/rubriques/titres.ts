@@ -6,7 +6,7 @@ import { EN_LETTRES } from '../nombres'
 import { recopier, type TextePlie } from '../texte-plie'
 
 const AFFECTATION =
-  /^ ?(?:(?:sont|seront|est|sera|etaient|ont ete|a ete|supplementaires?|en \d{4},?) )*(?:(?:consacre|affecte|dedie|destine|alloue|reserve|flechee?|mobilise|attribue|prevu)(?:e?s?) )?(?:pour|au titre de|a|au|aux|en faveur de|sur|vers|dans)(?: |(?='))/
+  /^ ?(?:(?:sont|seront|est|sera|etaient|ont ete|a ete|supplementaires?|en \d{4},?) )*(?:(?:consacre|affecte|dedie|destine|alloue|reserve|flechee?|mobilise|attribue|prevu)(?:e?s?) )?(?:pour|au titre de|a|au|aux|en faveur de|sur|vers|dans)(?: |(?='))|^ ?[-:=] ?(?=[a-z])/
 const PAS_UN_OBJET =
   /^(?:(?:le|la|l'|les|un|une|chaque|cette|ce|son|sa) ?)?(?:\d|annee|periode|exercice|duree|convention|avenant|contrat|appels? a projets|chacun|cout|total|montant|ans|meme|(?:engagements?|actions?|mesures?|volets?|axes?) (?:du |de l'|d'|a l')?(?:socle|initiative)|etat|departement|compter|hauteur|travers|lutter contre la pauvrete|lutte contre la pauvrete|plan pauvrete|strategie|territoire|titre|terme|part|fin|taux|parite|financer le rsa|rsa|bp|budget|chapitre|compte|socle|initiatives?|office)\b/
 const LIBELLE_DE_SOMME =

@@ -4,6 +4,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect } from 'next/navigation'
 import { getViewer } from '@/lib/platform/auth/session'
 import { receive } from '@/lib/platform/command/submit'
+import { keepDocument, listSaisie, normaliserTexte, type SaisieRecue } from '@/lib/platform/command/texte-recu'
 import { saveLecture } from '../commands/lecture'
 import { proposeLecture } from '../queries/lecture'
 import { texteSchema } from '../schema-lecture'
@@ -15,7 +16,7 @@ export interface EtatLecture {
   /** Le texte tel qu’il a été lu : les citations y renvoient. */
   readonly texte: string
   /** Ce que les champs contenaient à l’envoi : un refus ou une session finie n’en perd rien. */
-  readonly saisie: Readonly<Record<string, string>>
+  readonly saisie: SaisieRecue
   readonly lecture: LectureProposee | null
   readonly erreurs: SubmissionResult['error']
   /** Change à chaque lecture : les lignes d’un autre texte ne gardent rien de celles-ci. */
@@ -24,7 +25,7 @@ export interface EtatLecture {
 
 /** Lit le texte, ou enregistre ce qui en est accepté : tout voyage dans le formulaire, rien n’est gardé entre les deux. */
 export async function lectureAction(precedent: EtatLecture, formData: FormData): Promise<EtatLecture> {
-  const texte = normaliserLignes(formData)
+  const texte = normaliserTexte(formData)
   const saisie = listSaisie(formData)
   switch (formData.get('geste')) {
     case 'enregistrer': {
@@ -33,28 +34,10 @@ export async function lectureAction(precedent: EtatLecture, formData: FormData):
       return { ...precedent, texte, saisie, erreurs: reponse.error }
     }
     case 'reprendre':
-      return { ...precedent, texte, saisie: keepSource(saisie), lecture: null, erreurs: undefined }
+      return { ...precedent, texte, saisie: keepDocument(saisie), lecture: null, erreurs: undefined }
     default:
-      return { texte, saisie: keepSource(saisie), lectures: precedent.lectures + 1, ...(await read(formData)) }
+      return { texte, saisie: keepDocument(saisie), lectures: precedent.lectures + 1, ...(await read(formData)) }
   }
-}
-
-/** Un formulaire envoie ses fins de ligne à la manière de Windows : le texte lu et le texte cité sont le même. */
-function normaliserLignes(formData: FormData): string {
-  const recu = formData.get('texte')
-  const texte = typeof recu === 'string' ? recu.replace(/\r\n?/g, '\n') : ''
-  formData.set('texte', texte)
-  return texte
-}
-
-function listSaisie(formData: FormData): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...formData].flatMap(([nom, valeur]) => (typeof valeur === 'string' && nom !== 'texte' ? [[nom, valeur]] : [])),
-  )
-}
-
-function keepSource(saisie: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(saisie).filter(([nom]) => nom.startsWith('source.')))
 }
 
 async function read(formData: FormData): Promise<Pick<EtatLecture, 'lecture' | 'erreurs'>> {

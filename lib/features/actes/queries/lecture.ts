@@ -23,6 +23,7 @@ export const proposeLecture = createQuery({
     return {
       version,
       periode: choosePeriodeDesMontants(lecture.propositions, acte.periode, charge.convention.periode),
+      volets: charge.convention.cadre.volets,
       avertissements: lecture.avertissements,
       propositions: lecture.propositions.map((proposition, rang) => ({
         rang,

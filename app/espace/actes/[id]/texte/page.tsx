@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
-import { listOptionsVolets } from '@/components/redaction/acte/options-acte'
 import { LectureForm } from '@/components/redaction/lecture/lecture-form'
 import { lectureAction } from '@/lib/features/actes/actions/lecture'
 import { type PageActeProps, readBrouillon } from '../charge'
@@ -24,7 +23,7 @@ export default async function TextePage({ params }: PageActeProps) {
         chapo="Collez un communiqué, une délibération ou une page : le portail propose, avec la citation exacte. Rien n’est écrit avant que vous l’acceptiez."
       />
       <GardeBloc acteId={id} bloc="montants">
-        <LectureForm acteId={id} action={lectureAction} volets={listOptionsVolets(convention)} />
+        <LectureForm acteId={id} action={lectureAction} />
       </GardeBloc>
     </>
   )

@@ -1,8 +1,8 @@
 'use server'
 import type { SubmissionResult } from '@conform-to/react'
 import { submit } from '@/lib/platform/command/submit'
-import { createConvention, updateConvention } from './commands/convention'
-import { createFait, createSource, deleteFait, deleteSource, updateSource } from './commands/sources'
+import { createConvention, updateConvention } from '../commands/convention'
+import { createFait, createSource, deleteFait, deleteSource, updateSource } from '../commands/sources'
 
 type Precedent = SubmissionResult | undefined
 
