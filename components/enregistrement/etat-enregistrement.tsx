@@ -26,7 +26,7 @@ export function EtatEnregistrement({ etat, aEnvoyer = false, connexion, reessaye
   }, [alerte])
 
   return (
-    <div className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-4 text-sm">
+    <div className="flex min-h-11 min-w-0 flex-1 basis-56 flex-wrap items-center gap-x-4 text-sm">
       <p data-enregistrement="" className={alerte === null ? undefined : 'font-semibold text-alerte'}>
         {aEnvoyer && alerte === null && etat.envoyee === null ? 'Changements non enregistrés' : decrireStatut(etat)}
       </p>

@@ -49,7 +49,7 @@ describe('Les champs enregistrés un à un', () => {
     expect(acquis).toEqual(['pilote', 'axes'])
     expect(relecture).toMatchObject({
       version: 1,
-      par: redactrice.nom,
+      par: null,
       saisie: { pilote: 'CCAS', axes: 'Accueil\nSuivi' },
     })
     expect(await readFiche()).toEqual({ ...avant, pilote: 'CCAS', axes: ['Accueil', 'Suivi'] })
@@ -69,7 +69,7 @@ describe('Les champs enregistrés un à un', () => {
     const reponse = expectOk(
       await saveFiche({ pilote: { de: null, vers: 'Département' }, territoire: { de: null, vers: 'Le Puy' } }),
     )
-    expect(reponse).toMatchObject({ contestes: ['pilote'], acquis: ['territoire'] })
+    expect(reponse).toMatchObject({ contestes: ['pilote'], acquis: ['territoire'], relecture: { par: collegue.nom } })
     expect(reponse.relecture.saisie).toMatchObject({ pilote: 'CCAS', territoire: 'Le Puy' })
   })
 

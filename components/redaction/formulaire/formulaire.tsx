@@ -62,6 +62,8 @@ export function Formulaire(props: FormulaireProps) {
     <form
       id={form.id}
       onInput={saisir}
+      // Le navigateur remettrait au rechargement d’anciennes valeurs, prises pour une saisie.
+      autoComplete="off"
       onSubmit={soumettre}
       noValidate={form.noValidate}
       action={envoyer}

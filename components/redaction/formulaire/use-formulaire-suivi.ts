@@ -62,7 +62,6 @@ export function useFormulaireSuivi<Schema extends Record<string, unknown>>(
     rendre(...poses, { error: erreurs.current })
     setRelecture(lue)
     saisie.departager(lue.saisie)
-    saisie.comparer()
   }
   const prevenir = useOnglets(suivi?.objet ?? null, suivi?.version ?? 0, async () => {
     const lu = suivi && (await demander(suivi.adresse, relectureChamps))
@@ -85,7 +84,11 @@ export function useFormulaireSuivi<Schema extends Record<string, unknown>>(
 
   // Une saisie reprise, une ligne de liste ajoutée ou retirée : à enregistrer comme si on l’avait tapée.
   useEffect(() => {
-    if (automatique && rendue?.intent && Object.keys(saisie.lister()).length > 0) moteur.taper()
+    if (!automatique || !rendue?.intent) return
+    const attente = setTimeout(() => {
+      if (Object.keys(saisie.lister()).length > 0) moteur.taper()
+    })
+    return () => clearTimeout(attente)
   }, [automatique, rendue, saisie.lister, moteur])
 
   const saisir = () => {

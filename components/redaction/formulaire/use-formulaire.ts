@@ -51,8 +51,11 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
   const { comparer, oublier } = saisie
 
   // Une ligne de liste ajoutée ou retirée, une saisie reprise : l’écran a changé sans qu’on y tape.
+  // Conform ne le pose qu’après cet effet : on compare une fois qu’il l’a fait.
   useEffect(() => {
-    if (rendue?.intent) comparer()
+    if (rendue === undefined) return
+    const attente = setTimeout(comparer)
+    return () => clearTimeout(attente)
   }, [rendue, comparer])
 
   const soumettre = (evenement: FormEvent<HTMLFormElement>) => {

@@ -6,7 +6,7 @@ export const envoiChamps = z.object({
 })
 export type EnvoiChamps = z.output<typeof envoiChamps>
 
-/** Un formulaire tel qu’il est enregistré, qui l’a écrit et quand. */
+/** Un formulaire tel qu’il est enregistré, et l’autre personne qui l’avait écrit, si l’on sait laquelle. */
 export const relectureChamps = z.object({
   version: z.number(),
   saisie: z.record(z.string(), z.unknown()),

@@ -35,7 +35,7 @@ export async function saveChamps<S extends z.ZodObject, T>(
 ): Promise<Result<ReponseChamps>> {
   const lu = await envoi.lire()
   if (!lu.ok) return lu
-  const relecture = keepRelecture(lu.value)
+  const relecture = { ...keepRelecture(lu.value), ...findAutre(lu.value, envoi.viewer) }
   const { schema } = envoi.command
   const entier = { ...relecture.saisie, ...lu.value.cle, version: relecture.version }
   const { retenus, deja, contestes, ...tri } = trierChamps(schema, entier, keepConnus(champs, relecture.saisie))
@@ -47,7 +47,8 @@ export async function saveChamps<S extends z.ZodObject, T>(
   const resultat = await envoi.command.runValidated(envoi.viewer, saisie.value)
   if (resultat.ok) {
     const apres = await envoi.lire()
-    return apres.ok ? ok({ ...bilan, relecture: keepRelecture(apres.value) }) : apres
+    const { par, le } = relecture
+    return apres.ok ? ok({ ...bilan, relecture: { ...keepRelecture(apres.value), par, le } }) : apres
   }
   if (resultat.tag === 'conflit' && essais > 1) return saveChamps(envoi, champs, refusees, essais - 1)
   const refuses = listRefuses(resultat, retenus)
@@ -59,6 +60,11 @@ export async function saveChamps<S extends z.ZodObject, T>(
 /** Ce que la page lit d’un formulaire enregistré. */
 export function keepRelecture({ version, saisie, par, le }: FormulaireEnregistre): RelectureChamps {
   return { version, saisie, par, le }
+}
+
+/** Qui avait écrit avant cet envoi, s’il s’agit d’un autre : c’est à lui qu’un champ contesté s’oppose. */
+function findAutre({ par, le }: RelectureChamps, viewer: Viewer): Pick<RelectureChamps, 'par' | 'le'> {
+  return par === viewer.nom ? { par: null, le: null } : { par, le }
 }
 
 /** La commande dit parfois lequel des champs elle refuse : les autres s’écrivent sans lui. */
