@@ -16,7 +16,7 @@ const RENDU = 'x-tandem-rendu'
 const PAGE_MAX = 2 * 1024 * 1024
 /** Une page qui tarde davantage ne fait pas attendre tous ses lecteurs : chacun la demande pour soi. */
 const DELAI_MS = 10_000
-const GRAND = 16 * 1024
+const GRAND = 64 * 1024
 
 /** Les pages sans paramètre, que tous lisent : des adresses inventées n’en chassent aucune. */
 const communes = createMemoire(24 * 1024 * 1024)
@@ -63,8 +63,8 @@ function writeNonce({ morceaux }: PageGardee, nonce: string): ReadableStream<Uin
 }
 
 /**
- * Les grands morceaux partent tels quels : la mémoire ne grandit pas avec le nombre de lecteurs. Les petits se réunissent,
- * car chaque envoi coûte une écriture, et une reprise à qui comprime.
+ * Les grands morceaux partent tels quels : la mémoire ne grandit pas avec le nombre de lecteurs. Les autres se réunissent :
+ * après chaque envoi, Next vide ce que le compresseur a retenu, et la page comprimée pèserait moitié plus.
  */
 function* listEnvois(morceaux: readonly Uint8Array[], nonce: Uint8Array): Generator<Uint8Array, undefined> {
   let petits: Uint8Array[] = []
