@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/lib/platform/db/generated/client'
+import { createNommeur } from '@/lib/platform/db/instructions'
 import { getEnv } from '@/lib/platform/env'
 
 /** Les seules tables que le rôle public peut lire : le type le dit, la base l’impose. */
@@ -38,7 +39,10 @@ declare global {
 
 function connect(connectionString: string, max: number): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max, connectionTimeoutMillis: DELAI_CONNEXION_MS }),
+    adapter: new PrismaPg(
+      { connectionString, max, connectionTimeoutMillis: DELAI_CONNEXION_MS },
+      { statementNameGenerator: createNommeur() },
+    ),
   })
 }
 
