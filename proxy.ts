@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isAdressePubliee } from '@/lib/features/adresses/public'
+import { isPassagere } from '@/lib/platform/http/indisponible'
 import { composeComplement, isPageCommune } from '@/lib/platform/http/page-commune'
 import { isRendu, readPageGardee } from '@/lib/platform/http/page-gardee'
+import { respondPageIndisponible } from '@/lib/platform/http/page-indisponible'
 import { composePolitiqueContenu } from '@/lib/platform/http/politique-contenu'
 import { CACHE_PUBLIC, getEtiquette, hasDeja } from '@/lib/platform/http/publication'
 
@@ -19,9 +21,19 @@ const INTROUVABLE = '/introuvable'
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (!isLisible(request.url)) return new NextResponse(null, { status: 400 })
+  try {
+    return await respond(request)
+  } catch (erreur) {
+    if (!isPassagere(erreur)) throw erreur
+    console.error(erreur)
+    return respondPageIndisponible()
+  }
+}
+
+async function respond(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl
   const etiquette = isPageCommune(request)
-    ? await getEtiquette(pathname + search, composeComplement(new Date())).catch(() => null)
+    ? await getEtiquette(pathname + search, composeComplement(new Date())).catch(ignoreDurable(null))
     : null
   // Sans la politique de contenu : elle porterait un autre nonce que la page que l’intermédiaire a gardée.
   if (etiquette !== null && hasDeja(request, etiquette))
@@ -60,11 +72,18 @@ function composeCache(etiquette: string) {
 
 /**
  * Une page qui se découvre introuvable en se rendant reste blanche sans JavaScript : Next n’en écrit le texte qu’au
- * navigateur. Il n’écrit lui-même que celui d’une adresse sans page ; c’est donc là qu’on envoie. Base muette : la page
- * le dira.
+ * navigateur. Il n’écrit lui-même que celui d’une adresse sans page ; c’est donc là qu’on envoie.
  */
 async function isPubliee({ nextUrl }: NextRequest): Promise<boolean> {
-  return isAdressePubliee(decodeURIComponent(nextUrl.pathname)).catch(() => true)
+  return isAdressePubliee(decodeURIComponent(nextUrl.pathname)).catch(ignoreDurable(true))
+}
+
+/** D’une panne qui durera, la page dira elle-même la référence ; de celle qui passera, on dit quand revenir. */
+function ignoreDurable<T>(defaut: T): (erreur: unknown) => T {
+  return (erreur) => {
+    if (isPassagere(erreur)) throw erreur
+    return defaut
+  }
 }
 
 /** Une adresse se décode, et ne porte pas de caractère nul, que la base ne sait pas lire. */

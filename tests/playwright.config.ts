@@ -11,7 +11,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: integrationContinue,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Une machine très occupée peut faire échouer un essai juste : il se rejoue, et le compte rendu le dit instable.
+  retries: 2,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: adresse,

@@ -12,10 +12,17 @@ const PAUSE = 250
  * De quoi tenir sous trois cents mégaoctets : V8 ramasse ses objets plus tôt, au lieu d’attendre que le tas ait doublé, et
  * n’en garde que peu de neufs. Ce n’est pas une limite : un pays de dix mille territoires prend ce qu’il lui faut.
  */
-const SOBRE = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+const SOBRE = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 
-/** La bibliothèque C garde sinon une réserve par fil d’exécution, qu’elle ne rend jamais au système. */
-const RESERVES = { MALLOC_ARENA_MAX: '2' }
+/**
+ * La bibliothèque C (Linux) garde sinon une réserve par fil d’exécution, et, après les premières grandes pages, taille les
+ * suivantes dans un tas qu’elle ne rend plus : au-delà de 128 Ko, chaque bloc est désormais rendu au système dès qu’il ne sert plus.
+ */
+const RESERVES = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: String(128 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(128 * 1024),
+}
 
 /** Lance ce que Next a construit, sobre en mémoire. */
 export function launchConstruit(parametres: readonly string[], sorties?: StdioOptions): ProgrammeLance {

@@ -50,17 +50,38 @@ export function toLignes(
     groupBy(veilles, ({ collectiviteId }) => collectiviteId).map((groupe) => [groupe[0].collectiviteId, groupe]),
   )
   return territoires.flatMap((territoire) => {
-    const siennes = new Map((parCollectivite.get(territoire.id) ?? []).map((veille) => [veille.conventionId, veille]))
-    const publiees = territoire.conventions.map((convention) =>
-      toLigne(territoire, convention, siennes.get(convention.id) ?? null, nature),
-    )
-    const connues = new Set(territoire.conventions.map(({ id }) => id))
-    const enPreparation = [...siennes.values()]
-      .filter(({ conventionId }) => !connues.has(conventionId))
-      .map((veille) => toLigne(territoire, null, veille, nature))
-    const lignes = [...publiees, ...enPreparation]
-    return lignes.length === 0 ? [toLigne(territoire, null, null, nature)] : lignes
+    const siennes = parCollectivite.get(territoire.id)
+    if (siennes === undefined && nature === null) return readOrdinaires(territoire)
+    return buildLignes(territoire, siennes ?? [], nature)
   })
+}
+
+/** Où rien n’attend, les lignes ne changent qu’avec la publication : douze mille territoires ne se relisent pas à chaque fois. */
+const ordinaires = new WeakMap<TerritoirePublie, readonly LigneSuivi[]>()
+
+function readOrdinaires(territoire: TerritoirePublie): readonly LigneSuivi[] {
+  const connues = ordinaires.get(territoire)
+  if (connues) return connues
+  const lignes = buildLignes(territoire, [], null)
+  ordinaires.set(territoire, lignes)
+  return lignes
+}
+
+function buildLignes(
+  territoire: TerritoirePublie,
+  veilles: readonly Veille[],
+  nature: Nature | null,
+): readonly LigneSuivi[] {
+  const siennes = new Map(veilles.map((veille) => [veille.conventionId, veille]))
+  const publiees = territoire.conventions.map((convention) =>
+    toLigne(territoire, convention, siennes.get(convention.id) ?? null, nature),
+  )
+  const connues = new Set(territoire.conventions.map(({ id }) => id))
+  const enPreparation = veilles
+    .filter(({ conventionId }) => !connues.has(conventionId))
+    .map((veille) => toLigne(territoire, null, veille, nature))
+  const lignes = [...publiees, ...enPreparation]
+  return lignes.length === 0 ? [toLigne(territoire, null, null, nature)] : lignes
 }
 
 /** Ce qui désigne une ligne parmi toutes. */

@@ -101,7 +101,8 @@ export async function replaceMontants(
   const cle = { collectiviteId, acteId }
   const [premier] = ecrits
   if (premier && ecrits.length === 1 && quittes.length === 1 && quittes.includes(premier.id)) {
-    await tx.montant.updateMany({ where: { ...cle, id: premier.id }, data: premier })
+    const { id, ...data } = premier
+    await tx.montant.updateMany({ where: { ...cle, id }, data })
     return
   }
   if (quittes.length > 0) await tx.montant.deleteMany({ where: { ...cle, id: { in: [...quittes] } } })

@@ -1,8 +1,8 @@
 import 'server-only'
 import { getPublicPrisma } from '@/lib/platform/db/client'
-import { stringifyCsv, TYPE_CSV } from '@/lib/platform/http/csv'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
 import { keepPublie } from '@/lib/platform/publication/memoire'
+import { stringifyCsv, TYPE_CSV } from '@/lib/platform/tableau/ecriture-csv'
 
 /** Les colonnes du schéma « subventions » 2.1.1 du Socle commun des données locales, dans son ordre. */
 const COLONNES = [

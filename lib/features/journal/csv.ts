@@ -1,5 +1,5 @@
 import 'server-only'
-import { respondCsv, stringifyCsv } from '@/lib/platform/http/csv'
+import { respondCsv, stringifyCsv } from '@/lib/platform/tableau/ecriture-csv'
 import type { LigneLue } from './read'
 
 const COLONNES = [

@@ -10,8 +10,10 @@ export const listTerritoiresSuivis = createQuery({
   permission: 'territoires.suivre',
   schema: z.object({}),
   async execute(_tx, _entree, viewer) {
+    const territoires = await readTousTerritoires()
+    if (viewer.contexte.pays) return territoires
     const suivis = listSuivis(viewer)
-    return (await readTousTerritoires()).filter(({ id }) => suivis.has(id))
+    return territoires.filter(({ id }) => suivis.has(id))
   },
 })
 

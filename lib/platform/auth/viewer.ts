@@ -1,7 +1,9 @@
 import 'server-only'
 import { can, type Habilitation, type Permission, perimetre, type Territoires } from '@/lib/domain/acces'
 import type { Cote, Role } from '@/lib/domain/vocabulaire'
-import { type Contexte, type Transaction, withContexte } from '@/lib/platform/db/contexte'
+import { getPublicPrisma } from '@/lib/platform/db/client'
+import { type Contexte, withContexte } from '@/lib/platform/db/contexte'
+import { keepPublie } from '@/lib/platform/publication/memoire'
 
 const marque = Symbol('viewer')
 
@@ -40,9 +42,9 @@ export async function loadViewer(utilisateurId: string): Promise<Viewer | null> 
       utilisateurId,
       ecriture,
       lecture,
-      territoires: await listCollectivites(tx, territoires),
+      territoires: await listCollectivites(territoires),
       pays: territoires.national,
-      examen: await listCollectivites(tx, examen),
+      examen: await listCollectivites(examen),
       administrateur: habilitations.some(({ role }) => can(role, 'comptes.gerer')),
       national: habilitations.some(({ role }) => can(role, 'annonce.publier')),
     }
@@ -67,30 +69,22 @@ export function getRoleViewer(viewer: Viewer, permission: Permission, collectivi
   return titre?.role ?? null
 }
 
-async function listCollectivites(
-  tx: Transaction,
-  { national, departements, regions }: Territoires,
-): Promise<readonly string[]> {
-  if (national) return listToutes(tx)
-  if (departements.length === 0 && regions.length === 0) return []
-  const collectivites = await tx.collectivite.findMany({
-    where: {
-      OR: [
-        { regionCode: { in: [...regions] } },
-        { departements: { some: { departementCode: { in: [...departements] } } } },
-      ],
-    },
+/** Les collectivités d’un territoire, que tout le monde peut lire : elles ne se relisent qu’après une publication. */
+const listCollectivites = keepPublie(async (territoires: Territoires): Promise<readonly string[]> => {
+  const { national, departements, regions } = territoires
+  if (!national && departements.length === 0 && regions.length === 0) return []
+  const situees = {
+    OR: [
+      { regionCode: { in: [...regions] } },
+      { departements: { some: { departementCode: { in: [...departements] } } } },
+    ],
+  }
+  const collectivites = await getPublicPrisma().collectivite.findMany({
+    where: national ? {} : situees,
     select: { id: true },
   })
   return collectivites.map(({ id }) => id)
-}
-
-/** Toutes les collectivités, en une seule ligne : celles du pays se relisent à chaque demande. */
-async function listToutes(tx: Transaction): Promise<readonly string[]> {
-  const [ligne] = await tx.$queryRaw<{ readonly ids: readonly string[] }[]>`
-    SELECT coalesce(array_agg(id::text), '{}') AS ids FROM publication.collectivite`
-  return ligne?.ids ?? []
-}
+})
 
 /** Le côté où la personne agit sur cette collectivité ; null si elle ne fait que la lire. */
 export function getCoteViewer({ contexte }: Viewer, collectiviteId: string): Cote | null {

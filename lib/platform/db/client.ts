@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/lib/platform/db/generated/client'
+import { createNommeur } from '@/lib/platform/db/instructions'
 import { getEnv } from '@/lib/platform/env'
 
 /** Les seules tables que le rôle public peut lire : le type le dit, la base l’impose. */
@@ -44,7 +45,10 @@ function keepClient(connectionString: string, max: number): PrismaClient {
   const garde = globalThis.tandemClients.get(cle)
   if (garde) return garde
   const client = new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max, connectionTimeoutMillis: DELAI_CONNEXION_MS }),
+    adapter: new PrismaPg(
+      { connectionString, max, connectionTimeoutMillis: DELAI_CONNEXION_MS },
+      { statementNameGenerator: createNommeur() },
+    ),
   })
   globalThis.tandemClients.set(cle, client)
   return client

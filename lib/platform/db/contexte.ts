@@ -1,6 +1,6 @@
 import 'server-only'
 import { getPrisma } from '@/lib/platform/db/client'
-import type { Prisma } from '@/lib/platform/db/generated/client'
+import { Prisma } from '@/lib/platform/db/generated/client'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -28,13 +28,20 @@ export function withContexte<T>(contexte: Contexte, travail: (tx: Transaction) =
         set_config('app.utilisateur', ${contexte.utilisateurId}, true),
         set_config('app.ecriture', ${contexte.ecriture.join(',')}, true),
         set_config('app.lecture', ${contexte.lecture.join(',')}, true),
-        set_config('app.territoires', ${contexte.territoires.join(',')}, true),
+        set_config('app.territoires', ${composeTerritoires(contexte)}, true),
         set_config('app.pays', ${contexte.pays ? 'oui' : 'non'}, true),
         set_config('app.examen', ${contexte.examen.join(',')}, true),
         set_config('app.administrateur', ${contexte.administrateur ? 'oui' : 'non'}, true),
         set_config('app.national', ${contexte.national ? 'oui' : 'non'}, true)`
     return travail(tx)
   }, DELAIS)
+}
+
+/** Tous les territoires du pays, la base les énumère elle-même : leur liste ne fait pas le voyage à chaque demande. */
+function composeTerritoires({ pays, territoires }: Contexte): Prisma.Sql {
+  return pays
+    ? Prisma.sql`(SELECT coalesce(string_agg(id::text, ','), '') FROM publication.collectivite)`
+    : Prisma.sql`${territoires.join(',')}`
 }
 
 /**

@@ -2,6 +2,8 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { getEnv } from '@/lib/platform/env'
+import { isPassagere } from '@/lib/platform/http/indisponible'
+import { getVersionPublication } from '@/lib/platform/publication/version'
 
 /** Une page telle que le portail l’a rendue une fois, coupée là où s’écrit le nonce. */
 interface PageGardee {
@@ -16,7 +18,7 @@ const RENDU = 'x-tandem-rendu'
 const PAGE_MAX = 2 * 1024 * 1024
 /** Une page qui tarde davantage ne fait pas attendre tous ses lecteurs : chacun la demande pour soi. */
 const DELAI_MS = 10_000
-const GRAND = 16 * 1024
+const GRAND = 64 * 1024
 
 /** Les pages sans paramètre, que tous lisent : des adresses inventées n’en chassent aucune. */
 const communes = createMemoire(24 * 1024 * 1024)
@@ -43,12 +45,17 @@ function getMot(): string {
 
 /**
  * La page que ce nonce rend propre à une réponse, gardée en octets sous cette étiquette : rien ne s’y calcule tant que
- * rien ne se publie. Null pour ce qui ne se garde pas : une erreur, un renvoi, une page trop grande.
+ * rien ne se publie. Null pour ce qui ne se garde pas : une erreur, un renvoi, une page trop grande. Échoue d’une panne
+ * qui passera : redemander la page à une base qui ne répond plus la chargerait encore.
  */
 export async function readPageGardee(chemin: string, etiquette: string, nonce: string): Promise<Response | null> {
   const pages = chemin.includes('?') ? parametrees : communes
-  const page = await pages.fetch(`${etiquette} ${chemin}`, { context: chemin }).catch(() => undefined)
+  const page = await pages.fetch(`${etiquette} ${chemin}`, { context: chemin }).catch(ignoreDurable)
   return page === undefined ? null : new Response(writeNonce(page, nonce), { headers: page.entetes })
+}
+
+function ignoreDurable(erreur: unknown): undefined {
+  if (isPassagere(erreur)) throw erreur
 }
 
 function writeNonce({ morceaux }: PageGardee, nonce: string): ReadableStream<Uint8Array> {
@@ -63,8 +70,8 @@ function writeNonce({ morceaux }: PageGardee, nonce: string): ReadableStream<Uin
 }
 
 /**
- * Les grands morceaux partent tels quels : la mémoire ne grandit pas avec le nombre de lecteurs. Les petits se réunissent,
- * car chaque envoi coûte une écriture, et une reprise à qui comprime.
+ * Les grands morceaux partent tels quels : la mémoire ne grandit pas avec le nombre de lecteurs. Les autres se réunissent :
+ * après chaque envoi, Next vide ce que le compresseur a retenu, et la page comprimée pèserait moitié plus.
  */
 function* listEnvois(morceaux: readonly Uint8Array[], nonce: Uint8Array): Generator<Uint8Array, undefined> {
   let petits: Uint8Array[] = []
@@ -92,6 +99,8 @@ async function render(chemin: string): Promise<PageGardee | undefined> {
   const type = reponse.headers.get('content-type')
   if (reponse.status !== 200 || nonce === undefined || type === null) {
     await reponse.body?.cancel()
+    // Si c’est la base qui ne répond plus, cette lecture échoue aussi, et le dit.
+    if (reponse.status >= 500) await getVersionPublication()
     return undefined
   }
   const corps = Buffer.from(await reponse.arrayBuffer())

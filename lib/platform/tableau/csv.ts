@@ -1,6 +1,6 @@
 import { centimes } from '@/lib/domain/centimes'
 import { formatMontantExact } from '@/lib/domain/montant/format-montant'
-import { stringifyCsv } from '@/lib/platform/http/csv'
+import { stringifyCsv } from '@/lib/platform/tableau/ecriture-csv'
 import { type Cellule, type Colonne, type Ligne, lire, nommerEnEuros } from './tableau'
 
 /** Sépare les textes d’une liste dans une case : aucun texte du domaine ne le contient. */

@@ -12,6 +12,7 @@ describe('Une panne qui passera', () => {
     new Error('timeout exceeded when trying to connect'),
     new Error('Connection terminated due to connection timeout'),
     new Error("Raw query failed. Code: `N/A`. Message: `Can't reach database server at 127.0.0.1:5432`"),
+    new Error('Transaction API error: Unable to start a transaction in the given time.'),
     new Indisponible('Une publication a paru pendant la lecture'),
   ])('dit quand revenir : $message', async (erreur) => {
     const reponse = await respond(erreur)
