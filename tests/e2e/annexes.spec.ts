@@ -3,6 +3,8 @@ import { expectAccessible, expectSansDefilement } from './support/accessibilite'
 import { signIn } from './support/connexion'
 import { expect, test } from './support/essai'
 
+const lire = (texte = '') => texte.replaceAll(/\s+/g, ' ').trim()
+
 const ACTE = '/conventions/haute-loire/calpae-2019-2021/actes/1'
 
 test('le public lit les annexes d’un acte signé, et les emporte en PDF sous la même empreinte', async ({ page }) => {
@@ -13,6 +15,8 @@ test('le public lit les annexes d’un acte signé, et les emporte en PDF sous l
   await expectSansDefilement(page)
   const empreinte = await page.locator('code').last().textContent()
   const fiches = await page.getByText(/^Fiche action/).count()
+  const totaux = await page.locator('tfoot td').allTextContents()
+  expect(totaux.join(' ')).toMatch(/346\s875,66\s€/)
 
   const href = await page.getByRole('link', { name: 'Les annexes en PDF' }).getAttribute('href')
   const reponse = await page.request.get(href ?? '')
@@ -21,6 +25,7 @@ test('le public lit les annexes d’un acte signé, et les emporte en PDF sous l
   expect(pages).toHaveLength(1 + fiches)
   expect(pages.join('')).toContain(empreinte ?? 'aucune empreinte')
   expect(pages.join('')).not.toContain('PROJET')
+  for (const total of totaux) expect(lire(pages[0])).toContain(lire(total))
 })
 
 test('la collectivité imprime ce qu’elle lit, et personne n’imprime un acte étranger', async ({
