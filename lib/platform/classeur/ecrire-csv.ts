@@ -3,7 +3,7 @@ import { centimes } from '@/lib/domain/centimes'
 import type { FeuilleEcrite } from '@/lib/domain/import/exportation'
 import { formatMontantExact } from '@/lib/domain/montant/format-montant'
 import { formatJourSaisie } from '@/lib/domain/periode'
-import { stringifyCsv } from '@/lib/platform/http/csv'
+import { stringifyCsv } from '@/lib/platform/tableau/ecriture-csv'
 
 /** Une feuille en CSV, pour un tableur français : virgule décimale et dates JJ/MM/AAAA. */
 export function writeFeuilleCsv({ colonnes, lignes }: FeuilleEcrite): string {
