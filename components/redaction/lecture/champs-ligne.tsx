@@ -6,6 +6,7 @@ import {
   type Option,
   toOptions,
 } from '@/components/redaction/formulaire/champs'
+import { centimes } from '@/lib/domain/centimes'
 import { CHAMPS_FICHE } from '@/lib/domain/lecture/types'
 import { LIBELLES_ACTION, LIBELLES_NATURES, LIBELLES_PARTIES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
@@ -65,7 +66,7 @@ export function ChampsLigne({ ligne, lecture, champs, volets }: ChampsLigneProps
         <div className="space-y-4">
           <input type="hidden" name={`${nom}.sujet`} value={getSujet(lecture, lue.rubrique)} />
           <ChampTexte
-            champ={champ('montant', formatSaisie(lue.centimes))}
+            champ={champ('montant', formatSaisie(centimes(BigInt(lue.centimes))))}
             label="Montant en euros"
             inputMode="decimal"
           />

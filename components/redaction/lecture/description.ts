@@ -1,4 +1,5 @@
-import type { MontantPropose, Payeur } from '@/lib/domain/lecture/types'
+import { centimes } from '@/lib/domain/centimes'
+import type { Payeur } from '@/lib/domain/lecture/types'
 import { LIBELLES_NATURES, LIBELLES_PARTIES } from '@/lib/domain/libelles'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
 import { formatJour, formatPeriode } from '@/lib/domain/periode'
@@ -40,13 +41,15 @@ export function decrireProposition({ proposition }: Ligne, lecture: LecturePropo
   }
 }
 
+type MontantLu = Extract<Ligne['proposition'], { readonly genre: 'montant' }>
+
 function decrireMontant(
-  { centimes, payeur, payeurNom, nature, rubrique }: MontantPropose,
+  { centimes: ecrits, payeur, payeurNom, nature, rubrique }: MontantLu,
   lecture: LectureProposee,
 ): string {
   const qui = payeurNom ?? LIBELLES_PAYEURS[payeur]
   const quoi = findTitre(lecture, rubrique) ?? 'acte entier'
-  return `${formatMontant(centimes)}, ${qui}, ${LIBELLES_NATURES[nature].toLocaleLowerCase('fr')}${DEUX_POINTS}${quoi}`
+  return `${formatMontant(centimes(BigInt(ecrits)))}, ${qui}, ${LIBELLES_NATURES[nature].toLocaleLowerCase('fr')}${DEUX_POINTS}${quoi}`
 }
 
 function findTitre({ propositions }: LectureProposee, rang: number | null): string | null {

@@ -2,9 +2,19 @@ import 'server-only'
 import { choosePeriodeDesMontants, isAccepteeDAvance } from '@/lib/domain/lecture/choix'
 import { findDejaSaisie, isDejaSaisie } from '@/lib/domain/lecture/deja-saisi'
 import { readTexte } from '@/lib/domain/lecture/read-texte'
+import type { MontantPropose, Proposition } from '@/lib/domain/lecture/types'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { loadActe } from '../load'
 import { texteSchema } from '../schema-lecture'
+
+type PropositionEcrite =
+  | Exclude<Proposition, MontantPropose>
+  | (Omit<MontantPropose, 'centimes'> & { readonly centimes: string })
+
+/** Sans script, l’état du formulaire voyage en JSON, qui ne sait pas écrire un entier long. */
+function toEcrite(proposition: Proposition): PropositionEcrite {
+  return proposition.genre === 'montant' ? { ...proposition, centimes: `${proposition.centimes}` } : proposition
+}
 
 /** Ce que le texte propose pour cet acte, et ce que l’acte contient déjà. Rien n’est écrit. */
 export const proposeLecture = createQuery({
@@ -27,7 +37,7 @@ export const proposeLecture = createQuery({
       avertissements: lecture.avertissements,
       propositions: lecture.propositions.map((proposition, rang) => ({
         rang,
-        proposition,
+        proposition: toEcrite(proposition),
         deja: isDejaSaisie(proposition, lecture, acte),
         proposee: isAccepteeDAvance(proposition, lecture.propositions),
         existante: proposition.genre === 'rubrique' ? findDejaSaisie(proposition.titre, acte) : null,
