@@ -7,10 +7,17 @@ const ContextePersonne = createContext<string | null>(null)
 
 type PersonneProps = { readonly id: string; readonly children: ReactNode }
 
-/** À qui est la session : ce que le navigateur garde n’est qu’à elle, et ce qu’une autre y avait laissé s’efface. */
+/**
+ * À qui est la session : ce que le navigateur garde n’est qu’à elle, et ce qu’une autre y avait laissé s’efface, jusqu’aux
+ * champs de la page.
+ */
 export function Personne({ id, children }: PersonneProps) {
   useEffect(() => purgerMemoire(id), [id])
-  return <ContextePersonne value={id}>{children}</ContextePersonne>
+  return (
+    <ContextePersonne key={id} value={id}>
+      {children}
+    </ContextePersonne>
+  )
 }
 
 /** Null hors de l’espace de travail : rien ne s’y garde. */

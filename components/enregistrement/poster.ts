@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Incident } from '@/lib/domain/enregistrement/machine'
+import { ENTETE_PERSONNE } from '@/lib/domain/enregistrement/personne'
 
 /** Au-delà, on tient l’envoi pour perdu : il repartira, le même. */
 const DELAI_MS = 20_000
@@ -25,12 +26,17 @@ export async function demander<S extends z.ZodType>(
   }
 }
 
-/** Envoie du JSON ; la page peut se fermer, l’envoi continue s’il est court. */
-export function poster<S extends z.ZodType>(adresse: string, schema: S, corps: unknown): Promise<Recu<z.output<S>>> {
+/** Envoie du JSON au nom de qui la page est ouverte ; elle peut se fermer, l’envoi continue s’il est court. */
+export function poster<S extends z.ZodType>(
+  adresse: string,
+  personne: string | null,
+  schema: S,
+  corps: unknown,
+): Promise<Recu<z.output<S>>> {
   const body = JSON.stringify(corps)
   return demander(adresse, schema, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', [ENTETE_PERSONNE]: personne ?? '' },
     body,
     keepalive: body.length < OCTETS_DERNIERS,
   })

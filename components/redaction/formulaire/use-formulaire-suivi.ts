@@ -4,6 +4,7 @@ import type { DefaultValue } from '@conform-to/react'
 import { usePathname, useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Issue } from '@/components/enregistrement/moteur'
+import { usePersonne } from '@/components/enregistrement/personne'
 import { demander, poster } from '@/components/enregistrement/poster'
 import { useDepart } from '@/components/enregistrement/use-depart'
 import { useMoteur } from '@/components/enregistrement/use-moteur'
@@ -48,6 +49,7 @@ export function useFormulaireSuivi<Schema extends Record<string, unknown>>(
   const { saisie, rendre, rendue } = base
   const router = useRouter()
   const page = usePathname()
+  const personne = usePersonne()
   const erreurs = useRef<Erreurs>({})
   const [relecture, setRelecture] = useState<RelectureChamps | null>(null)
   const [fautes, setFautes] = useState<Erreurs>({})
@@ -69,7 +71,7 @@ export function useFormulaireSuivi<Schema extends Record<string, unknown>>(
   })
   const envoyer = async (champs: ChampsChanges): Promise<Issue> => {
     if (suivi === null || Object.keys(champs).length === 0) return { ok: true, reserve: null }
-    const recu = await poster(suivi.adresse, reponseChamps, { champs })
+    const recu = await poster(suivi.adresse, personne, reponseChamps, { champs })
     if (!recu.ok) return recu
     erreurs.current = recu.valeur.erreurs
     if (Object.keys(erreurs.current).length === 0) setFautes({})

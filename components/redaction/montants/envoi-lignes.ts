@@ -26,16 +26,20 @@ export interface EnvoiMontants {
 const getAdresse = (acteId: string) => `/api/actes/${acteId}/montants`
 
 /** Ajoute à l’acte les actions nommées dans la grille. */
-export async function envoyerActions(acteId: string, actions: readonly ActionAjoutee[]) {
+export async function envoyerActions(acteId: string, personne: string | null, actions: readonly ActionAjoutee[]) {
   const corps = { actions: actions.map(({ id, titre }) => ({ id, titre })) }
-  return poster(`/api/actes/${acteId}/actions`, reponseActions, corps)
+  return poster(`/api/actes/${acteId}/actions`, personne, reponseActions, corps)
 }
 
 /** Envoie les lignes changées ; rend ce que l’écran doit en faire, ou pourquoi rien n’est arrivé. */
-export async function envoyerLignes(acteId: string, { version, envoi, changements }: Omit<EnvoiMontants, 'actions'>) {
+export async function envoyerLignes(
+  acteId: string,
+  personne: string | null,
+  { version, envoi, changements }: Omit<EnvoiMontants, 'actions'>,
+) {
   const lignes = changements.map(({ id, de, vers }) => ({ id, de: de && toChamps(de), vers: vers && toChamps(vers) }))
   const corps: EnvoiLignes = { version, envoi, lignes }
-  return poster(getAdresse(acteId), reponseLignes, corps)
+  return poster(getAdresse(acteId), personne, reponseLignes, corps)
 }
 
 /** Les montants tels qu’ils sont enregistrés ; null si le portail ne répond pas. */

@@ -3,6 +3,7 @@
 import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 import type { Issue } from '@/components/enregistrement/moteur'
 import { isPerimee, noterVersion, ouvrirOnglets } from '@/components/enregistrement/onglets'
+import { usePersonne } from '@/components/enregistrement/personne'
 import { useDepart } from '@/components/enregistrement/use-depart'
 import { useMoteur } from '@/components/enregistrement/use-moteur'
 import { createCleEnvoi } from '@/components/ui/cle-envoi'
@@ -42,6 +43,7 @@ type Parametres = {
 
 /** Enregistre les montants au fil de la frappe, ligne à ligne, quelle que soit la vue qui les montre. */
 export function useEnregistrement({ acteId, etat, agir, sujets, automatique }: Parametres): EnregistrementMontants {
+  const personne = usePersonne()
   const courant = useRef(etat)
   const erreurs = useRef<EtatEditeur['erreurs']>({})
   const enVol = useRef<readonly LigneSaisie[]>([])
@@ -58,12 +60,12 @@ export function useEnregistrement({ acteId, etat, agir, sujets, automatique }: P
   }
   const envoyer = async (envoi: EnvoiMontants): Promise<Issue> => {
     if (envoi.actions.length > 0) {
-      const ajout = await envoyerActions(acteId, envoi.actions)
+      const ajout = await envoyerActions(acteId, personne, envoi.actions)
       if (!ajout.ok) return ajout
       agir({ type: 'accueillir', ids: ajout.valeur.ajoutees })
     }
     if (envoi.changements.length === 0) return decrireReserve(sujets, courant.current, [])
-    const recu = await envoyerLignes(acteId, envoi)
+    const recu = await envoyerLignes(acteId, personne, envoi)
     if (!recu.ok) return recu
     const gestes = listGestes(envoi, recu.valeur)
     const issue = decrireReserve(sujets, courant.current, gestes)

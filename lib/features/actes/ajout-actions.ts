@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { envoiActions, reponseActions } from '@/lib/domain/enregistrement/actions'
+import { keepAuteur } from '@/lib/platform/auth/auteur'
 import { getViewer } from '@/lib/platform/auth/session'
 import { isSameOrigin } from '@/lib/platform/command/submit'
 import { respondInterdit } from '@/lib/platform/http/create-route'
@@ -13,7 +14,7 @@ import { getActe } from './queries'
 /** Ajoute les actions nommées dans la grille ; celles qu’un envoi resté sans réponse avait déjà ajoutées ne le sont pas deux fois. */
 export async function respondActions(request: Request, acteId: string): Promise<Response> {
   if (!(await isSameOrigin())) return respondInterdit()
-  const viewer = await getViewer()
+  const viewer = keepAuteur(await getViewer(), request)
   const recu = envoiActions.safeParse(await readJson(request))
   if (!recu.success) return respondRefus(refuse('invalide'))
   const lu = await getActe(viewer, { acteId })

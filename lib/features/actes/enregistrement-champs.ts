@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Saisie } from '@/lib/domain/conflit'
 import { type EnvoiChamps, envoiChamps, type ReponseChamps } from '@/lib/domain/enregistrement/champs'
 import type { Acte } from '@/lib/domain/instantane'
+import { keepAuteur } from '@/lib/platform/auth/auteur'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import type { Command } from '@/lib/platform/command/create-command'
@@ -75,7 +76,7 @@ function createSuivi<S extends z.ZodObject, C extends { readonly id: string }>(f
     /** Enregistre les champs changés qui se lisent, et rend le formulaire tel qu’il est désormais. */
     async respondChamps(request: Request, adresse: C): Promise<Response> {
       if (!(await isSameOrigin())) return respondInterdit()
-      const viewer = await getViewer()
+      const viewer = keepAuteur(await getViewer(), request)
       if (!viewer) return respondRefus(refuse('non_connecte'))
       const recu = envoiChamps.safeParse(await readJson(request))
       if (!recu.success) return respondRefus(refuse('invalide'))

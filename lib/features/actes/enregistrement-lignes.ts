@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { type EnvoiLignes, envoiLignes, reponseLignes, reponseRelecture } from '@/lib/domain/enregistrement/lignes'
+import { keepAuteur } from '@/lib/platform/auth/auteur'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { readEnvoi } from '@/lib/platform/command/envoi'
@@ -31,7 +32,7 @@ export async function respondMontants(acteId: string): Promise<Response> {
  */
 export async function respondLignes(request: Request, acteId: string): Promise<Response> {
   if (!(await isSameOrigin())) return respondInterdit()
-  const viewer = await getViewer()
+  const viewer = keepAuteur(await getViewer(), request)
   if (!viewer) return respondRefus(refuse('non_connecte'))
   const recu = envoiLignes.safeParse(await readJson(request))
   if (!recu.success) return respondRefus(refuse('invalide'))
