@@ -75,7 +75,10 @@ export function ApercuReconduction({ reconduction, sujets, collectivite, additio
         {approches > 0 && (
           <li>
             {compter(approches, 'montant d’avant était arrondi', 'montants d’avant étaient arrondis')}
-            {'\u202f'}: le calcul, lui, donne des centimes. Vérifiez-les avant de les écrire.
+            {'\u202f'}:{' '}
+            {additionnes
+              ? 'le calcul, lui, donne des centimes. Vérifiez-les avant de les écrire.'
+              : 'multipliés, ils restent approchés.'}
           </li>
         )}
         {dejaChiffres.length > 0 && (

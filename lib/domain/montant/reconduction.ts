@@ -2,12 +2,13 @@ import { type Centimes, sommer, ZERO } from '@/lib/domain/centimes'
 import { clePortee, consolider } from '@/lib/domain/consolidation'
 import { groupBy } from '@/lib/domain/groupe'
 import { type Chiffre, cleSujet, isChiffre, type Montant } from '@/lib/domain/montant/montant'
+import { isApproche } from '@/lib/domain/montant/precision'
 import { appliquerFacteur, type Facteur, repartir } from '@/lib/domain/montant/repartition'
 import { comparePeriodes, type Periode } from '@/lib/domain/periode'
 import { listRetenusDuTotal } from '@/lib/domain/retenus'
 import type { Rubrique } from '@/lib/domain/rubrique'
 import { computeTotalLignes } from '@/lib/domain/total-lignes'
-import { FINANCEURS, type Nature } from '@/lib/domain/vocabulaire'
+import { FINANCEURS, type Nature, type Precision } from '@/lib/domain/vocabulaire'
 
 /** Ce qui se reconduit d’un bloc : les montants d’une nature, d’une période et d’un périmètre. */
 export interface Portee {
@@ -27,6 +28,8 @@ export interface LigneReconduite<M extends Montant> {
   /** La ligne sans chiffre que la nouvelle période a déjà, et qui le reçoit ; null s’il faut l’ajouter. */
   readonly attente: M | null
   readonly centimes: Centimes
+  /** Un à-peu-près multiplié le reste ; tout autre calcul est au centime. */
+  readonly precision: Precision
   /** Vrai quand le calcul ne tombait pas sur un centime. */
   readonly arrondi: boolean
 }
@@ -79,6 +82,7 @@ export function reconduire<M extends Montant>(
       attente:
         retenus.find((autre) => cleCase(autre) === cleCase(source)) === source ? (find(source)[0] ?? null) : null,
       ...valeurs(source, rang),
+      precision: calcul.tag === 'facteur' && isApproche(source.valeur.precision) ? source.valeur.precision : 'centime',
     })),
     dejaChiffres,
     horsTotal: libres.filter((source) => !retenus.includes(source)),

@@ -98,17 +98,6 @@ export function listTouchees(id: string, ancien: Rattachement | undefined, nouve
   return [toTouchee(id, ancien), ...(reste ? [] : [toTouchee(null, nouveau)])]
 }
 
-/** L’intitulé de chaque ligne que l’acte peut chiffrer. */
-export async function listIntitules(tx: Transaction, { collectiviteId, id: acteId }: Acte): Promise<Intitules> {
-  const where = { collectiviteId, acteId }
-  const mesures = await tx.mesure.findMany({ where, select: { id: true, intitule: true } })
-  const actions = await tx.action.findMany({ where, select: { id: true, titre: true } })
-  return new Map([
-    ...mesures.map(({ id, intitule }) => [`mesure:${id}`, intitule] as const),
-    ...actions.map(({ id, titre }) => [`action:${id}`, titre] as const),
-  ])
-}
-
 export type Intitules = ReadonlyMap<string, string>
 
 /** L’intitulé du jour : le journal le garde, il pourra changer. Null pour l’acte entier. */

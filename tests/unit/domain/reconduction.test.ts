@@ -41,6 +41,13 @@ describe('La reconduction de montants', () => {
     ])
   })
 
+  it('garde d’un à-peu-près multiplié qu’il est approché ; un total réparti est au centime', () => {
+    const sources = [montant('a', 'etat', 100_000n), montant('b', 'departement', 100_000n)]
+    expect(reporter(sources, FACTEUR).lignes.map(({ precision }) => precision)).toEqual(['millier', 'millier'])
+    const { lignes } = reporter(sources, { tag: 'total', total: centimes(300_000n) })
+    expect(lignes.map(({ precision }) => precision)).toEqual(lignes.map(() => 'centime'))
+  })
+
   it('ne reconduit pas une absence, et remplit la ligne qui attend son chiffre', () => {
     const attente = montant('a', 'etat', null, 2021)
     const { lignes } = reporter([montant('a', 'etat', 100n), montant('b', 'etat', null), attente], FACTEUR)
