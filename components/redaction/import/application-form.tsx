@@ -29,9 +29,9 @@ type Saisie = { choix: { id: string; decision?: DecisionImport }[] }
  * choix déjà fait suit son montant.
  */
 export function ApplicationForm({ action, acteId, importId, empreinte, choix, bouton }: ApplicationFormProps) {
-  const { form, champs, ...envoi } = useFormulaire<Saisie>('application', action, {
-    choix: choix.map(({ id }) => ({ id })),
-  })
+  const initiale = { choix: choix.map(({ id }) => ({ id })) }
+  // Un choix ne vaut que pour l’aperçu qui le demande : gardé dans le navigateur, son rang y désignerait un autre montant.
+  const { form, champs, ...envoi } = useFormulaire<Saisie>('application', action, initiale, { gardee: false })
   const saisis = champs.choix.initialValue ?? []
   const faits = new Map(typeof saisis === 'string' ? [] : saisis.map((choisi) => [choisi?.id, choisi?.decision]))
   return (

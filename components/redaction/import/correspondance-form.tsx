@@ -29,7 +29,10 @@ const EXEMPLE_MAX = 60
 /** Ce que contient chaque colonne, ce qu’aucune ne dit, et la ligne de l’acte que désigne chaque libellé inconnu. */
 export function CorrespondanceForm(props: CorrespondanceFormProps) {
   const { action, acteId, importId, actuelle, feuilles, colonnes, libelles, lignes, sources } = props
-  const { form, champs, ...envoi } = useFormulaire<SaisieCorrespondance>('correspondance', action, actuelle)
+  // Un rang ne vaut que pour cette lecture du fichier : gardé dans le navigateur, il y désignerait un autre libellé.
+  const { form, champs, ...envoi } = useFormulaire<SaisieCorrespondance>('correspondance', action, actuelle, {
+    gardee: false,
+  })
   const roles = champs.roles.getFieldList()
   const intitules = champs.intitules.getFieldList()
   return (
