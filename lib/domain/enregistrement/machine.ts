@@ -116,13 +116,13 @@ function acquitter(etat: Enregistrement, a: number, reserve: Reserve | null): En
 
 function reporter(etat: Enregistrement, a: number, incident: Incident): Enregistrement {
   if (etat.envoyee === null) return etat
-  // Refusé, l’envoi n’a rien écrit ; muet, il a pu tout écrire : le même doit repartir.
+  // Refusé, l’envoi n’a rien écrit ; muet, il a pu tout écrire : le même doit repartir, même après une reconnexion.
   const ignore = incident.cause === 'reseau' || incident.cause === 'serveur'
   const echeance = ignore ? a + getReprise(etat.essais) : null
   return {
     ...etat,
     envoyee: null,
-    enSuspens: ignore ? etat.envoyee : null,
+    enSuspens: ignore ? etat.envoyee : incident.cause === 'session' ? etat.enSuspens : null,
     depuis: etat.depuis ?? a,
     essais: etat.essais + 1,
     echeance,

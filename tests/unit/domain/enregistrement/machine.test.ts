@@ -78,6 +78,31 @@ describe('l’enregistrement qui suit la frappe', () => {
     expect(avancer(fini, { type: 'retour', a: 200, de: 'session' }).envoyee).toBe(1)
   })
 
+  it('n’oublie pas, quand la session finit, l’envoi dont il ignore le sort', () => {
+    const fini = jouer([
+      { type: 'frappe', a: 0 },
+      { type: 'demande', a: 0 },
+      { type: 'panne', a: 100, incident: serveur },
+      { type: 'frappe', a: 200 },
+      { type: 'demande', a: 300 },
+      { type: 'panne', a: 400, incident: { cause: 'session' } },
+    ])
+    expect(fini).toMatchObject({ enSuspens: 1, echeance: null })
+    expect(avancer(fini, { type: 'retour', a: 500, de: 'session' }).envoyee).toBe(1)
+  })
+
+  it('ne renvoie pas tel quel ce que le portail a refusé', () => {
+    const refuse = jouer([
+      { type: 'frappe', a: 0 },
+      { type: 'demande', a: 0 },
+      { type: 'panne', a: 100, incident: serveur },
+      { type: 'demande', a: 300 },
+      { type: 'panne', a: 400, incident: { cause: 'refus', message: 'Non.' } },
+      { type: 'frappe', a: 500 },
+    ])
+    expect(jouer([{ type: 'demande', a: 600 }], refuse).envoyee).toBe(2)
+  })
+
   it('dit ce que la réponse a laissé de côté, jusqu’à la réponse suivante', () => {
     const reserve = { cause: 'a_corriger', ou: ['Acte entier, ligne 1'] } as const
     const etat = jouer([
