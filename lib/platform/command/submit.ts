@@ -70,6 +70,8 @@ export async function submit<S extends z.ZodObject, T>(
   const { formData, indecis } = arbitrate(recu)
   const saisie = parseWithZod(recu, { schema: command.schema })
   if (indecis.length > 0 && saisie.status !== undefined) {
+    // Ce qui s’est enregistré au fil de la frappe depuis l’ouverture de la page n’est pas à départager.
+    refresh()
     return { ...saisie.reply({ formErrors: [A_TRANCHER] }), conflit: true }
   }
   const { reponse, resultat } = await receive(command, formData)
