@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import type { Acte } from '@/lib/platform/db/generated/client'
+import { nextOrdreFiche } from '../ecriture-fiches'
 import type { firstVersion } from '../lignes'
 import type { LectureSaisie } from '../schema-lecture'
 
@@ -14,23 +15,25 @@ export type RubriquesEcrites = ReadonlyMap<string, { readonly niveau: 'mesure' |
 /** Ajoute les mesures et les fiches à la suite de celles de l’acte, dans l’ordre de la lecture. */
 export async function writeRubriquesLues(
   { tx }: Atelier,
-  { collectiviteId, id: acteId }: Acte,
+  acte: Acte,
   rubriques: readonly RubriqueGardee[],
   signature: ReturnType<typeof firstVersion>,
 ): Promise<RubriquesEcrites> {
-  const where = { collectiviteId, acteId }
-  const mesures = await tx.mesure.aggregate({ where, _max: { ordre: true } })
-  const actions = await tx.action.aggregate({ where, _max: { ordre: true } })
-  const ordres = { mesure: mesures._max.ordre ?? -1, action: actions._max.ordre ?? -1 }
-  const ecrites = rubriques.map((rubrique) => {
-    ordres[rubrique.niveau] += 1
-    return { ...rubrique, id: crypto.randomUUID(), ordre: ordres[rubrique.niveau] }
-  })
+  const cle = { collectiviteId: acte.collectiviteId, acteId: acte.id }
+  const premiers = {
+    mesure: await nextOrdreFiche(tx, acte, 'mesure'),
+    action: await nextOrdreFiche(tx, acte, 'action'),
+  }
+  const ecrites = rubriques.map((rubrique, rang) => ({
+    ...rubrique,
+    id: crypto.randomUUID(),
+    ordre: premiers[rubrique.niveau] + rang,
+  }))
   await tx.mesure.createMany({
     data: ecrites
       .filter(({ niveau }) => niveau === 'mesure')
       .map(({ id, code, titre, volet, descriptif, ordre }) => ({
-        ...where,
+        ...cle,
         ...signature,
         id,
         code,
@@ -44,7 +47,7 @@ export async function writeRubriquesLues(
     data: ecrites
       .filter(({ niveau }) => niveau === 'action')
       .map(({ niveau: _n, rang: _r, accepte: _a, de: _d, a: _f, citation: _c, ...action }) => ({
-        ...where,
+        ...cle,
         ...signature,
         ...action,
       })),
