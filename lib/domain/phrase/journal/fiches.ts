@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { formatPeriode } from '@/lib/domain/periode'
+import { ecrireDate } from '@/lib/domain/phrase/date'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
+import { PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
+import { changement as changementMontant, raconterChangement } from './montants'
 import { citer, createNarration, type Recit, texte } from './narration'
 
 const mesure = z.object({ intitule: texte })
@@ -19,17 +23,47 @@ const retablissement = z.object({
   sorties: intitules,
 })
 
-const lecture = z.object({ titre: texte, intitules, montants: z.number().catch(0), faits: z.number().catch(0) })
+const jour = z.object({ jour: z.string(), precision: z.enum(PRECISIONS_DATE).nullable() })
+const periode = z.object({ debut: z.string(), fin: z.string() })
+const lecture = z.object({
+  titre: texte,
+  intitules,
+  changes: z.array(changementMontant).catch([]),
+  faits: z.number().catch(0),
+  signature: remplacement(jour),
+  periode: remplacement(periode),
+})
+
+/** Ce qu’un fait accepté a pris la place de, s’il y avait quelque chose. */
+function remplacement<S extends z.ZodType>(forme: S) {
+  return z.object({ de: forme.nullable(), vers: forme }).optional().catch(undefined)
+}
+
+function raconterEnTete({ signature, periode: lue }: z.output<typeof lecture>): readonly string[] {
+  const remplacer = (quoi: string, de: string | null, vers: string) =>
+    de === null || de === vers ? `a écrit ${quoi}${DEUX_POINTS}${vers}` : `a porté ${quoi} de ${de} à ${vers}`
+  const dater = ({ jour: date, precision }: z.output<typeof jour>) => ecrireDate(date, precision)
+  return [
+    ...(signature
+      ? [remplacer('la date de signature', signature.de && dater(signature.de), dater(signature.vers))]
+      : []),
+    ...(lue ? [remplacer('la période', lue.de && formatPeriode(lue.de), formatPeriode(lue.vers))] : []),
+  ]
+}
 
 /** Ce qui s’écrit dans les mesures et les fiches d’un acte. */
 export const NARRATIONS_FICHES = {
-  'lecture.enregistrer': createNarration(lecture, ({ titre, intitules: ajoutees, montants, faits }): Recit => {
+  'lecture.enregistrer': createNarration(lecture, (lue, chez): Recit => {
+    const { titre, intitules: ajoutees, changes, faits } = lue
     const gardes = [
       compter(ajoutees.length, 'mesure ou action', 'mesures ou actions'),
-      compter(montants, 'montant', 'montants'),
+      compter(changes.length, 'montant', 'montants'),
       compter(faits, 'fait de l’en-tête', 'faits de l’en-tête'),
     ].filter((compte) => !compte.startsWith('0'))
-    return { fait: `a repris du texte${citer(titre)} ${enumerer(gardes)}`, details: ajoutees }
+    return {
+      fait: `a repris du texte${citer(titre)} ${enumerer(gardes)}`,
+      details: [...ajoutees, ...raconterEnTete(lue), ...changes.map((change) => raconterChangement(change, chez))],
+    }
   }),
   'mesure.creer': createNarration(mesure, ({ intitule }) => `a ajouté la mesure${citer(intitule)}`),
   'mesure.reprendre_catalogue': createNarration(

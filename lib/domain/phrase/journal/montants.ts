@@ -38,7 +38,7 @@ export const trace = z.object({
 export type Trace = z.output<typeof trace>
 
 /** L’intitulé de la ligne est celui du jour : il a pu changer depuis. */
-const changement = z.object({ de: trace.nullish(), vers: trace, sujet: texte })
+export const changement = z.object({ de: trace.nullish(), vers: trace, sujet: texte })
 const retrait = z.object({ de: trace, sujet: texte })
 const montants = z.object({
   changes: z.array(changement).catch([]),
@@ -100,7 +100,10 @@ export function decrireChamps(de: Trace, vers: Trace): string {
   return champs.length === 0 ? 'la précision' : enumerer(champs)
 }
 
-function raconterChangement({ de, vers, sujet }: z.output<typeof changement>, chez: Contractante | null): string {
+export function raconterChangement(
+  { de, vers, sujet }: z.output<typeof changement>,
+  chez: Contractante | null,
+): string {
   const part = decrirePart(vers, chez)
   if (!de) return `a ajouté ${decrireLigne(vers, sujet)} (${part})${DEUX_POINTS}${decrireSomme(vers)}`
   const [avant, apres] = [decrireSomme(de), decrireSomme(vers)]
@@ -137,6 +140,9 @@ export const NARRATIONS_MONTANTS = {
   }),
   'import.faire_correspondre': createNarration(fichier, ({ nomFichier }) => {
     return `a dit ce que contiennent les colonnes du fichier${citer(nomFichier)}`
+  }),
+  'import.renoncer': createNarration(fichier, ({ nomFichier }) => {
+    return `a renoncé au fichier à importer${citer(nomFichier)}\u202f; son contenu est effacé`
   }),
   'montants.importer': createNarration(importation, ({ nomFichier, fiches, ...lus }, chez): Recit => {
     const [faits, textes] = [raconterFaits(lus, chez), raconterFiches(fiches)]

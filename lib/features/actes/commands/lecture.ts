@@ -3,7 +3,7 @@ import { isBlocOuvert } from '@/lib/domain/cycle/blocs'
 import type { Bloc } from '@/lib/domain/vocabulaire'
 import type { Atelier } from '@/lib/platform/command/create-command'
 import type { Acte } from '@/lib/platform/db/generated/client'
-import { fromJour } from '@/lib/platform/db/jour'
+import { fromJour, toJour, toPeriode } from '@/lib/platform/db/jour'
 import { ok, type Refus, refuse } from '@/lib/platform/result'
 import { writeMontantsLus } from '../lecture/montants'
 import { writeRubriquesLues } from '../lecture/rubriques'
@@ -67,20 +67,17 @@ export const saveLecture = createModification({
       },
     })
     const rubriques = await writeRubriquesLues(atelier, acte, gardes.rubriques, firstVersion(atelier))
-    const ecrits = await writeMontantsLus(atelier, acte, charge.acte, {
-      montants: gardes.montants,
-      rubriques,
-      sourceId,
-    })
-    if (ecrits === null) return refuse('introuvable')
-    await writeEnTete(atelier, acte, gardes, { sourceId, deja: charge.acte })
+    const ecrits = await writeMontantsLus(atelier, acte, { montants: gardes.montants, rubriques, sourceId })
+    if (!ecrits.ok) return ecrits
+    const remplaces = await writeEnTete(atelier, acte, gardes, { sourceId, deja: charge.acte })
     await journal({
       objetType: 'acte',
       objetId: acteId,
       donnees: {
         titre: source.titre,
         intitules: gardes.rubriques.map(({ titre }) => titre),
-        montants: ecrits,
+        changes: ecrits.value.changes,
+        ...remplaces,
         faits: gardes.denombrements.length + gardes.signataires.length + gardes.dates.length + gardes.periodes.length,
       },
     })
@@ -122,8 +119,8 @@ interface Provenance {
   readonly deja: { readonly denombrements: readonly unknown[]; readonly signataires: readonly unknown[] }
 }
 
-/** Ajoute à l’en-tête sans rien y remplacer, hors la période et la date que l’agent vient d’accepter. */
-async function writeEnTete({ tx }: Atelier, acte: Acte, lus: EnTete, { sourceId, deja }: Provenance): Promise<void> {
+/** Ajoute à l’en-tête sans rien y remplacer, hors la période et la date que l’agent vient d’accepter : il les rend, avant et après. */
+async function writeEnTete({ tx }: Atelier, acte: Acte, lus: EnTete, { sourceId, deja }: Provenance) {
   const cle = { collectiviteId: acte.collectiviteId, acteId: acte.id }
   await tx.denombrement.createMany({
     data: lus.denombrements.map(({ objet, nombre, volet, citation }, rang) => ({
@@ -159,4 +156,18 @@ async function writeEnTete({ tx }: Atelier, acte: Acte, lus: EnTete, { sourceId,
       ...(periode && { periodeDebut: fromJour(periode.debut), periodeFin: fromJour(periode.fin) }),
     },
   })
+  return {
+    ...(signature && {
+      signature: {
+        de: acte.dateSignature && { jour: toJour(acte.dateSignature), precision: acte.precisionDateSignature },
+        vers: { jour: signature.jour, precision: signature.precision },
+      },
+    }),
+    ...(periode && {
+      periode: {
+        de: toPeriode(acte.periodeDebut, acte.periodeFin),
+        vers: { debut: periode.debut, fin: periode.fin },
+      },
+    }),
+  }
 }

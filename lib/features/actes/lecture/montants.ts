@@ -1,10 +1,13 @@
 import 'server-only'
-import type { Acte as ActeLu } from '@/lib/domain/instantane'
+import type { Centimes } from '@/lib/domain/centimes'
+import type { Sujet } from '@/lib/domain/montant/montant'
 import type { Financeur, Nature, Precision } from '@/lib/domain/vocabulaire'
-import type { Atelier } from '@/lib/platform/command/create-command'
 import type { Acte } from '@/lib/platform/db/generated/client'
-import { fromJour } from '@/lib/platform/db/jour'
-import { nextOrdreMontant, toSujetColonnes } from '../lignes'
+import { type Result, refuse } from '@/lib/platform/result'
+import { readAvant, toColonnes } from '../colonnes-montant'
+import { type LignesEcrites, nextOrdre, writeLignes } from '../ecriture-lignes'
+import type { AtelierActe } from '../modification'
+import { sujetSaisi } from '../schema'
 import type { RubriquesEcrites } from './rubriques'
 
 interface MontantGarde {
@@ -12,7 +15,7 @@ interface MontantGarde {
   readonly payeur: Financeur | 'chacun'
   readonly payeurNom: string | null
   readonly nature: Nature
-  readonly montant: { readonly centimes: bigint }
+  readonly montant: { readonly centimes: Centimes }
   readonly precision: Precision
   readonly debut: string
   readonly fin: string
@@ -27,45 +30,40 @@ interface Ecriture {
 
 const CHACUN = ['etat', 'departement'] as const
 
-/** Ajoute les montants, « chacun » valant une ligne par partie ; dit combien, ou null si un sujet n’est pas de l’acte. */
+/** Ajoute les montants, « chacun » valant une ligne par partie, par la même porte que la frappe et l’import. */
 export async function writeMontantsLus(
-  { tx, viewer, maintenant }: Atelier,
+  atelier: AtelierActe,
   acte: Acte,
-  lu: ActeLu,
   { montants, rubriques, sourceId }: Ecriture,
-): Promise<number | null> {
-  const connus = new Map([
-    ...rubriques,
-    ...lu.mesures.map(({ id }) => [`mesure:${id}`, { niveau: 'mesure' as const, id }] as const),
-    ...lu.actions.map(({ id }) => [`action:${id}`, { niveau: 'action' as const, id }] as const),
-  ])
-  if (montants.some(({ sujet }) => sujet !== 'acte' && !connus.has(sujet))) return null
-  const premier = await nextOrdreMontant(tx, acte)
-  const lignes = montants.flatMap((montant) =>
+): Promise<Result<LignesEcrites>> {
+  const lu = await readAvant(atelier.tx, acte)
+  const premier = nextOrdre(lu)
+  const parties = montants.flatMap((montant) =>
     (montant.payeur === 'chacun' ? CHACUN : [montant.payeur]).map((financeur) => ({ ...montant, financeur })),
   )
-  await tx.montant.createMany({
-    data: lignes.map(({ sujet, financeur, payeurNom, nature, montant, precision, debut, fin, citation }, rang) => {
-      const cible = connus.get(sujet)
-      return {
-        ...(cible ? toSujetColonnes(cible.niveau, cible.id) : {}),
-        collectiviteId: acte.collectiviteId,
-        acteId: acte.id,
-        ordre: premier + rang,
+  const lignes = parties.flatMap(
+    ({ sujet: ecrit, financeur, payeurNom, montant, precision, debut, fin, ...reste }, rang) => {
+      const sujet = findSujet(ecrit, rubriques)
+      if (sujet === null) return []
+      const neuve = {
+        ...reste,
+        sujet,
         financeur,
         financeurNom: financeur === 'autre' ? payeurNom : null,
-        periodeDebut: fromJour(debut),
-        periodeFin: fromJour(fin),
-        nature,
-        centimes: montant.centimes,
-        precision,
+        periode: { debut, fin },
+        valeur: { kind: 'chiffre', centimes: montant.centimes, precision } as const,
+        perimetre: null,
         sourceId,
-        citation,
-        saisiPar: viewer.utilisateurId,
-        saisiParNom: viewer.nom,
-        saisiLe: maintenant,
+        page: null,
+        note: null,
       }
-    }),
-  })
-  return lignes.length
+      return [{ id: crypto.randomUUID(), colonnes: toColonnes(neuve, premier + rang) }]
+    },
+  )
+  return lignes.length < parties.length ? refuse('introuvable') : writeLignes(atelier, acte, lu, lignes)
+}
+
+/** Ce que le montant finance ; null s’il désigne un intitulé qui n’est pas écrit avec lui. */
+function findSujet(ecrit: string, rubriques: RubriquesEcrites): Sujet | null {
+  return rubriques.get(ecrit) ?? sujetSaisi.safeParse(ecrit).data ?? null
 }

@@ -121,6 +121,26 @@ describe('Le journal se raconte', () => {
     ])
   })
 
+  it('détaille ce qui est repris d’un texte, et ce que cela remplace', () => {
+    const { phrase, details } = dire('lecture.enregistrer', {
+      titre: 'Communiqué',
+      intitules: ['Maraudes'],
+      changes: [{ de: null, vers: { ...trace, precision: 'environ' }, sujet: 'Maraudes' }],
+      faits: 2,
+      signature: { de: null, vers: { jour: '2019-07-01', precision: 'mois' } },
+      periode: { de: { debut: '2019-01-01', fin: '2019-12-31' }, vers: { debut: '2020-01-01', fin: '2020-12-31' } },
+    })
+    expect(lire(phrase)).toBe(
+      'Le rédacteur du Département a repris du texte « Communiqué » 1 mesure ou action, 1 montant et 2 faits de l’en-tête.',
+    )
+    expect(details.map(lire)).toEqual([
+      'Maraudes.',
+      'A écrit la date de signature : juillet 2019.',
+      'A porté la période de 2019 à 2020.',
+      'A ajouté le montant 2020 de l’action « Maraudes » (État, contractualisé) : environ 62 000 €.',
+    ])
+  })
+
   it.each([
     [
       'acte.renvoyer',
