@@ -21,6 +21,7 @@ const FAITS: Readonly<Record<string, string>> = {
   reconduction: 'Les montants sont repris sur la nouvelle période\u202f: il leur reste à recevoir leur source.',
   correspondance: 'Le fichier est relu ainsi.',
   import: 'Le fichier est importé. Un seul geste, ci-dessous, annule tout ce qu’il a changé.',
+  'import-renonce': 'Le fichier est effacé\u202f: rien n’en a été écrit.',
   'import-annule': 'L’import est annulé\u202f: ce qu’il avait changé est remis comme avant.',
   fin: 'La fin est enregistrée\u202f: l’acte ne garde de la ligne que ce qu’elle a reçu avant.',
   scission: 'La scission est enregistrée. Les montants sont sur la première part\u202f: répartissez-les.',

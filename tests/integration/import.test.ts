@@ -5,7 +5,7 @@ import type { Case, Classeur } from '@/lib/domain/import/feuille'
 import { createFicheAction } from '@/lib/features/actes/commands/fiches-action'
 import { applyImport } from '@/lib/features/actes/commands/import'
 import { undoImport } from '@/lib/features/actes/commands/import-annulation'
-import { saveCorrespondance } from '@/lib/features/actes/commands/import-depot'
+import { discardImport, saveCorrespondance } from '@/lib/features/actes/commands/import-depot'
 import { saveLignes } from '@/lib/features/actes/commands/lignes'
 import { getActe } from '@/lib/features/actes/queries'
 import { listImports, previewActeImport } from '@/lib/features/actes/queries/import'
@@ -303,5 +303,25 @@ describe('Ce que l’import ne fait pas', () => {
     const { acteId } = dossier
     expect(await previewActeImport(valideur, { acteId, importId: premier })).toMatchObject({ tag: 'introuvable' })
     expect(expectOk(await listImports(valideur, { acteId })).aRelire?.id).toBe(second)
+  })
+
+  it('s’efface quand on y renonce, et personne d’autre ne peut y renoncer', async () => {
+    const importId = await depositEtat()
+    const { acteId } = dossier
+    expect(await discardImport(collegue, { acteId, importId })).toMatchObject({ ok: false, tag: 'introuvable' })
+    expectOk(await discardImport(valideur, { acteId, importId }))
+    expect(await query(`SELECT id FROM espace.import WHERE id = '${importId}'`)).toEqual([])
+    expect(await discardImport(valideur, { acteId, importId })).toMatchObject({ ok: false, tag: 'introuvable' })
+  })
+
+  it('s’efface au dépôt suivant de la même personne, où que ce soit, s’il attend depuis un mois', async () => {
+    const [vieux, recent] = [await depositEtat(), (await createDossier(valideur)).acteId]
+    const autre = await depositClasseur(valideur, recent, ETAT_2020)
+    await query(`ALTER TABLE espace.import DISABLE TRIGGER garde`)
+    await query(`UPDATE espace.import SET depose_le = depose_le - interval '31 days' WHERE id = '${vieux}'`)
+    await query(`ALTER TABLE espace.import ENABLE TRIGGER garde`)
+    const dernier = await depositClasseur(valideur, (await createDossier(valideur)).acteId, ETAT_2020)
+    const restes = await query(`SELECT id FROM espace.import WHERE id IN ('${vieux}', '${autre}', '${dernier}')`)
+    expect(restes.map(({ id }) => id).sort()).toEqual([autre, dernier].sort())
   })
 })

@@ -1,6 +1,6 @@
 import { applyImport } from '@/lib/features/actes/commands/import'
 import { undoImport } from '@/lib/features/actes/commands/import-annulation'
-import { depositImport, saveCorrespondance } from '@/lib/features/actes/commands/import-depot'
+import { depositImport, discardImport, saveCorrespondance } from '@/lib/features/actes/commands/import-depot'
 import { listImports, previewActeImport } from '@/lib/features/actes/queries/import'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
@@ -59,6 +59,7 @@ export const CAS_IMPORT: readonly Cas[] = [
     'valideur',
     'importe',
   ),
+  createCas(discardImport, ({ acteId, importId }) => ({ acteId, importId }), ECRITURE, 'valideur', 'importe'),
   createCas(
     undoImport,
     ({ acteId, importFaitId: importId }) => ({ acteId, importId }),

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { receive, submit } from '@/lib/platform/command/submit'
 import { applyImport } from '../commands/import'
 import { undoImport } from '../commands/import-annulation'
-import { saveCorrespondance } from '../commands/import-depot'
+import { discardImport, saveCorrespondance } from '../commands/import-depot'
 
 type Precedent = SubmissionResult | undefined
 
@@ -29,4 +29,8 @@ export async function applyImportAction(_precedent: Precedent, formData: FormDat
 
 export async function undoImportAction(_precedent: Precedent, formData: FormData) {
   return submit(undoImport, formData, ({ acteId }) => `${getAdresse(acteId)}?fait=import-annule`)
+}
+
+export async function discardImportAction(_precedent: Precedent, formData: FormData) {
+  return submit(discardImport, formData, ({ acteId }) => `${getAdresse(acteId)}?fait=import-renonce`)
 }

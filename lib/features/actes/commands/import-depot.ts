@@ -12,9 +12,15 @@ import { ok, refuse } from '@/lib/platform/result'
 import { findImportARelire, parseImport, readMemoire } from '../import-lu'
 import { findActe } from '../load'
 import { refuseEtape } from '../modification'
-import { correspondanceSaisieSchema, depotImportSchema, ECARTER } from '../schema-import'
+import { correspondanceSaisieSchema, depotImportSchema, ECARTER, importSchema } from '../schema-import'
 
-/** Dépose un fichier à importer. Rien de l’acte n’est écrit ; il remplace celui que la même personne n’avait pas fini de relire. */
+/** Ce qui n’a pas été relu dans ce délai ne le sera plus : le contenu d’un fichier ne se garde pas pour rien. */
+const OUBLI_MS = 30 * 24 * 60 * 60 * 1_000
+
+/**
+ * Dépose un fichier à importer. Rien de l’acte n’est écrit ; il remplace celui que la même personne n’avait pas fini de
+ * relire, et ceux qu’elle a laissés depuis un mois dans d’autres actes de la collectivité s’effacent.
+ */
 export const depositImport = createCommand({
   nom: 'import.deposer',
   permission: 'acte.modifier',
@@ -29,7 +35,12 @@ export const depositImport = createCommand({
       sourceId: null,
     })
     await tx.import.deleteMany({
-      where: { collectiviteId, acteId, deposePar: viewer.utilisateurId, statut: 'a_verifier' },
+      where: {
+        collectiviteId,
+        statut: 'a_verifier',
+        deposePar: viewer.utilisateurId,
+        OR: [{ acteId }, { deposeLe: { lt: new Date(maintenant.getTime() - OUBLI_MS) } }],
+      },
     })
     const { id: importId } = await tx.import.create({
       data: {
@@ -80,5 +91,21 @@ export const saveCorrespondance = createCommand({
     await tx.import.updateMany({ where: { collectiviteId, id: importId }, data: { correspondance } })
     await journal({ objetType: 'import', objetId: importId, donnees: { nomFichier: ligne.nomFichier } })
     return ok({ acteId, importId })
+  },
+})
+
+/** Renonce à un fichier déposé : son contenu s’efface, à toute étape de l’acte. */
+export const discardImport = createCommand({
+  nom: 'import.renoncer',
+  permission: 'acte.modifier',
+  schema: importSchema,
+  load: findActe,
+  async execute({ tx, viewer, journal }, cle, { collectiviteId }) {
+    const ligne = await findImportARelire(tx, cle, viewer.utilisateurId)
+    if (!ligne) return refuse('introuvable')
+    const { id: importId, acteId, nomFichier } = ligne
+    await tx.import.deleteMany({ where: { collectiviteId, id: importId, statut: 'a_verifier' } })
+    await journal({ objetType: 'import', objetId: importId, donnees: { nomFichier } })
+    return ok({ acteId })
   },
 })

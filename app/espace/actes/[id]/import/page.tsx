@@ -3,12 +3,13 @@ import Link from 'next/link'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { Confirmation } from '@/components/redaction/confirmation'
+import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
 import { DepotClasseur } from '@/components/redaction/import/depot-classeur'
 import { ImportsFaits } from '@/components/redaction/import/imports-faits'
 import { Alert } from '@/components/ui/alert'
 import { expliquerClasseur, RAISONS_CLASSEUR } from '@/lib/domain/phrase/classeur'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
-import { undoImportAction } from '@/lib/features/actes/actions/import'
+import { discardImportAction, undoImportAction } from '@/lib/features/actes/actions/import'
 import { listImports } from '@/lib/features/actes/queries/import'
 import { unwrap } from '@/lib/platform/http/unwrap'
 import { type PageActeProps, readActe, readBrouillon } from '../charge'
@@ -47,6 +48,14 @@ export default async function ImportPage({ params, searchParams }: Props) {
                 <Link href={`/espace/actes/${id}/import/${aRelire.id}`}>Reprendre {aRelire.nomFichier}</Link>. Un autre
                 fichier le remplacera.
               </p>
+              <BoutonAction
+                id="renoncer"
+                action={discardImportAction}
+                valeurs={{ acteId: id, importId: aRelire.id }}
+                libelle="Renoncer à ce fichier"
+                precision={entreGuillemets(aRelire.nomFichier)}
+                variant="secondary"
+              />
             </Alert>
           )}
           <section aria-labelledby="envoyer" className="space-y-4">
