@@ -13,6 +13,7 @@ import {
 import { Formulaire } from '@/components/redaction/formulaire/formulaire'
 import { getBouton, listErreurs } from '@/components/redaction/formulaire/use-formulaire'
 import { Button } from '@/components/ui/button'
+import { useCleEnvoi } from '@/components/ui/cle-envoi'
 import { Details } from '@/components/ui/details'
 import { LIBELLES_PRECISIONS_DATE } from '@/lib/domain/libelles'
 import type { ReponseErratum } from '@/lib/features/actes/actions/erratum'
@@ -46,6 +47,7 @@ export function ErratumForm({ action, actuel, noms, sources }: ErratumFormProps)
       envoyer={envoyer}
       soumettre={soumettre}
       enCours={enCours}
+      cleEnvoi={useCleEnvoi(enCours)}
       erreurs={listErreurs(ID, reponse)}
       refus={reponse?.error?.[''] ?? []}
       bouton={relecture ? 'Publier l’erratum' : 'Relire la correction'}

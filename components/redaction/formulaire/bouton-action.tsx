@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { CleEnvoi } from '@/components/ui/cle-envoi'
+import { ChampEnvoi } from '@/components/ui/cle-envoi'
 import { type ActionFormulaire, useFormulaire } from './use-formulaire'
 
 type BoutonActionProps = {
@@ -21,10 +21,12 @@ type BoutonActionProps = {
 /** Un geste d’un seul bouton, qui dit à côté pourquoi il est refusé. */
 export function BoutonAction(props: BoutonActionProps) {
   const { id, action, valeurs, libelle, precision, variant = 'danger', children } = props
-  const { form, envoyer, soumettre, enCours, refus } = useFormulaire(id, action, undefined, { gardee: false })
+  const { form, envoyer, soumettre, enCours, cleEnvoi, refus } = useFormulaire(id, action, undefined, {
+    gardee: false,
+  })
   return (
     <form id={form.id} onSubmit={soumettre} action={envoyer} className="space-y-2">
-      <CleEnvoi enCours={enCours} />
+      <ChampEnvoi cle={cleEnvoi} />
       {Object.entries(valeurs).map(([nom, valeur]) => (
         <input key={nom} type="hidden" name={nom} value={valeur} />
       ))}

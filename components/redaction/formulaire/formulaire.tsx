@@ -8,7 +8,7 @@ import { EtatEnregistrement } from '@/components/enregistrement/etat-enregistrem
 import { Reprise } from '@/components/redaction/montants/bandeau-etat'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { CleEnvoi } from '@/components/ui/cle-envoi'
+import { ChampEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { SoumissionParDefaut } from './soumission-par-defaut'
@@ -19,6 +19,7 @@ type FormulaireProps = {
   readonly envoyer: (formData: FormData) => void
   readonly soumettre: (evenement: FormEvent<HTMLFormElement>) => void
   readonly enCours: boolean
+  readonly cleEnvoi: string
   readonly erreurs: readonly ErreurDeChamp[]
   /** Refus qui ne tiennent à aucun champ : session terminée, version dépassée, acte signé. */
   readonly refus: readonly string[]
@@ -45,6 +46,7 @@ export function Formulaire(props: FormulaireProps) {
     envoyer,
     soumettre,
     enCours,
+    cleEnvoi,
     erreurs,
     refus,
     deconnecte = false,
@@ -71,7 +73,7 @@ export function Formulaire(props: FormulaireProps) {
       className={clsx('max-w-texte space-y-6', enregistrement && '**:scroll-mb-24')}
     >
       <SoumissionParDefaut />
-      <CleEnvoi enCours={enCours} />
+      <ChampEnvoi cle={cleEnvoi} />
       {refus.length > 0 && (
         <Alert tone="error" live>
           {refus.map((message) => (

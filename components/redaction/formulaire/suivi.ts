@@ -1,4 +1,5 @@
 import { parse } from '@conform-to/react'
+import { CHAMP_ENVOI } from '@/lib/domain/champs-caches'
 import { compareSaisies, getRacine, isMemeValeur, type Saisie, simplify } from '@/lib/domain/conflit'
 import type { EnvoiChamps, RelectureChamps, ReponseChamps } from '@/lib/domain/enregistrement/champs'
 
@@ -22,6 +23,12 @@ export function lireEcran(formulaire: HTMLFormElement): Saisie {
     if (typeof valeur === 'string' && noms.has(nom)) formData.append(nom, valeur)
   }
   return parse(formData, { resolve: (value) => ({ value }) }).payload
+}
+
+/** La clé que ce formulaire enverra : au chargement, c’est celle que le serveur y a écrite. */
+export function lireCleEnvoi(id: string): string {
+  const champ = document.getElementById(id)?.querySelector(`[name=${CHAMP_ENVOI}]`)
+  return champ?.getAttribute('value') ?? ''
 }
 
 function listNoms(formulaire: HTMLFormElement): ReadonlySet<string> {

@@ -3,6 +3,7 @@
 import { type DefaultValue, type SubmissionResult, useForm } from '@conform-to/react'
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useActionState, useEffect, useMemo, useState, useTransition } from 'react'
+import { createCleEnvoi } from '@/components/ui/cle-envoi'
 import { useRendus } from './use-rendus'
 import { useSaisie } from './use-saisie'
 
@@ -28,8 +29,15 @@ interface Options {
   readonly gardee?: boolean
 }
 
-const SANS_REPONSE =
-  'Le portail ne répond pas\u202f: rien n’est enregistré, votre saisie est gardée. Réessayez quand le réseau est revenu.'
+/** La commande a pu aboutir : la clé de l’envoi, gardée, fait qu’une seconde fois n’y ajoute rien. */
+export const SANS_REPONSE: SubmissionResult = {
+  status: 'error',
+  error: {
+    '': [
+      'Le portail n’a pas répondu\u202f: on ignore si cet envoi est enregistré. Votre saisie est gardée\u202f; réessayer n’ajoutera rien deux fois.',
+    ],
+  },
+}
 
 /**
  * Un formulaire que le serveur valide. Sans script il se poste ; avec, il part sans recharger la page ni vider les
@@ -47,7 +55,8 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
   const [enCours, startTransition] = useTransition()
   const [rendue, rendre] = useRendus(postee)
   const [form, champs] = useForm<Schema>({ id, lastResult: rendue, defaultValue })
-  const saisie = useSaisie({ id, actuel: { ...defaultValue }, rendre, gardee })
+  const [cleEnvoi, setCleEnvoi] = useState(createCleEnvoi)
+  const saisie = useSaisie({ id, actuel: { ...defaultValue }, rendre, gardee, reprendreEnvoi: setCleEnvoi })
   const { comparer, oublier } = saisie
 
   // Une ligne de liste ajoutée ou retirée, une saisie reprise : l’écran a changé sans qu’on y tape.
@@ -62,7 +71,10 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
     evenement.preventDefault()
     const formData = new FormData(evenement.currentTarget, getBouton(evenement.nativeEvent))
     startTransition(async () => {
-      const recue: ReponseFormulaire | undefined = await demander(() => action(reponse, formData), oublier)
+      const recue: ReponseFormulaire | undefined = await demander(() => action(reponse, formData), {
+        repondre: () => setCleEnvoi(createCleEnvoi()),
+        aboutir: oublier,
+      })
       startTransition(() => {
         setReponse(recue)
         if (recue) rendre(recue)
@@ -80,6 +92,7 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
     envoyer,
     soumettre,
     enCours,
+    cleEnvoi,
     erreurs,
     refus: reponse?.error?.[''] ?? [],
     deconnecte: reponse?.deconnecte ?? false,
@@ -91,18 +104,30 @@ export function useFormulaire<Schema extends Record<string, unknown>>(
   }
 }
 
+interface Suites {
+  /** La réponse est venue, quelle qu’elle soit. */
+  readonly repondre: () => void
+  readonly aboutir: () => void
+}
+
 /** Une redirection dit que la commande a abouti ; tout autre échec laisse la saisie à l’écran. */
-async function demander<T>(appeler: () => Promise<T>, aboutir: () => void): Promise<T | SubmissionResult> {
+export async function demander<T>(
+  appeler: () => Promise<T>,
+  { repondre, aboutir }: Suites,
+): Promise<T | SubmissionResult> {
   try {
-    return await appeler()
+    const recue = await appeler()
+    repondre()
+    return recue
   } catch (erreur) {
     try {
       unstable_rethrow(erreur)
     } catch (redirection) {
+      repondre()
       aboutir()
       throw redirection
     }
-    return { status: 'error', error: { '': [SANS_REPONSE] } }
+    return SANS_REPONSE
   }
 }
 

@@ -13,6 +13,7 @@ import {
   cocher,
   type Dispute,
   findDispute,
+  lireCleEnvoi,
   lireEcran,
   listChanges,
   poser,
@@ -22,7 +23,7 @@ import {
 } from './suivi'
 import { toPose } from './use-rendus'
 
-const copieSchema = envoiChamps.extend({ le: z.string() })
+const copieSchema = envoiChamps.extend({ le: z.string(), envoi: z.string() })
 
 interface Parametres {
   readonly id: string
@@ -30,10 +31,12 @@ interface Parametres {
   readonly rendre: (...rendus: readonly SubmissionResult[]) => void
   /** Faux pour un geste : rien n’y attend d’être repris. */
   readonly gardee: boolean
+  /** Rend au formulaire la clé d’un envoi dont la réponse s’est peut-être perdue. */
+  readonly reprendreEnvoi: (cle: string) => void
 }
 
 /** Suit ce qui est tapé dans un formulaire, et le garde dans le navigateur jusqu’à ce qu’il soit enregistré. */
-export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
+export function useSaisie({ id, actuel, rendre, gardee, reprendreEnvoi }: Parametres) {
   const personne = usePersonne()
   const page = usePathname()
   const cle = gardee && personne !== null ? getCleMemoire(personne, `${page}#${id}`) : null
@@ -71,9 +74,9 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
     setModifie(change)
     if (!change) setReprise(null)
     if (cle === null) return
-    if (change) garderMemoire(cle, { champs, le: frappe.current })
+    if (change) garderMemoire(cle, { champs, le: frappe.current, envoi: lireCleEnvoi(id) })
     else oublierMemoire(cle)
-  }, [cle, lister])
+  }, [id, cle, lister])
 
   useEffect(() => {
     const formulaire = document.getElementById(id)
@@ -85,12 +88,13 @@ export function useSaisie({ id, actuel, rendre, gardee }: Parametres) {
     const aRendre = keepDifferents(copie.champs, ouverture.current)
     if (Object.keys(aRendre).length === 0) return oublierMemoire(cle)
     frappe.current = copie.le
+    reprendreEnvoi(copie.envoi)
     reprises.current = aRendre
     suivi.current = poser(suivi.current, pick(aRendre, 'de'))
     const repris = remettre(pick(aRendre, 'vers'))
     setReprise(copie.le)
     setDispute(findDispute(suivi.current, repris, ouverture.current))
-  }, [id, cle, remettre])
+  }, [id, cle, remettre, reprendreEnvoi])
 
   return useMemo(
     () => ({
