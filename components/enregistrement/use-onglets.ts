@@ -15,7 +15,10 @@ export function useOnglets(objet: string | null, version: number, relire: () => 
     if (objet === null) return
     if (isPerimee(objet, ouverte.current)) derniere.current()
     canal.current = ouvrirOnglets(objet, () => derniere.current())
-    return () => canal.current?.fermer()
+    return () => {
+      canal.current?.fermer()
+      canal.current = null
+    }
   }, [objet])
   return useCallback(
     (enregistree) => {

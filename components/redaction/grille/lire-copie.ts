@@ -9,11 +9,14 @@ export function lireCopie(donnees: Pick<DataTransfer, 'getData'>): readonly (rea
   return texte === '' ? [] : parseTsv(texte).map((ligne) => ligne.map((affiche) => ({ affiche, exact: null })))
 }
 
+/** Les feuilles de style d’Excel ne servent à rien ici, et la politique de sécurité les signalerait. */
+const STYLES = /<style[\s\S]*?<\/style>/giu
+
 const VIDE: CaseCopiee = { affiche: '', exact: null }
 
 /** Une case fusionnée ne compte qu’une fois ; celles qu’elle couvre sont vides. Les lignes masquées d’un filtre sont laissées. */
 function readTableau(html: string): readonly (readonly CaseCopiee[])[] {
-  const tableau = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  const tableau = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html').querySelector('table')
   const lignes = [...(tableau?.rows ?? [])].filter(({ style }) => style.display !== 'none')
   const copie: (CaseCopiee | undefined)[][] = lignes.map(() => [])
   for (const [rang, ligne] of lignes.entries()) {

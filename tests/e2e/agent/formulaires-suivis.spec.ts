@@ -162,7 +162,7 @@ test('deux personnes sur deux champs ne se gênent pas ; le même champ montre l
 
 test('une page fermée avant l’envoi rend sa saisie au retour, et l’envoie', async ({ page, context }) => {
   const adresse = await openFiche(page)
-  await page.route(ENVOI, (route) => route.abort())
+  await context.route(ENVOI, (route) => route.abort())
   await getPilote(page).fill('CCAS')
   await expect(getStatut(page)).toContainText('Non enregistré')
   await page.close()
@@ -170,6 +170,7 @@ test('une page fermée avant l’envoi rend sa saisie au retour, et l’envoie',
   await suite.goto(adresse)
   await expect(suite.getByText('Saisie non enregistrée retrouvée')).toBeVisible()
   await expect(getPilote(suite)).toHaveValue('CCAS')
+  await context.unroute(ENVOI)
   await expectEnregistre(suite)
   await expect(suite.getByText('Saisie non enregistrée retrouvée')).toHaveCount(0)
 })

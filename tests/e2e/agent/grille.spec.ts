@@ -81,6 +81,8 @@ test('chaque touche fait ce qu’un tableur ferait', async ({ page }) => {
   await test.step('Échap puis Tab sort de la grille', async () => {
     await clavier.press('Escape')
     await clavier.press('Tab')
+    await expect(page.getByLabel('Titre d’une nouvelle action')).toBeFocused()
+    await clavier.press('Tab')
     await expect(page.getByRole('grid').locator(':focus')).toHaveCount(0)
   })
   await expectAccessible(page)
@@ -127,7 +129,7 @@ test('un tableau du web à l’anglaise se tranche par colonne', async ({ page }
   await getCase(page, 'Accueil', 'État').click()
   await paste(page, { html: await readCopie('page-web.html') })
   await expect(getCase(page, 'Accueil', 'État')).toHaveText(/18.000,50/)
-  await expect(page.getByText('2 cases à revoir')).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: '2 cases à revoir' })).toBeVisible()
   await page.getByRole('button', { name: 'Les milliers' }).first().click()
   await expect(getCase(page, 'Formation', 'État')).toHaveText(/1.250/)
   await expect(getCase(page, 'Formation', 'Département')).toHaveAttribute('aria-invalid', 'true')

@@ -80,14 +80,14 @@ test('un nom sans fin ou qui voudrait sortir du dossier, et un texte que la base
   }
 })
 
-test('douze envois lourds à la fois : deux se lisent, les autres attendent ou se refusent, et le portail répond', async ({
+test('six envois lourds à la fois : deux se lisent, les autres attendent, et le portail répond', async ({
   page,
 }) => {
   test.setTimeout(PATIENCE)
   await signIn(page, REDACTRICE)
   const acte = await createConvention(page, createTitre('Foule'))
   const corps = Buffer.concat([fichier(createBombeDeTexte(), 'texte.xlsx'), FIN])
-  const envois = Array.from({ length: 12 }, () => send(page, acte, { corps }))
+  const envois = Array.from({ length: 6 }, () => send(page, acte, { corps }))
   expect((await page.request.get('/api/health/ready')).ok()).toBe(true)
   const refus = (await Promise.all(envois)).map(getRefus)
   expect(refus.filter((raison) => raison !== 'trop_grand' && raison !== 'occupe')).toEqual([])
