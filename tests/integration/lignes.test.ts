@@ -77,7 +77,12 @@ describe('Les lignes enregistrées une à une', () => {
     )
     expect(contestes).toEqual([a])
     expect([await readCentimes(a), await readCentimes(b)]).toEqual([500n, 2_000n])
-    expect(await save([{ id: a, de: ecrire('1'), vers: ecrire('9') }])).toMatchObject({ ok: false, tag: 'conflit' })
+    expect(
+      await save([
+        { id: a, de: ecrire('1'), vers: ecrire('9') },
+        { id: b, de: ecrire('2'), vers: ecrire('20') },
+      ]),
+    ).toMatchObject({ ok: false, tag: 'conflit', champs: { contestes: [a] } })
   })
 
   it('renvoyées, ne s’écrivent qu’une fois', async () => {
@@ -89,7 +94,12 @@ describe('Les lignes enregistrées une à une', () => {
     })
     const premiere = expectOk(await saveLignes.runValidated(valideur, entree, 'b'.repeat(32)))
     expect(expectOk(await saveLignes.runValidated(valideur, entree, 'b'.repeat(32)))).toEqual(premiere)
-    expectOk(await saveLignes.runValidated(valideur, entree, 'c'.repeat(32)))
+    const { version } = await read()
+    expect(await saveLignes.runValidated(valideur, entree, 'c'.repeat(32))).toMatchObject({
+      tag: 'conflit',
+      champs: { contestes: [] },
+    })
+    expect((await read()).version).toBe(version)
     expect((await read()).acte.montants.filter((montant) => montant.id === id)).toHaveLength(1)
   })
 

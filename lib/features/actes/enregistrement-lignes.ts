@@ -44,7 +44,7 @@ export async function respondLignes(request: Request, acteId: string): Promise<R
   if (!resultat.ok && resultat.tag !== 'conflit') return respondRefus(resultat)
   const { contestes, depassee, ...ecrit } = resultat.ok
     ? resultat.value
-    : { version, contestes: changements.map(({ id }) => id), depassee: true }
+    : { version, contestes: resultat.champs.contestes ?? changements.map(({ id }) => id), depassee: true }
   const relecture = depassee || contestes.length > 0 ? await relire(viewer, acteId) : null
   return respond({
     version: ecrit.version,

@@ -22,14 +22,11 @@ export const saveLignes = createModification({
       return { ...voulue, decision: decideLigne(lu, voulue, de && toColonnes(de, 0)) }
     })
     const contestes = decisions.filter(({ decision }) => decision === 'conteste').map(({ id }) => id)
-    if (contestes.length === changements.length) return refuse('conflit')
+    // Rien à écrire, rien à journaliser : le refus dit ce qui s’oppose, et le reste est déjà enregistré tel quel.
+    const aEcrire = decisions.filter(({ decision }) => decision === 'ecrire')
+    if (aEcrire.length === 0) return refuse('conflit', undefined, { contestes })
 
-    const ecrites = await writeLignes(
-      atelier,
-      acte,
-      lu,
-      decisions.filter(({ decision }) => decision === 'ecrire'),
-    )
+    const ecrites = await writeLignes(atelier, acte, lu, aEcrire)
     if (!ecrites.ok) return ecrites
     const nouvelle = await touchVersion(atelier, acte)
     await atelier.journal({ objetType: 'acte', objetId: acte.id, donnees: { ...ecrites.value } })
