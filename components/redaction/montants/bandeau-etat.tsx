@@ -2,10 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
 import type { ReponseMontants } from '@/lib/features/actes/actions/montants'
-
-const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' })
 
 /** Ce que l’enregistrement a donné quand il n’a pas abouti ; la saisie, elle, reste à l’écran. */
 export function Refus({
@@ -32,20 +29,6 @@ export function Refus({
           <a href={connexion}>Se reconnecter</a>
         </p>
       )}
-    </Alert>
-  )
-}
-
-type RepriseProps = { readonly le: string; readonly abandonner: () => void }
-
-/** La saisie retrouvée dans ce navigateur, et le moyen d’y renoncer. */
-export function Reprise({ le, abandonner }: RepriseProps) {
-  return (
-    <Alert tone="warning" title="Saisie non enregistrée retrouvée" live>
-      <p>Elle date du {le === '' ? 'dernier passage' : moment.format(new Date(le))} et a été remise à l’écran.</p>
-      <Button variant="secondary" className="mt-2" onClick={abandonner}>
-        Revenir à la version enregistrée
-      </Button>
     </Alert>
   )
 }
