@@ -2,8 +2,10 @@
 
 import { useContext } from 'react'
 import { Input } from '@/components/ui/input'
+import type { Centimes } from '@/lib/domain/centimes'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { parseMontant } from '@/lib/domain/montant/parse-montant'
+import type { Precision } from '@/lib/domain/vocabulaire'
 import { Cellule } from './cellule'
 import { type ChampsProps, ContexteEditeur, getIdChamp, useChampLigne } from './contexte'
 import { getRemarque } from './remarques'
@@ -17,6 +19,11 @@ export function ChampMontant(props: ChampsProps) {
   const lu = parseMontant(ligne.montant)
   const illisible = lu.tag === 'ambigu' || lu.tag === 'invalide'
   const remarque = erreurs.montant ? null : getRemarque(ligne.montant, lu)
+  /** Un autre texte efface la précision : celle de la lecture s’écrit donc après lui. */
+  const choisir = (lue: Centimes, precision: Precision) => {
+    agir({ type: 'ecrire', cle: ligne.cle, champs: { montant: formatSaisie(lue) } })
+    agir({ type: 'ecrire', cle: ligne.cle, champs: { precision } })
+  }
   return (
     <Cellule id={id} label="Montant en euros" erreurs={erreurs.montant}>
       <span className="flex items-center gap-1">
@@ -37,12 +44,12 @@ export function ChampMontant(props: ChampsProps) {
       )}
       {lu.tag === 'ambigu' && (
         <span className="mt-1 flex flex-wrap justify-end gap-2 noscript:hidden">
-          {lu.lectures.map(({ centimes, libelle }) => (
+          {lu.lectures.map(({ centimes, precision, libelle }) => (
             <button
               key={libelle}
               type="button"
               className="min-h-8 cursor-pointer rounded-sm border border-filet-fort px-2 text-sm font-semibold hover:bg-surface"
-              onClick={() => agir({ type: 'ecrire', cle: ligne.cle, champs: { montant: formatSaisie(centimes) } })}
+              onClick={() => choisir(centimes, precision)}
             >
               {libelle}
             </button>

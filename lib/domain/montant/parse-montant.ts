@@ -8,10 +8,17 @@ export type MontantLu =
   | { readonly tag: 'vide' }
   | {
       readonly tag: 'ambigu'
-      readonly lectures: readonly { readonly centimes: Centimes; readonly libelle: string }[]
+      readonly lectures: readonly LectureMontant[]
       readonly message: string
     }
   | { readonly tag: 'invalide'; readonly message: string }
+
+/** Un montant qu’une écriture peut vouloir dire, avec la finesse que cette lecture lui donne. */
+export interface LectureMontant {
+  readonly centimes: Centimes
+  readonly precision: Precision
+  readonly libelle: string
+}
 
 /** Cent milliards d’euros : au-delà, c’est une faute de frappe. */
 export const BORNE_MONTANT = 10n ** 13n
@@ -36,22 +43,21 @@ export function parseMontant(texte: string): MontantLu {
   const exposant = exposantEchelle(formes.echelle)
   const signe = formes.signe === '' || formes.signe === '+' ? 1n : -1n
   const lectures = listLectures(formes.nombre, exposant > 0)
-  const montants = lectures.map((lecture) => toCentimes(lecture, exposant, signe)).filter((montant) => montant !== null)
-  const [lecture, ...autres] = lectures
-  const [montant] = montants
-  if (lecture === undefined) return illisible()
-  if (montants.some((c) => absolu(c) > BORNE_MONTANT)) {
+  const lues = lectures.flatMap((lecture) => {
+    const montant = toCentimes(lecture, exposant, signe)
+    if (montant === null) return []
+    return [{ centimes: montant, precision: formes.approximation ? 'environ' : suggestPrecision(lecture, exposant) }]
+  })
+  if (lectures.length === 0) return illisible()
+  if (lues.some(({ centimes }) => absolu(centimes) > BORNE_MONTANT)) {
     return { tag: 'invalide', message: 'Ce montant dépasse cent milliards d’euros.' }
   }
-  if (autres.length > 0) return ambigu(formes.nombre, montants)
-  if (montant === undefined) {
+  if (lectures.length > 1) return ambigu(formes.nombre, lues)
+  const [lue] = lues
+  if (lue === undefined) {
     return { tag: 'invalide', message: 'Un montant en euros compte deux décimales au plus ; il n’est jamais arrondi.' }
   }
-  return {
-    tag: 'ok',
-    centimes: montant,
-    precisionSuggeree: formes.approximation === undefined ? suggestPrecision(lecture, exposant) : 'environ',
-  }
+  return { tag: 'ok', centimes: lue.centimes, precisionSuggeree: lue.precision }
 }
 
 function exposantEchelle(echelle = ''): number {
@@ -75,12 +81,12 @@ function suggestPrecision({ decimales }: Decimal, exposant: number): Precision {
   return decimales > 0 ? 'centime' : 'euro'
 }
 
-function ambigu(nombre: string, montants: readonly Centimes[]): MontantLu {
-  const lectures = montants.map((c) => ({ centimes: c, libelle: formatMontant(c, { centimes: 'toujours' }) }))
+function ambigu(nombre: string, lues: readonly Omit<LectureMontant, 'libelle'>[]): MontantLu {
+  const lectures = lues.map((lue) => ({ ...lue, libelle: formatMontant(lue.centimes, { centimes: 'toujours' }) }))
   const [premiere, seconde] = lectures
   const choix =
     seconde === undefined
-      ? `${nombre}\u00a0€, qui compte plus de deux décimales. Écrivez ${montants.map(formatSaisie).join('')} ou deux décimales au plus.`
+      ? `${nombre}\u00a0€, qui compte plus de deux décimales. Écrivez ${lues.map((lue) => formatSaisie(lue.centimes)).join('')} ou deux décimales au plus.`
       : `${seconde.libelle}. Choisissez.`
   return { tag: 'ambigu', lectures, message: `«\u00a0${nombre}\u00a0» se lit ${premiere?.libelle} ou ${choix}` }
 }

@@ -87,7 +87,7 @@ describe('lecture d’un montant', () => {
   it('propose la lecture exacte et explique pourquoi l’autre est refusée', () => {
     expect(parseMontant('1,234')).toEqual({
       tag: 'ambigu',
-      lectures: [{ centimes: 123400n, libelle: '1\u202f234,00\u00a0€' }],
+      lectures: [{ centimes: 123400n, precision: 'euro', libelle: '1\u202f234,00\u00a0€' }],
       message:
         '«\u00a01,234\u00a0» se lit 1\u202f234,00\u00a0€ ou 1,234\u00a0€, qui compte plus de deux décimales. Écrivez 1\u202f234 ou deux décimales au plus.',
     })
@@ -103,7 +103,17 @@ describe('lecture d’un montant', () => {
   it('demande quand un point et trois chiffres précèdent une unité', () => {
     expect(parseMontant('1.234 M€')).toMatchObject({
       tag: 'ambigu',
-      lectures: [{ centimes: 123400000000n }, { centimes: 123400000n }],
+      lectures: [
+        { centimes: 123400000000n, precision: 'environ' },
+        { centimes: 123400000n, precision: 'millier' },
+      ],
+    })
+  })
+
+  it('garde « environ » à chaque lecture d’un montant qui se demande', () => {
+    expect(parseMontant('environ 1.230')).toMatchObject({
+      tag: 'ambigu',
+      lectures: [{ precision: 'environ' }, { precision: 'environ' }],
     })
   })
 
