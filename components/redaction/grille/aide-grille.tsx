@@ -7,7 +7,7 @@ const TOUCHES = [
   ['Maj + flèches', 'choisir plusieurs cases\u202f; Ctrl A les prend toutes'],
   ['Ctrl C, X, V', 'copier, couper, coller, d’ici ou d’un tableur'],
   ['Ctrl D, Ctrl R', 'recopier vers le bas, vers la droite'],
-  ['Ctrl Z, Ctrl Y', 'défaire, refaire'],
+  ['Ctrl Z, Ctrl Y', 'défaire, refaire\u202f; une action ajoutée reste, à retirer sur sa page'],
   ['Flèche bas, sous la dernière ligne', 'nommer une action de plus\u202f; un tableau s’y colle avec ses intitulés'],
   ['F8', 'aller à la case à revoir suivante'],
   ['Échap puis Tab', 'sortir de la grille'],

@@ -19,6 +19,9 @@ interface Description {
   readonly nature: 'vide' | 'chiffre' | 'absence' | 'illisible' | 'plusieurs'
 }
 
+/** Ce qu’on répond au geste qui n’emporterait qu’un des montants d’une case. */
+export const PLUSIEURS = 'Plusieurs montants dans une même case\u202f: ouvrez-la dans le formulaire.'
+
 /** Ce qui, d’une ligne, se lit dans une case. */
 type Chiffrage = Pick<LigneSaisie, 'montant' | 'precision' | 'absence'>
 
@@ -62,9 +65,13 @@ export function copierCase([ligne]: readonly Chiffrage[]): string {
   return ligne.precision === 'environ' ? `près de ${nombre}` : nombre
 }
 
-/** Le texte qui s’ouvre à la correction. */
+/** Le texte qui s’ouvre à la correction ; il dit « environ », pour que le corriger ne rende pas le chiffre exact. */
 export function getTexteEditable([ligne]: readonly Chiffrage[]): string {
   if (ligne === undefined) return ''
+  const lu = lireCase(ligne.montant)
+  if (lu.tag === 'ok' && ligne.precision === 'environ' && lu.precisionSuggeree !== 'environ') {
+    return `environ ${ligne.montant}`
+  }
   if (ligne.montant !== '') return ligne.montant
   const absence = getAbsence(ligne)
   return absence === 'non_renseigne' ? '' : ABREGES[absence]

@@ -1,8 +1,10 @@
-import { lireCase } from '@/lib/domain/grille/lire-case'
+import { lireCase, type Separateur, trancherCase } from '@/lib/domain/grille/lire-case'
 import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import type { Changement } from '../montants/etat'
 import type { ChampLigne, LigneSaisie } from '../montants/ligne'
+import type { Frappe } from './case-grille'
 import { cleColonne } from './colonnes'
+import type { ContenuCase } from './rangees'
 
 /** Où se trouve une case, quelle que soit la ligne qui la remplit. */
 export type AdresseCase = Pick<LigneSaisie, 'sujet' | 'nature' | 'debut' | 'fin' | 'financeur' | 'financeurNom'>
@@ -36,6 +38,18 @@ export function toChamps(texte: string): ChampsEcrits {
     case 'invalide':
       return { montant: texte.trim(), precision: '', absence: '' }
   }
+}
+
+/** Ce qu’écrit la frappe qui se ferme sur ce texte ; null quand la case s’est ouverte et refermée telle quelle. */
+export function lireFrappe(frappe: Frappe, texte: string): ChampsEcrits | null {
+  return texte === frappe.texte && !frappe.remplace ? null : toChamps(texte)
+}
+
+/** Ce qu’écrit une case ambiguë quand on sait ce que son séparateur sépare ; null si cette lecture est impossible. */
+export function trancher([ligne]: ContenuCase, separateur: Separateur): ChampsEcrits | null {
+  const lecture = ligne ? trancherCase(ligne.montant, separateur) : null
+  if (lecture === null) return null
+  return { montant: formatSaisie(lecture.centimes), precision: ligne?.precision || lecture.precision, absence: '' }
 }
 
 export function cleAdresse(adresse: AdresseCase): string {

@@ -43,7 +43,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
     () => etat.lignes.at(-1)?.sourceId || (sources.length === 1 ? (sources[0]?.valeur ?? '') : ''),
   )
   const gestes = useGestes(etat.lignes, { sourceId, page: '' }, agir)
-  const commandes = useCommandes(modele, gestes, sujets, ajout)
+  const commandes = useCommandes(modele, gestes, sujets)
   const { selection, neuves, frappe, annonce, nommer, getContenu, ecrire, executer } = commandes
   const { actif, plage, table } = selection
   const calculees = useMemo(() => listCalculees(colonnes, parite), [colonnes, parite])

@@ -1,4 +1,5 @@
 import { lireCase } from '@/lib/domain/grille/lire-case'
+import type { Position } from '@/lib/domain/grille/plage'
 import { formatMontant, formatSaisie } from '@/lib/domain/montant/format-montant'
 import { partagerEnMoities } from '@/lib/domain/montant/repartition'
 import { compter } from '@/lib/domain/phrase/nombre'
@@ -7,9 +8,7 @@ import { type Colonne, cleColonne } from './colonnes'
 import type { ChampsEcrits } from './ecriture'
 import type { Rangee } from './rangees'
 
-interface Moitie {
-  readonly rang: number
-  readonly colonne: number
+interface Moitie extends Position {
   readonly champs: ChampsEcrits
 }
 
@@ -19,8 +18,13 @@ export interface Partage {
   readonly message: string
 }
 
-/** Partage en deux l’ensemble de ces rangs, période par période. Une part déjà chiffrée n’est pas récrite. */
-export function partager(rangees: readonly Rangee[], colonnes: readonly Colonne[], rangs: readonly number[]): Partage {
+/** Partage en deux l’ensemble de ces rangs, période par période. Une part déjà chiffrée ou fermée laisse son ensemble entier. */
+export function partager(
+  rangees: readonly Rangee[],
+  colonnes: readonly Colonne[],
+  rangs: readonly number[],
+  isOuverte: (position: Position) => boolean,
+): Partage {
   const partages = rangs.flatMap((rang) =>
     colonnes.flatMap((colonne, numero) => {
       const [ensemble, ...autres] = colonne.financeur === 'ensemble' ? (rangees[rang]?.cases[numero] ?? []) : []
@@ -30,8 +34,9 @@ export function partager(rangees: readonly Rangee[], colonnes: readonly Colonne[
         financeur,
         colonne: colonnes.findIndex(({ cle }) => cle === cleColonne({ ...colonne, financeur })),
       }))
-      const occupee = cibles.some(({ colonne: cible }) =>
-        rangees[rang]?.cases[cible]?.some(({ montant }) => montant !== ''),
+      const occupee = cibles.some(
+        ({ colonne: cible }) =>
+          !isOuverte({ rang, colonne: cible }) || rangees[rang]?.cases[cible]?.some(({ montant }) => montant !== ''),
       )
       if (occupee) return []
       const parts = partagerEnMoities(lu.centimes)
@@ -56,7 +61,10 @@ export function partager(rangees: readonly Rangee[], colonnes: readonly Colonne[
   )
   const [seul] = partages
   if (seul === undefined) {
-    return { moities: [], message: 'Choisissez une ligne dont l’ensemble est chiffré et les deux parts encore vides.' }
+    return {
+      moities: [],
+      message: 'Choisissez une ligne dont l’ensemble est chiffré, et les deux parts vides et ouvertes à la correction.',
+    }
   }
   const impairs = partages.filter(({ parts: { etat, departement } }) => etat !== departement).length
   const detail =

@@ -10,16 +10,15 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Separateur, trancherCase } from '@/lib/domain/grille/lire-case'
+import type { Separateur } from '@/lib/domain/grille/lire-case'
 import { deplacer, getTaille, listPositions, type Pas, type Plage, type Position } from '@/lib/domain/grille/plage'
-import { formatSaisie } from '@/lib/domain/montant/format-montant'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import type { SujetSaisi } from '../montants/sujet-saisi'
 import type { Frappe } from './case-grille'
 import { type Commande, readCommande, readCommandeFrappe } from './clavier'
-import { decrireCase, getTexteEditable } from './contenu-case'
-import { type AdresseCase, type ChampsEcrits, type Ecriture, toChamps } from './ecriture'
+import { decrireCase, getTexteEditable, PLUSIEURS } from './contenu-case'
+import { type AdresseCase, type ChampsEcrits, type Ecriture, lireFrappe, toChamps, trancher } from './ecriture'
 import { partager } from './partage'
 import type { ContenuCase } from './rangees'
 import type { useGestes } from './use-gestes'
@@ -35,7 +34,6 @@ export function useCommandes(
   modele: ReturnType<typeof useModele>,
   gestes: ReturnType<typeof useGestes>,
   sujets: readonly SujetSaisi[],
-  ajout: boolean,
 ) {
   const { nature, colonnes, rangees, signalements, isFermee, setPrevue } = modele
   const taille = { rangs: rangees.length, colonnes: colonnes.length }
@@ -68,16 +66,19 @@ export function useCommandes(
     )
     return { fermees: cases.length - ouvertes.length }
   }
-
-  const effacer = () => {
-    const { fermees } = ecrire(listPositions(plage).map((position) => ({ ...position, champs: toChamps('') })))
-    const nombre = listPositions(plage).length - fermees
-    annoncer(fermees > 0 && nombre === 0 ? FERMEE : `${compter(nombre, 'case', 'cases')}${DEUX_POINTS}non renseigné.`)
+  const ecrireEtDire = (cases: readonly CasePosee[], dire: (nombre: number) => string) => {
+    const nombre = cases.length - ecrire(cases).fermees
+    annoncer(nombre === 0 ? FERMEE : dire(nombre))
   }
+
+  const effacer = () =>
+    ecrireEtDire(
+      listPositions(plage).map((position) => ({ ...position, champs: toChamps('') })),
+      (nombre) => `${compter(nombre, 'case', 'cases')}${DEUX_POINTS}non renseigné.`,
+    )
   const neuves = useLignesNeuves({
     sujets,
     nombreColonnes: taille.colonnes,
-    ajout,
     isOuverte,
     getAdresse: getAdresseDe,
     jouer: gestes.jouer,
@@ -103,8 +104,9 @@ export function useCommandes(
     startTransition(() => setPrevue(null))
   }
   const validerFrappe = (texte: string) => {
+    const champs = frappe && lireFrappe(frappe, texte)
     fermerFrappe()
-    const champs = toChamps(texte)
+    if (champs === null) return
     ecrire([{ ...actif, champs }])
     const { dit } = decrireCase([{ montant: '', precision: '', absence: '', ...champs }])
     annoncer(`${nommer(actif)}${DEUX_POINTS}${dit}`)
@@ -120,12 +122,12 @@ export function useCommandes(
     return cible !== null
   }
   const remplir = (de: (position: Position) => Position, cibles: Plage) => {
-    const cases = listPositions(cibles).map((position) => ({
-      ...position,
-      champs: pickCopie(getContenu(de(position))),
-    }))
-    ecrire(cases)
-    annoncer(compter(cases.length, 'case remplie.', 'cases remplies.'))
+    const positions = listPositions(cibles)
+    if (positions.some((position) => getContenu(de(position)).length > 1)) return annoncer(PLUSIEURS)
+    ecrireEtDire(
+      positions.map((position) => ({ ...position, champs: pickCopie(getContenu(de(position))) })),
+      (nombre) => compter(nombre, 'case remplie.', 'cases remplies.'),
+    )
   }
   const signaler = (sens: 1 | -1) => {
     const ordre = ({ rang, colonne }: Position) => rang * taille.colonnes + colonne
@@ -242,7 +244,7 @@ export function useCommandes(
     executer,
     partager: () => {
       const rangs = Array.from({ length: getTaille(plage).rangs }, (_, i) => plage.haut + i)
-      const { moities, message } = partager(rangees, colonnes, rangs)
+      const { moities, message } = partager(rangees, colonnes, rangs, isOuverte)
       ecrire(moities)
       annoncer(message)
     },
@@ -250,15 +252,11 @@ export function useCommandes(
       const cases = signalements
         .filter((signalement) => signalement.ambigu && signalement.colonne === colonne)
         .flatMap(({ rang }) => {
-          const montant = trancherCase(getContenu({ rang, colonne })[0]?.montant ?? '', separateur)
-          return montant === null ? [] : [{ rang, colonne, champs: toChamps(formatSaisie(montant)) }]
+          const champs = trancher(getContenu({ rang, colonne }), separateur)
+          return champs === null ? [] : [{ rang, colonne, champs }]
         })
-      ecrire(cases)
-      annoncer(
-        cases.length === 0
-          ? 'Lus ainsi, ces montants auraient plus de deux décimales.'
-          : compter(cases.length, 'case lue.', 'cases lues.'),
-      )
+      if (cases.length === 0) return annoncer('Lus ainsi, ces montants auraient plus de deux décimales.')
+      ecrireEtDire(cases, (nombre) => compter(nombre, 'case lue.', 'cases lues.'))
     },
     gestionnaires: {
       onKeyDown: auClavier,
@@ -292,7 +290,6 @@ export function useCommandes(
 const SUITE: ReadonlySet<Commande['type']> = new Set(['tabuler', 'valider', 'editer'])
 
 const FERMEE = 'Cette case n’est pas ouverte à la correction.'
-const PLUSIEURS = 'Plusieurs montants dans cette case\u202f: ouvrez-la dans le formulaire.'
 const RIEN_DE_PLUS = 'Plus rien à reprendre.'
 
 function readPosition(cible: EventTarget): Position | null {

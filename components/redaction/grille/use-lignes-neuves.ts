@@ -1,10 +1,11 @@
 'use client'
 
-import { type ClipboardEvent, useContext, useRef } from 'react'
+import { type ClipboardEvent, useContext, useMemo, useRef } from 'react'
 import { type Bloc, type LigneDeBloc, lireBloc } from '@/lib/domain/grille/bloc'
 import { type CaseCopiee, chooseTexte } from '@/lib/domain/grille/case-de-tableur'
 import { lireCase } from '@/lib/domain/grille/lire-case'
 import type { Position } from '@/lib/domain/grille/plage'
+import { groupBy } from '@/lib/domain/groupe'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { LONGUEUR_LIBELLE } from '@/lib/domain/saisie'
 import { normaliserRecherche } from '@/lib/domain/territoire'
@@ -17,12 +18,15 @@ import { lireCopie } from './lire-copie'
 interface Entree {
   readonly sujets: readonly SujetSaisi[]
   readonly nombreColonnes: number
-  /** Faux quand l’acte ne reçoit pas d’action : un intitulé inconnu est alors laissé, et compté. */
-  readonly ajout: boolean
   readonly isOuverte: (position: Position) => boolean
   readonly getAdresse: (sujet: string, colonne: number) => AdresseCase
   readonly jouer: (ecritures: readonly Ecriture[]) => void
   readonly annoncer: (texte: string) => void
+}
+
+interface Rangee {
+  readonly sujet: string
+  readonly rang: number
 }
 
 interface LignePlacee extends LigneDeBloc {
@@ -33,13 +37,24 @@ interface LignePlacee extends LigneDeBloc {
 
 /** Nommer des actions dans la grille, une à une ou par un tableau collé dont la première colonne porte les intitulés. */
 export function useLignesNeuves(entree: Entree) {
-  const { sujets, nombreColonnes, ajout, isOuverte, getAdresse, jouer, annoncer } = entree
+  const { sujets, nombreColonnes, isOuverte, getAdresse, jouer, annoncer } = entree
   const { agir } = useContext(ContexteEditeur)
   const champ = useRef<HTMLInputElement>(null)
+  const parTitre = useMemo(() => indexTitres(sujets), [sujets])
+  const findRangees = (titre: string): readonly Rangee[] => parTitre.get(normaliserRecherche(titre)) ?? []
+  const isConnu = (titre: string) => findRangees(titre).length > 0
 
-  const ecrire = ({ lignes, totaux, sansTitre }: Bloc, gauche: number) => {
+  /** Une ligne dont deux rangées portent l’intitulé n’a pas de place sûre ; une inconnue n’en a que si l’on ajoute. */
+  const placer = (ligne: LigneDeBloc, ajout: boolean): readonly LignePlacee[] => {
+    const [rangee, ...homonymes] = findRangees(ligne.titre)
+    if (rangee) return homonymes.length > 0 ? [] : [{ ...ligne, sujet: rangee.sujet, rang: rangee.rang }]
+    return ajout ? [{ ...ligne, sujet: `action:${crypto.randomUUID()}`, rang: null }] : []
+  }
+
+  const ecrire = ({ lignes, totaux, sansTitre, doubles }: Bloc, gauche: number, ajout: boolean) => {
     const nommables = lignes.filter(({ titre }) => titre.length <= LONGUEUR_LIBELLE)
-    const placees = placer(sujets, nommables).filter(({ rang }) => ajout || rang !== null)
+    const placees = nommables.flatMap((ligne) => placer(ligne, ajout))
+    const laissees = nommables.filter(({ titre }) => !placees.some((placee) => placee.titre === titre))
     const neuves = placees.filter(({ rang }) => rang === null)
     const cibles = placees.flatMap(({ sujet, rang, cases }) =>
       cases.map((copiee, i) => ({ sujet, rang, colonne: gauche + i, copiee })),
@@ -53,63 +68,57 @@ export function useLignesNeuves(entree: Entree) {
         champs: toChamps(chooseTexte(copiee)),
       })),
     )
-    annoncer(
-      enumererComptes([
-        [neuves.length, 'ligne ajoutée', 'lignes ajoutées'],
-        [placees.length - neuves.length, 'ligne retrouvée', 'lignes retrouvées'],
-        [posees.length, 'case collée', 'cases collées'],
-        [posees.filter(({ copiee }) => isARevoir(copiee)).length, 'à revoir', 'à revoir'],
-        [dedans.length - posees.length, 'fermée, laissée', 'fermées, laissées'],
-        [cibles.length - dedans.length, 'hors de la grille, laissée', 'hors de la grille, laissées'],
-        [totaux, 'ligne de total laissée', 'lignes de total laissées'],
-        [sansTitre, 'ligne sans intitulé laissée', 'lignes sans intitulé laissées'],
-        [nommables.length - placees.length, 'intitulé inconnu, laissé', 'intitulés inconnus, laissés'],
-        [lignes.length - nommables.length, 'intitulé trop long, laissé', 'intitulés trop longs, laissés'],
-      ]),
-    )
+    const comptes = enumererComptes([
+      [neuves.length, 'ligne ajoutée', 'lignes ajoutées'],
+      [placees.length - neuves.length, 'ligne retrouvée', 'lignes retrouvées'],
+      [posees.length, 'case collée', 'cases collées'],
+      [posees.filter(({ copiee }) => isARevoir(copiee)).length, 'à revoir', 'à revoir'],
+      [dedans.length - posees.length, 'fermée, laissée', 'fermées, laissées'],
+      [cibles.length - dedans.length, 'hors de la grille, laissée', 'hors de la grille, laissées'],
+      [totaux, 'ligne de total laissée', 'lignes de total laissées'],
+      [sansTitre, 'ligne sans intitulé laissée', 'lignes sans intitulé laissées'],
+      [doubles, 'case déjà donnée, laissée', 'cases déjà données, laissées'],
+      [
+        laissees.map(({ titre }) => titre),
+        'intitulé inconnu ou porté par plusieurs lignes, laissé',
+        'intitulés inconnus ou portés par plusieurs lignes, laissés',
+      ],
+      [lignes.length - nommables.length, 'intitulé trop long, laissé', 'intitulés trop longs, laissés'],
+    ])
+    annoncer(neuves.length > 0 && posees.length > 0 ? `${comptes}. ${ACTIONS_RESTENT}` : comptes)
   }
 
   return {
     champ,
     /** Ajoute l’action de ce titre ; rend sa rangée, ou celle qui le porte déjà. */
     nommer: (titre: string): number => {
-      const deja = sujets.findIndex((sujet) => isMemeTitre(sujet.titre, titre))
-      if (deja < 0) ecrire({ lignes: [{ titre, cases: [] }], totaux: 0, sansTitre: 0 }, 0)
-      else annoncer(`${entreGuillemets(titre)} est déjà dans la grille.`)
-      return deja < 0 ? sujets.length : deja
+      const [deja] = findRangees(titre)
+      if (deja) annoncer(`${entreGuillemets(titre)} est déjà dans la grille.`)
+      else ecrire({ lignes: [{ titre, cases: [] }], totaux: [], sansTitre: 0, doubles: 0 }, 0, true)
+      return deja?.rang ?? sujets.length
     },
     /** Rend faux quand le presse-papiers ne tient que du texte à poser dans le champ. */
     collerLignes: (evenement: ClipboardEvent): boolean => {
       const copie = lireCopie(evenement.clipboardData)
       if (copie.flat().length < 2) return false
-      ecrire(lireBloc(copie), 0)
+      ecrire(lireBloc(copie, isConnu), 0, true)
       return true
     },
     /** Rend faux quand la première colonne ne nomme aucune ligne de la grille : c’est un collage ordinaire. */
     collerParTitre: (copie: readonly (readonly CaseCopiee[])[], gauche: number): boolean => {
-      const bloc = lireBloc(copie)
-      const nomme = bloc.lignes.some(
-        ({ titre, cases }) => cases.length > 0 && sujets.some((s) => isMemeTitre(s.titre, titre)),
-      )
-      if (nomme) ecrire(bloc, gauche)
+      const bloc = lireBloc(copie, isConnu)
+      const nomme = bloc.lignes.some(({ titre, cases }) => cases.length > 0 && isConnu(titre))
+      if (nomme) ecrire(bloc, gauche, false)
       return nomme
     },
   }
 }
 
-/** Chaque ligne va à la rangée de son titre, une fois ; les autres deviennent des actions nouvelles. */
-function placer(sujets: readonly SujetSaisi[], lignes: readonly LigneDeBloc[]): readonly LignePlacee[] {
-  const libres = new Map(sujets.map(({ cle, titre }, rang) => [normaliserRecherche(titre), { sujet: cle, rang }]))
-  return lignes.map((ligne) => {
-    const cle = normaliserRecherche(ligne.titre)
-    const connue = libres.get(cle)
-    libres.delete(cle)
-    return { ...ligne, ...(connue ?? { sujet: `action:${crypto.randomUUID()}`, rang: null }) }
-  })
-}
+const ACTIONS_RESTENT = 'Défaire videra ces cases\u202f; les actions ajoutées resteront.'
 
-function isMemeTitre(a: string, b: string): boolean {
-  return normaliserRecherche(a) === normaliserRecherche(b)
+function indexTitres(sujets: readonly SujetSaisi[]): ReadonlyMap<string, readonly Rangee[]> {
+  const rangees = sujets.map(({ cle, titre }, rang) => ({ sujet: cle, rang, titre: normaliserRecherche(titre) }))
+  return new Map(groupBy(rangees, ({ titre }) => titre).map((groupe) => [groupe[0].titre, groupe]))
 }
 
 function isARevoir(copiee: CaseCopiee): boolean {

@@ -9,10 +9,12 @@ import { formatTableHtml, formatTsv } from '@/lib/domain/grille/tsv'
 import { groupBy } from '@/lib/domain/groupe'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { enumererComptes } from './comptes'
-import { copierCase } from './contenu-case'
+import { copierCase, PLUSIEURS } from './contenu-case'
 import { type ChampsEcrits, toChamps } from './ecriture'
 import { lireCopie } from './lire-copie'
 import type { ContenuCase } from './rangees'
+
+type DepotCopie = { readonly clipboardData: Pick<DataTransfer, 'setData'>; readonly preventDefault: () => void }
 
 type CasePosee = Position & { readonly champs: ChampsEcrits }
 
@@ -39,7 +41,12 @@ export function pickCopie([ligne]: ContenuCase): ChampsEcrits {
 export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, collerParTitre, annoncer }: Entree) {
   const interne = useRef<{ readonly texte: string; readonly cases: readonly (readonly ChampsEcrits[])[] } | null>(null)
 
-  const copier = (evenement: ClipboardEvent) => {
+  /** Rend faux quand une case de plusieurs montants empêche la copie. */
+  const copier = (evenement: DepotCopie): boolean => {
+    if (listPositions(plage).some((position) => getContenu(position).length > 1)) {
+      annoncer(PLUSIEURS)
+      return false
+    }
     const positions = groupBy(listPositions(plage), ({ rang }) => String(rang))
     const matrice = positions.map((rang) => rang.map((position) => copierCase(getContenu(position))))
     const texte = formatTsv(matrice)
@@ -48,6 +55,7 @@ export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, c
     evenement.clipboardData.setData('text/html', formatTableHtml(matrice))
     evenement.preventDefault()
     annoncer(compter(positions.flat().length, 'case copiée.', 'cases copiées.'))
+    return true
   }
 
   const coller = (evenement: ClipboardEvent) => {
@@ -86,8 +94,7 @@ export function usePressePapiers({ taille, plage, getContenu, ecrire, effacer, c
     copier,
     coller,
     couper: (evenement: ClipboardEvent) => {
-      copier(evenement)
-      effacer()
+      if (copier(evenement)) effacer()
     },
   }
 }

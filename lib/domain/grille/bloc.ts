@@ -1,4 +1,6 @@
+import { groupBy } from '@/lib/domain/groupe'
 import { findTotaux } from '@/lib/domain/import/totaux'
+import { normaliserRecherche } from '@/lib/domain/territoire'
 import { type CaseCopiee, chooseTexte } from './case-de-tableur'
 import { lireCase } from './lire-case'
 
@@ -11,34 +13,63 @@ export interface LigneDeBloc {
 /** Un tableau collé dont la première colonne nomme les lignes. */
 export interface Bloc {
   readonly lignes: readonly LigneDeBloc[]
-  /** Les lignes de total : les additionner aux autres compterait deux fois. */
-  readonly totaux: number
+  /** Les intitulés des lignes de total : les additionner aux autres compterait deux fois. */
+  readonly totaux: readonly string[]
   /** Les lignes chiffrées que rien ne nomme. */
   readonly sansTitre: number
+  /** Les cases laissées parce qu’une ligne de même intitulé les dit déjà. */
+  readonly doubles: number
 }
 
-/** Sépare d’un tableau collé son en-tête, ses totaux et ses lignes. */
-export function lireBloc(copie: readonly (readonly CaseCopiee[])[]): Bloc {
+/** Sépare d’un tableau collé son en-tête, ses totaux et ses lignes. Une ligne d’intitulé connu n’est jamais un total. */
+export function lireBloc(copie: readonly (readonly CaseCopiee[])[], isConnu: (titre: string) => boolean): Bloc {
   const [premiere = [], ...suite] = copie
   const corps = isEnTete(premiere) ? suite : copie
   const remplies = corps
     .map(([titre, ...cases]) => ({ titre: (titre?.affiche ?? '').replace(/\s+/gu, ' ').trim(), cases }))
-    .filter(({ titre, cases }) => titre !== '' || cases.some(({ affiche }) => affiche.trim() !== ''))
+    .filter(({ titre, cases }) => titre !== '' || cases.some(isEcrite))
   const nommees = remplies.filter(({ titre }) => titre !== '')
-  const totaux = findTotaux(nommees.map(({ titre, cases }) => ({ libelle: titre, centimes: cases.map(readCentimes) })))
+  const rangsTotaux = findTotaux(
+    nommees.map(({ titre, cases }) => ({ libelle: titre, centimes: cases.map(readCentimes) })),
+  )
+  const isTotal = ({ titre }: LigneDeBloc, rang: number) => rangsTotaux.has(rang) && !isConnu(titre)
+  const detail = nommees.filter((ligne, rang) => !isTotal(ligne, rang))
+  const lignes = reunir(detail)
   return {
-    lignes: nommees.filter((_, rang) => !totaux.has(rang)),
-    totaux: totaux.size,
+    lignes,
+    totaux: nommees.filter(isTotal).map(({ titre }) => titre),
     sansTitre: remplies.length - nommees.length,
+    doubles: countEcrites(detail) - countEcrites(lignes),
   }
+}
+
+/** Une ligne par intitulé : ses cases se complètent, la première écrite l’emporte. */
+function reunir(lignes: readonly LigneDeBloc[]): readonly LigneDeBloc[] {
+  return groupBy(lignes, ({ titre }) => normaliserRecherche(titre)).map((memes) => ({
+    titre: memes[0].titre,
+    cases: Array.from(
+      { length: Math.max(...memes.map(({ cases }) => cases.length)) },
+      (_, i) => memes.map(({ cases }) => cases[i]).find((copiee) => copiee && isEcrite(copiee)) ?? VIDE,
+    ),
+  }))
+}
+
+const VIDE: CaseCopiee = { affiche: '', exact: null }
+
+function countEcrites(lignes: readonly LigneDeBloc[]): number {
+  return lignes.flatMap(({ cases }) => cases).filter(isEcrite).length
+}
+
+function isEcrite({ affiche }: CaseCopiee): boolean {
+  return affiche.trim() !== ''
 }
 
 /** Une première ligne qui nomme les colonnes : du texte partout, au-dessus de chiffres. */
 function isEnTete([, ...cases]: readonly CaseCopiee[]): boolean {
   return (
     cases.length > 0 &&
-    cases.every(({ affiche }) => affiche.trim() === '' || lireCase(affiche).tag === 'invalide') &&
-    cases.some(({ affiche }) => affiche.trim() !== '')
+    cases.every((copiee) => !isEcrite(copiee) || lireCase(copiee.affiche).tag === 'invalide') &&
+    cases.some(isEcrite)
   )
 }
 

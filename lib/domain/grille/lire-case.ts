@@ -1,5 +1,4 @@
-import type { Centimes } from '@/lib/domain/centimes'
-import { type MontantLu, parseMontant } from '@/lib/domain/montant/parse-montant'
+import { type LectureMontant, type MontantLu, parseMontant } from '@/lib/domain/montant/parse-montant'
 import type { Absence } from '@/lib/domain/vocabulaire'
 
 /** Ce que dit une case : un montant, l’aveu qu’il manque, ou un texte à revoir. */
@@ -44,10 +43,10 @@ export function lireCase(texte: string): CaseLue {
   return lu.tag === 'vide' ? { tag: 'absence', absence: 'non_renseigne' } : lu
 }
 
-/** Le montant d’une case ambiguë quand on sait ce que son séparateur sépare ; null si cette lecture est impossible. */
-export function trancherCase(texte: string, separateur: Separateur): Centimes | null {
+/** Ce que dit une case ambiguë quand on sait ce que son séparateur sépare ; null si cette lecture est impossible. */
+export function trancherCase(texte: string, separateur: Separateur): LectureMontant | null {
   const lu = lireCase(texte)
   if (lu.tag !== 'ambigu') return null
   const [enMilliers, enDecimales] = lu.lectures
-  return (separateur === 'milliers' ? enMilliers : enDecimales)?.centimes ?? null
+  return (separateur === 'milliers' ? enMilliers : enDecimales) ?? null
 }

@@ -31,6 +31,11 @@ test('une case a sa précision, sa source, sa note, et l’histoire de ses chang
   await panneau.getByLabel('Note').fill('Annexe 2.')
   await reponse
   await expect(montant).toHaveText(/^≈.18.000$/)
+  await montant.click()
+  await page.keyboard.press('F2')
+  await expect(montant.getByRole('textbox')).toHaveValue(/^environ 18.000$/)
+  await page.keyboard.press('Enter')
+  await expect(montant).toHaveText(/^≈.18.000$/)
 
   await montant.click()
   reponse = envoi()

@@ -36,10 +36,11 @@ describe('une case de la grille', () => {
 
   it('ne devine pas un séparateur, et suit ce qu’on en décide', () => {
     expect(lireCase('1,125').tag).toBe('ambigu')
-    expect(trancherCase('1,125', 'milliers')).toBe(112_500n)
+    expect(trancherCase('1,125', 'milliers')).toMatchObject({ centimes: 112_500n, precision: 'euro' })
     expect(trancherCase('1,125', 'decimales')).toBeNull()
-    expect(trancherCase('1.125 k€', 'milliers')).toBe(112_500_000n)
-    expect(trancherCase('1.125 k€', 'decimales')).toBe(112_500n)
+    expect(trancherCase('1.125 k€', 'milliers')).toMatchObject({ centimes: 112_500_000n, precision: 'millier' })
+    expect(trancherCase('1.125 k€', 'decimales')).toMatchObject({ centimes: 112_500n, precision: 'millier' })
+    expect(trancherCase('environ 1.125', 'milliers')).toMatchObject({ centimes: 112_500n, precision: 'environ' })
     expect(trancherCase('18 000', 'milliers')).toBeNull()
   })
 })
@@ -53,6 +54,9 @@ describe('une case copiée d’un tableur', () => {
     [{ affiche: '50 %', exact: '0.5' }, '50 %'],
     [{ affiche: '0,30', exact: '0.30000000000000004' }, '0,30'],
     [{ affiche: '18 000', exact: null }, '18 000'],
+    [{ affiche: 'environ 1 235', exact: '1234.56' }, 'environ 1 235'],
+    [{ affiche: '19,3 M€', exact: '19.3' }, '19,3 M€'],
+    [{ affiche: '1.234 M€', exact: '1234000' }, '1.234 M€'],
   ])('se lit %o', (copiee, texte) => {
     expect(chooseTexte(copiee)).toBe(texte)
   })
