@@ -235,7 +235,7 @@ test('le réseau coupé, un formulaire posté garde sa saisie à l’écran', as
   await getTitre(page).fill('Guichet')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Enregistrer la fiche' }).click()
-  await expect(page.getByText('Le portail ne répond pas')).toBeVisible()
+  await expect(page.getByText('Le portail n’a pas répondu')).toBeVisible()
   await expect(getTitre(page)).toHaveValue('Guichet')
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Enregistrer la fiche' }).click()
