@@ -1,5 +1,6 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
+import { createFileDAttente } from '@/lib/platform/http/file-d-attente'
 import type { Annexes } from '../annexes'
 import type { FicheAnnexe } from '../fiche-action'
 import { PageFiche } from './fiche'
@@ -8,12 +9,18 @@ import { PageTableau } from './tableau'
 /** Les corps essayés l’un après l’autre pour qu’une fiche tienne en une page ; au plus petit, elle se poursuit. */
 const [GRAND, MOYEN, PETIT] = [10, 9, 8] as const
 
+/** Composer occupe la machine des secondes durant : un seul document à la fois, et huit demandes qui attendent. */
+const attendre = createFileDAttente(8)
+
 /**
  * Les annexes en PDF : le tableau financier, puis une page par action. Une fiche trop longue se resserre jusqu’au plus
  * petit corps lisible, puis passe sur une page marquée « suite ».
  */
-export async function composeAnnexesPdf(annexes: Annexes): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await renderToBuffer(<Annexe annexes={annexes} corps={await chooseCorps(annexes)} />))
+export function composeAnnexesPdf(annexes: Annexes): Promise<Uint8Array<ArrayBuffer>> {
+  return attendre(async () => {
+    const corps = await chooseCorps(annexes)
+    return new Uint8Array(await renderToBuffer(<Annexe annexes={annexes} corps={corps} />))
+  })
 }
 
 /** Le corps de chaque fiche qui ne tient pas au plus grand. Seules les longues s’essaient, sans le reste du document. */

@@ -5,15 +5,20 @@ import { composeEntetesAnnexes } from '@/components/annexes/pdf/entetes'
 import { getConventionPubliee } from '@/lib/features/conventions/public'
 import { createRoute } from '@/lib/platform/http/create-route'
 import { respondPublie } from '@/lib/platform/http/publication'
-import { keepPublie } from '@/lib/platform/publication/memoire'
+import { keepParEmpreinte } from '@/lib/platform/publication/octets-composes'
 
-/** Composer un PDF coûte des secondes : une adresse variée d’un paramètre ne le refait pas. */
-const composeAnnexesPubliees = keepPublie(async (collectivite: string, convention: string, acteRang: number) => {
+/** Composer un PDF coûte des secondes : une adresse variée d’un paramètre, ou une autre publication, ne le refait pas. */
+const garder = keepParEmpreinte()
+
+async function composeAnnexesPubliees(collectivite: string, convention: string, acteRang: number) {
   const lue = await getConventionPubliee(collectivite, convention, { acteRang })
   if (lue === null) return null
-  const annexes = composeAnnexes(lue.instantane, lue.publication.sha256)
-  return { corps: await composeAnnexesPdf(annexes), entetes: composeEntetesAnnexes(lue.instantane) }
-})
+  const { instantane, publication } = lue
+  const corps = await garder(publication.sha256, () =>
+    composeAnnexesPdf(composeAnnexes(instantane, publication.sha256)),
+  )
+  return { corps, entetes: composeEntetesAnnexes(instantane) }
+}
 
 /** Les annexes d’un acte signé, désigné par son rang, d’après sa publication. */
 export const GET = createRoute({
