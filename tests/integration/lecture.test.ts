@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { saveLecture } from '@/lib/features/actes/commands/lecture'
+import { proposeLecture } from '@/lib/features/actes/lecture/propositions'
 import { getActe } from '@/lib/features/actes/queries'
+import { getReperesLecture } from '@/lib/features/actes/queries/lecture'
 import { getHistoireMontant } from '@/lib/features/journal/queries'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { expectOk } from '@/prisma/seed/expect-ok'
@@ -23,8 +25,8 @@ beforeEach(async () => {
   dossier = await createDossier(valideur)
 })
 
-const texte = 'Action 1 : Maraudes. L’État et le Département apportent chacun environ 120 000 € de 2020 à 2022.'
-const accepte = { accepte: 'oui' as const, de: 22, a: 95 }
+const texte = 'Action 1 : Maraudes\n\nL’État et le Département apportent chacun environ 120 000 € de 2020 à 2022.'
+const accepte = { accepte: 'oui' as const, de: 21, a: 95 }
 const montant = {
   ...accepte,
   sujet: 'rubrique:0',
@@ -54,12 +56,23 @@ describe('Ce qui est accepté d’un texte', () => {
     const { acte } = expectOk(await getActe(valideur, dossier))
     const ecrits = acte.montants.filter(({ periode }) => periode.debut === '2020-01-01')
     expect(ecrits.map(({ financeur }) => financeur)).toEqual(['etat', 'departement'])
-    expect(ecrits[0]).toMatchObject({ valeur: { precision: 'environ' }, citation: texte.slice(22, 95) })
+    expect(ecrits[0]).toMatchObject({ valeur: { precision: 'environ' }, citation: texte.slice(21, 95) })
     for (const { id: montantId } of ecrits) {
       const { faits } = expectOk(await getHistoireMontant(valideur, { acteId: dossier.acteId, montantId }))
       expect(faits.map(({ quoi }) => quoi.replaceAll(/\s/g, ' '))).toEqual(['environ 120 000 €'])
     }
     expect(await readJournal()).toMatchObject({ changes: [{ sujet: 'Maraudes', de: null }, { sujet: 'Maraudes' }] })
+  })
+
+  it('se dit déjà saisi à la lecture suivante', async () => {
+    const propose = async () => {
+      const reperes = expectOk(await getReperesLecture(valideur, dossier))
+      const { propositions } = proposeLecture(texte, reperes)
+      return propositions.find(({ proposition: { genre } }) => genre === 'rubrique')
+    }
+    expect(await propose()).toMatchObject({ deja: false, existante: null, proposition: { titre: 'Maraudes' } })
+    expectOk(await lire({ rubriques: [maraudes] }))
+    expect(await propose()).toMatchObject({ deja: true, existante: expect.anything() })
   })
 
   it('garde au journal la période et la date de signature remplacées', async () => {

@@ -1,5 +1,5 @@
 import { saveLecture } from '@/lib/features/actes/commands/lecture'
-import { proposeLecture } from '@/lib/features/actes/queries/lecture'
+import { getReperesLecture } from '@/lib/features/actes/queries/lecture'
 import { type Cas, createCas, ECRITURE, LECTURE_POUR_ECRIRE } from '@/tests/isolation/cas'
 
 const texte = 'Dans le cadre de la convention, l’État apporte 120 000 €.'
@@ -7,7 +7,7 @@ const source = { titre: 'Communiqué d’essai', nature: 'presse' as const }
 
 /** Lire un texte pour un acte, puis y écrire ce qui en est accepté. */
 export const CAS_LECTURE: readonly Cas[] = [
-  createCas(proposeLecture, ({ acteId }) => ({ acteId, texte, source }), LECTURE_POUR_ECRIRE),
+  createCas(getReperesLecture, ({ acteId }) => ({ acteId }), LECTURE_POUR_ECRIRE),
   createCas(
     saveLecture,
     ({ acteId, version }) => ({

@@ -6,11 +6,11 @@ import { getViewer } from '@/lib/platform/auth/session'
 import { receive } from '@/lib/platform/command/submit'
 import { keepDocument, listSaisie, normaliserTexte, type SaisieRecue } from '@/lib/platform/command/texte-recu'
 import { saveLecture } from '../commands/lecture'
-import { proposeLecture } from '../queries/lecture'
+import { proposeLecture } from '../lecture/propositions'
+import { getReperesLecture } from '../queries/lecture'
 import { texteSchema } from '../schema-lecture'
 
-type Reponse = Awaited<ReturnType<typeof proposeLecture.runValidated>>
-export type LectureProposee = Extract<Reponse, { readonly ok: true }>['value']
+export type LectureProposee = ReturnType<typeof proposeLecture>
 
 export interface EtatLecture {
   /** Le texte tel qu’il a été lu : les citations y renvoient. */
@@ -43,6 +43,9 @@ export async function lectureAction(precedent: EtatLecture, formData: FormData):
 async function read(formData: FormData): Promise<Pick<EtatLecture, 'lecture' | 'erreurs'>> {
   const saisie = parseWithZod(formData, { schema: texteSchema })
   if (saisie.status !== 'success') return { lecture: null, erreurs: saisie.reply().error }
-  const lue = await proposeLecture.runValidated(await getViewer(), saisie.value)
-  return lue.ok ? { lecture: lue.value, erreurs: undefined } : { lecture: null, erreurs: { '': [lue.message] } }
+  const { acteId, texte } = saisie.value
+  const reperes = await getReperesLecture.runValidated(await getViewer(), { acteId })
+  return reperes.ok
+    ? { lecture: proposeLecture(texte, reperes.value), erreurs: undefined }
+    : { lecture: null, erreurs: { '': [reperes.message] } }
 }
