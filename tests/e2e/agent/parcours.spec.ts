@@ -86,7 +86,7 @@ async function addMesuresDuCatalogue(page: Page): Promise<void> {
 async function addMesureInitiative(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Une mesure' }).click()
   await page.getByRole('textbox', { name: 'Intitulé' }).fill('Familles monoparentales')
-  await expect(page.getByLabel('Volet')).toHaveValue('initiative')
+  await expect(page.locator('#mesure').getByLabel('Volet')).toHaveValue('initiative')
   await page.getByRole('button', { name: 'Enregistrer la mesure' }).click()
   await expect(page.getByText('La mesure est enregistrée.')).toBeVisible()
 }

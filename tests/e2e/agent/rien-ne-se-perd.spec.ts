@@ -22,7 +22,7 @@ test('recharger la page rend la saisie non enregistrée', async ({ page }) => {
   await openMontants(page)
   await page.route('**/api/actes/*/montants', (route) => route.abort())
   await addMontant(page, 'Acte entier', { montant: '12 345,67' })
-  await expect(page.getByText(/^Non enregistré/)).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Non enregistré/ })).toBeVisible()
   page.once('dialog', (dialogue) => dialogue.accept())
   await page.reload()
   await expect(page.getByText('Saisie non enregistrée retrouvée')).toBeVisible()
