@@ -80,9 +80,7 @@ test('un nom sans fin ou qui voudrait sortir du dossier, et un texte que la base
   }
 })
 
-test('six envois lourds à la fois : deux se lisent, les autres attendent, et le portail répond', async ({
-  page,
-}) => {
+test('six envois lourds à la fois : deux se lisent, les autres attendent, et le portail répond', async ({ page }) => {
   test.setTimeout(PATIENCE)
   await signIn(page, REDACTRICE)
   const acte = await createConvention(page, createTitre('Foule'))
