@@ -136,6 +136,20 @@ export async function insertSuites(
         depose_par_nom: nom,
       },
     ],
+    [
+      'import',
+      {
+        ...surActe,
+        id: randomUUID(),
+        nom_fichier: 'essai.csv',
+        octets: 1,
+        sha256: '',
+        depose_par: utilisateurId,
+        depose_par_nom: nom,
+        classeur: '{}',
+        correspondance: '{}',
+      },
+    ],
     ['morceau_document', { collectivite_id: collectiviteId, document_id: documentId, rang: 0, octets: PDF }],
     [
       'filiation',

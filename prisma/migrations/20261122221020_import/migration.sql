@@ -64,9 +64,9 @@ CREATE POLICY suppression ON espace.import FOR DELETE
 CREATE FUNCTION espace.garder_import() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF (OLD.statut, NEW.statut) NOT IN (('a_verifier', 'a_verifier'), ('a_verifier', 'applique'), ('applique', 'annule'))
-    OR (NEW.collectivite_id, NEW.id, NEW.acte_id, NEW.nom_fichier, NEW.octets, NEW.sha256, NEW.depose_par, NEW.depose_par_nom, NEW.depose_le)
+    OR (NEW.id, NEW.acte_id, NEW.nom_fichier, NEW.octets, NEW.sha256, NEW.depose_par, NEW.depose_par_nom, NEW.depose_le)
       IS DISTINCT FROM
-      (OLD.collectivite_id, OLD.id, OLD.acte_id, OLD.nom_fichier, OLD.octets, OLD.sha256, OLD.depose_par, OLD.depose_par_nom, OLD.depose_le) THEN
+      (OLD.id, OLD.acte_id, OLD.nom_fichier, OLD.octets, OLD.sha256, OLD.depose_par, OLD.depose_par_nom, OLD.depose_le) THEN
     RAISE EXCEPTION 'L’import % ne se réécrit pas', OLD.id USING ERRCODE = 'TD001';
   END IF;
   RETURN NEW;
