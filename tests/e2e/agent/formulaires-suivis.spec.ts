@@ -163,11 +163,13 @@ test('deux personnes sur deux champs ne se gênent pas ; le même champ montre l
 test('une page fermée avant l’envoi rend sa saisie au retour, et l’envoie', async ({ page, context }) => {
   const adresse = await openFiche(page)
   await context.route(ENVOI, (route) => route.abort())
+  // Une page qui se ferme envoie encore ce qui attend : sans session, rien n’en est pris.
+  await context.clearCookies()
   await getPilote(page).fill('CCAS')
   await expect(getStatut(page)).toContainText('Non enregistré')
   await page.close()
   const suite = await context.newPage()
-  await suite.goto(adresse)
+  await signIn(suite, REDACTEUR, adresse)
   await expect(suite.getByText('Saisie non enregistrée retrouvée')).toBeVisible()
   await expect(getPilote(suite)).toHaveValue('CCAS')
   await context.unroute(ENVOI)
