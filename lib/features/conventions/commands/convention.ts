@@ -15,8 +15,12 @@ async function findCollectivite(tx: Transaction, id: string, lecture: readonly s
   return collectivite && { collectiviteId: id, departements: collectivite.departements.map((d) => d.departementCode) }
 }
 
-/** Une adresse lisible et libre : « calpae-2019-2021 », puis « calpae-2019-2021-2 ». */
+/**
+ * Une adresse lisible et libre : « calpae-2019-2021 », puis « calpae-2019-2021-2 ». Deux conventions ouvertes au même
+ * instant la choisissent l’une après l’autre.
+ */
 async function chooseSlug(tx: Transaction, collectiviteId: string, souhait: string): Promise<string> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`convention.slug ${collectiviteId}`}, 0))`
   const pris = await tx.convention.findMany({
     where: { collectiviteId, slug: { startsWith: souhait } },
     select: { slug: true },
