@@ -70,7 +70,7 @@ test('deux personnes sur la même ligne : les deux valeurs se montrent, nul n’
   await expect(getMontant(collegue)).toHaveValue('300')
   await expect(collegue.getByText('Enregistré : 200')).toBeVisible()
   await expect(
-    collegue.getByRole('paragraph').filter({ hasText: /^Non enregistré : à choisir, Acte entier, ligne 1/ }),
+    collegue.getByRole('paragraph').filter({ hasText: /^Non enregistré\s: à choisir, Acte entier, ligne 1/ }),
   ).toBeVisible()
   await page.reload()
   await expect(getMontant(page)).toHaveValue('200')
