@@ -60,6 +60,7 @@ test('entrer, ouvrir une convention et y enregistrer un montant, au clavier seul
   await expect(page.getByText('La convention est enregistrée.')).toBeVisible()
 
   await press(page, page.getByRole('link', { name: 'Montants', exact: true }))
+  await press(page, page.getByRole('link', { name: 'Formulaire', exact: true }))
   const groupe = page.getByRole('region', { name: 'Acte entier', exact: true })
   await press(page, groupe.getByRole('button', { name: 'Ajouter une ligne' }))
   await expect(groupe.getByLabel('Montant en euros')).toBeFocused()
