@@ -140,7 +140,7 @@ export const LUS: readonly Lu[] = [
   {
     nom: 'XLSX : des parties dont le nom voudrait sortir du dossier',
     octets: () =>
-      createXlsxDe(`<row>${nombre('1')}</row>`, { autres: { '../../../../tmp/sorti': 'x', '/etc/sorti': 'x' } }),
+      createXlsxDe(`<row>${nombre('1')}</row>`, { autres: { '../../../../sorti': 'x', '/sorti': 'x' } }),
     rangees: ['1 [nombre]'],
   },
   {
