@@ -139,8 +139,7 @@ export const LUS: readonly Lu[] = [
   },
   {
     nom: 'XLSX : des parties dont le nom voudrait sortir du dossier',
-    octets: () =>
-      createXlsxDe(`<row>${nombre('1')}</row>`, { autres: { '../../../../sorti': 'x', '/sorti': 'x' } }),
+    octets: () => createXlsxDe(`<row>${nombre('1')}</row>`, { autres: { '../../../../sorti': 'x', '/sorti': 'x' } }),
     rangees: ['1 [nombre]'],
   },
   {
