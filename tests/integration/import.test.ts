@@ -313,15 +313,4 @@ describe('Ce que l’import ne fait pas', () => {
     expect(await query(`SELECT id FROM espace.import WHERE id = '${importId}'`)).toEqual([])
     expect(await discardImport(valideur, { acteId, importId })).toMatchObject({ ok: false, tag: 'introuvable' })
   })
-
-  it('s’efface au dépôt suivant de la même personne, où que ce soit, s’il attend depuis un mois', async () => {
-    const [vieux, recent] = [await depositEtat(), (await createDossier(valideur)).acteId]
-    const autre = await depositClasseur(valideur, recent, ETAT_2020)
-    await query(`ALTER TABLE espace.import DISABLE TRIGGER garde`)
-    await query(`UPDATE espace.import SET depose_le = depose_le - interval '31 days' WHERE id = '${vieux}'`)
-    await query(`ALTER TABLE espace.import ENABLE TRIGGER garde`)
-    const dernier = await depositClasseur(valideur, (await createDossier(valideur)).acteId, ETAT_2020)
-    const restes = await query(`SELECT id FROM espace.import WHERE id IN ('${vieux}', '${autre}', '${dernier}')`)
-    expect(restes.map(({ id }) => id).sort()).toEqual([autre, dernier].sort())
-  })
 })

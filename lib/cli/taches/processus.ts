@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { onArret } from '@/lib/cli/outils/arret'
+import { purgeImports } from '@/lib/features/actes/menage'
 import { enqueueResumes, type Poste, sendCourriel, sendResume } from '@/lib/features/notifications/courriels'
 import { purgeEnvois } from '@/lib/features/notifications/menage'
 import { createRappels } from '@/lib/features/notifications/rappels'
@@ -53,6 +54,7 @@ async function workCourriels(boss: PgBoss, poste: Poste): Promise<void> {
 
 async function clean(maintenant: Date): Promise<void> {
   await purgeEnvois(maintenant)
+  await purgeImports()
   await purgeDepots(maintenant)
 }
 

@@ -9,6 +9,7 @@ import { readFichier } from '@/lib/domain/import/lecture'
 import type { Releve } from '@/lib/domain/import/place'
 import { readReperes } from '@/lib/domain/import/reperes'
 import type { Instantane } from '@/lib/domain/instantane'
+import type { Bloc } from '@/lib/domain/vocabulaire'
 
 /** Tout ce qu’un import ferait, et tout ce qui l’en empêche, avant que rien ne s’écrive. */
 export interface Apercu {
@@ -55,6 +56,15 @@ export function previewImport(
     inconnus: lue.inconnus,
     duPortail: reperes !== null || lue.roles.has('identifiant'),
   }
+}
+
+/** Les blocs de l’acte que l’import changerait, selon ce que l’agent choisit de ce qui est à trancher. */
+export function listBlocsTouches({ fiches, changements }: Pick<Apercu, 'fiches' | 'changements'>): readonly Bloc[] {
+  const touches: readonly (readonly [Bloc, boolean])[] = [
+    ['mesures', fiches.some(({ etat }) => etat !== 'inchangee')],
+    ['montants', changements.some(({ etat }) => etat !== 'inchange')],
+  ]
+  return touches.flatMap(([bloc, touche]) => (touche ? [bloc] : []))
 }
 
 const VIDE: Apercu = {

@@ -15,7 +15,7 @@ import {
   toTouchee,
   toTrace,
 } from './colonnes-montant'
-import type { AtelierActe } from './modification'
+import { type AtelierActe, refuseEtape } from './modification'
 import { LIGNES_MAX } from './schema'
 
 /** Un montant tel qu’il doit être ; null pour qu’il ne soit plus. */
@@ -44,6 +44,8 @@ export async function writeLignes(
   lu: Avant,
   voulues: readonly LigneVoulue[],
 ): Promise<Result<LignesEcrites>> {
+  const bloc = voulues.length > 0 ? refuseEtape(acte, 'montants') : null
+  if (bloc) return bloc
   const { avant, intitules } = lu
   const ecrites = voulues.flatMap(({ id, colonnes }) => (colonnes ? [{ id, ancien: avant.get(id), colonnes }] : []))
   const retirees = voulues.flatMap(({ id, colonnes }) => (colonnes ? [] : (avant.get(id) ?? [])))

@@ -43,12 +43,17 @@ export function computeEmpreinteApercu(apercu: Apercu): string {
   return createHash('sha256').update(contenu).digest('hex')
 }
 
-/** Ce que la collectivité a confirmé la dernière fois qu’elle a importé un fichier. */
+/** Au-delà, ce qu’un titre voulait dire ne vaut plus. */
+const IMPORTS_RETENUS = 50
+
+/** Ce que la collectivité a confirmé de chaque titre, la dernière fois qu’un fichier le portait. */
 export async function readMemoire(tx: Transaction, collectiviteId: string): Promise<Memoire> {
-  const dernier = await tx.import.findFirst({
-    where: { collectiviteId, statut: { not: 'a_verifier' } },
+  const derniers = await tx.import.findMany({
+    // Un fichier qui ne portait que des fiches n’a confirmé aucun titre.
+    where: { collectiviteId, statut: { not: 'a_verifier' }, NOT: { memoire: { equals: {} } } },
     orderBy: { appliqueLe: 'desc' },
+    take: IMPORTS_RETENUS,
     select: { memoire: true },
   })
-  return dernier ? memoireSchema.parse(dernier.memoire) : {}
+  return Object.assign({}, ...derniers.toReversed().map(({ memoire }) => memoireSchema.parse(memoire)))
 }

@@ -26,7 +26,8 @@ export interface AtelierActe extends Atelier {
 interface Definition<S extends z.ZodType<{ readonly acteId: string }>, T> {
   readonly nom: string
   readonly schema: S
-  readonly bloc: Bloc
+  /** Null quand le bloc ne se connaît qu’en lisant ce qui change : qui l’écrit le refuse. */
+  readonly bloc: Bloc | null
   /** La version de l’acte que l’agent a lue, quand le changement vaut pour l’acte entier : il en prend la suivante. */
   readonly getVersion?: (entree: z.output<S>) => number
   readonly execute: (atelier: AtelierActe, entree: z.output<S>, acte: Acte) => Promise<Result<T>>
@@ -73,11 +74,11 @@ export function createModification<S extends z.ZodType<{ readonly acteId: string
   })
 }
 
-/** Refuse à l’étape qui ne se modifie pas, et dans le bloc que l’avenant laisse fermé. */
-export function refuseEtape(acte: Acte, bloc: Bloc): Refus | null {
+/** Refuse à l’étape qui ne se modifie pas, et dans le bloc touché, s’il est connu, que l’avenant laisse fermé. */
+export function refuseEtape(acte: Acte, bloc: Bloc | null = null): Refus | null {
   const ouverture = getOuverture(acte.statut)
   if (ouverture !== 'tout' && ouverture !== 'lignes') return refuse('fige', expliquerEtape(acte.statut))
-  return isBlocOuvert(acte, bloc) ? null : refuse('fige', FERME)
+  return bloc === null || isBlocOuvert(acte, bloc) ? null : refuse('fige', FERME)
 }
 
 /** La version suivante d’une mesure ou d’une fiche, signée de qui l’écrit. */
@@ -92,7 +93,7 @@ export function nextVersion({ viewer, maintenant }: Atelier) {
 async function takeActe(
   { tx, maintenant, viewer }: Atelier,
   acte: Acte,
-  bloc: Bloc,
+  bloc: Bloc | null,
   version: number | null,
 ): Promise<Refus | null> {
   const refus = refuseEtape(acte, bloc)

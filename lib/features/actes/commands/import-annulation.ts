@@ -14,7 +14,7 @@ const TOUT_A_CHANGE = 'Tout ce que cet import a écrit a été modifié depuis\u
 export const undoImport = createModification({
   nom: 'montants.annuler_import',
   schema: importSchema,
-  bloc: 'montants',
+  bloc: null,
   async execute(atelier, { acteId, importId }, acte) {
     const { tx, viewer, maintenant, journal } = atelier
     const ligne = await tx.import.findFirst({ where: { id: importId, acteId, statut: 'applique' } })

@@ -14,12 +14,9 @@ import { findActe } from '../load'
 import { refuseEtape } from '../modification'
 import { correspondanceSaisieSchema, depotImportSchema, ECARTER, importSchema } from '../schema-import'
 
-/** Ce qui n’a pas été relu dans ce délai ne le sera plus : le contenu d’un fichier ne se garde pas pour rien. */
-const OUBLI_MS = 30 * 24 * 60 * 60 * 1_000
-
 /**
- * Dépose un fichier à importer. Rien de l’acte n’est écrit ; il remplace celui que la même personne n’avait pas fini de
- * relire, et ceux qu’elle a laissés depuis un mois dans d’autres actes de la collectivité s’effacent.
+ * Dépose un fichier à importer ; il remplace celui que la même personne n’avait pas fini de relire. Rien de l’acte n’est
+ * écrit, et ce que le fichier y toucherait ne se sait pas encore : aucun bloc n’est exigé.
  */
 export const depositImport = createCommand({
   nom: 'import.deposer',
@@ -27,7 +24,7 @@ export const depositImport = createCommand({
   schema: depotImportSchema,
   load: findActe,
   async execute({ tx, viewer, maintenant, journal }, { classeur, nomFichier, octets, sha256 }, acte) {
-    const refus = refuseEtape(acte, 'montants')
+    const refus = refuseEtape(acte)
     if (refus) return refus
     const { collectiviteId, id: acteId } = acte
     const correspondance = proposeCorrespondance(classeur, await readMemoire(tx, collectiviteId), {
@@ -35,12 +32,7 @@ export const depositImport = createCommand({
       sourceId: null,
     })
     await tx.import.deleteMany({
-      where: {
-        collectiviteId,
-        statut: 'a_verifier',
-        deposePar: viewer.utilisateurId,
-        OR: [{ acteId }, { deposeLe: { lt: new Date(maintenant.getTime() - OUBLI_MS) } }],
-      },
+      where: { collectiviteId, acteId, statut: 'a_verifier', deposePar: viewer.utilisateurId },
     })
     const { id: importId } = await tx.import.create({
       data: {
@@ -52,6 +44,7 @@ export const depositImport = createCommand({
         deposePar: viewer.utilisateurId,
         deposeParNom: viewer.nom,
         deposeLe: maintenant,
+        modifieLe: maintenant,
         classeur: JSON.parse(JSON.stringify(classeur)),
         correspondance,
       },
@@ -68,7 +61,7 @@ export const saveCorrespondance = createCommand({
   permission: 'acte.modifier',
   schema: correspondanceSaisieSchema,
   load: findActe,
-  async execute({ tx, viewer, journal }, saisie, { collectiviteId }) {
+  async execute({ tx, viewer, maintenant, journal }, saisie, { collectiviteId }) {
     const ligne = await findImportARelire(tx, saisie, viewer.utilisateurId)
     if (!ligne) return refuse('introuvable')
     const { acteId, importId, feuille: rang, debut, fin, intitules, roles, nature, financeur, sourceId } = saisie
@@ -88,7 +81,10 @@ export const saveCorrespondance = createCommand({
         ),
       ),
     })
-    await tx.import.updateMany({ where: { collectiviteId, id: importId }, data: { correspondance } })
+    await tx.import.updateMany({
+      where: { collectiviteId, id: importId },
+      data: { correspondance, modifieLe: maintenant },
+    })
     await journal({ objetType: 'import', objetId: importId, donnees: { nomFichier: ligne.nomFichier } })
     return ok({ acteId, importId })
   },

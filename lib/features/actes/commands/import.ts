@@ -26,7 +26,7 @@ const RIEN = 'Il n’y a rien à importer\u202f: l’acte dit déjà ce que vous
 export const applyImport = createModification({
   nom: 'montants.importer',
   schema: applicationSchema,
-  bloc: 'montants',
+  bloc: null,
   async execute(atelier, { empreinte, choix, ...cle }, acte) {
     const { tx, viewer, maintenant, journal } = atelier
     const ligne = await findImportARelire(tx, cle, viewer.utilisateurId)
