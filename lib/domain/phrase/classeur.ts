@@ -1,6 +1,7 @@
 /** Pourquoi un fichier de tableur ne se lit pas. */
 export const RAISONS_CLASSEUR = [
   'absent',
+  'plusieurs',
   'vide',
   'interrompu',
   'trop_gros',
@@ -18,6 +19,7 @@ export type RaisonClasseur = (typeof RAISONS_CLASSEUR)[number]
 
 const PHRASES = {
   absent: 'Choisissez un fichier.',
+  plusieurs: 'Un seul fichier à la fois\u202f: aucun n’a été lu. Choisissez celui à importer.',
   vide: 'Ce fichier est vide.',
   interrompu: 'L’envoi s’est interrompu. Recommencez.',
   trop_gros:

@@ -12,6 +12,7 @@ export type RefusFichier =
   | {
       readonly raison:
         | 'absent'
+        | 'plusieurs'
         | 'vide'
         | 'trop_gros'
         | 'tronque'
@@ -32,6 +33,8 @@ export function expliquerRefusFichier(refus: RefusFichier): string {
   switch (refus.raison) {
     case 'absent':
       return 'Choisissez un fichier.'
+    case 'plusieurs':
+      return 'Un seul fichier à la fois\u202f: aucun n’a été gardé. Choisissez celui à déposer.'
     case 'vide':
       return 'Ce fichier est vide.'
     case 'trop_gros':

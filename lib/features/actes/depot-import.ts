@@ -34,8 +34,9 @@ export async function respondImport(request: Request, acteId: string): Promise<R
 
 async function deposit(viewer: Viewer, acteId: string, reception: Reception | null): Promise<Depot> {
   if (reception === null) return { refus: 'interrompu' }
-  const { fichier, champs } = reception
+  const { fichier, champs, plusieurs } = reception
   if (fichier === null) return { refus: 'absent' }
+  if (plusieurs) return { refus: 'plusieurs' }
   if (fichier.tropGros) return { refus: 'trop_gros' }
   const classeur = await readClasseur(await readFile(fichier.chemin))
   if ('raison' in classeur) return { refus: classeur.raison }

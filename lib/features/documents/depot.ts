@@ -10,7 +10,7 @@ import { readEnvoi } from '@/lib/platform/command/envoi'
 import { isSameOrigin } from '@/lib/platform/command/submit'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { respondInterdit, respondIntrouvable, respondVers } from '@/lib/platform/http/create-route'
-import { type FichierRecu, type Reception, withReception } from '@/lib/platform/reception/reception'
+import { type Reception, withReception } from '@/lib/platform/reception/reception'
 import { depositDocument } from './commands'
 import { inspectFichier, refuseFormat } from './inspection'
 import { keepRefus } from './memoire'
@@ -48,7 +48,7 @@ async function deposit(
   if (reception === null) return { erreurs: refuseFichier({ raison: 'interrompu' }), champs: {} }
   const { champs, fichier } = reception
   const lecture = champsDepotSchema.safeParse(champs)
-  const inspection = await inspect(fichier)
+  const inspection = await inspect(reception)
   const refus =
     'raison' in inspection ? inspection : lecture.success ? refuseFormat(lecture.data.type, inspection.format) : null
   const erreurs = { ...toErreurs(lecture.error), ...(refus && refuseFichier(refus)) }
@@ -77,8 +77,9 @@ async function deposit(
   return { erreurs: parChamp.length > 0 ? Object.fromEntries(parChamp) : { '': [resultat.message] }, champs }
 }
 
-async function inspect(fichier: FichierRecu | null) {
+async function inspect({ fichier, plusieurs }: Reception) {
   if (fichier === null) return { raison: 'absent' } as const
+  if (plusieurs) return { raison: 'plusieurs' } as const
   return fichier.tropGros ? ({ raison: 'trop_gros' } as const) : inspectFichier(fichier.chemin, fichier.octets)
 }
 

@@ -22,9 +22,11 @@ export interface Reception {
   readonly champs: Readonly<Record<string, string>>
   /** Null quand le formulaire n’en portait pas. */
   readonly fichier: FichierRecu | null
+  /** Vrai quand il en portait d’autres : ils n’ont pas été gardés. */
+  readonly plusieurs: boolean
 }
 
-const LIMITES = { files: 1, fields: 20, parts: 21, fieldSize: 8 * 1024 }
+const LIMITES = { fields: 20, parts: 21, fieldSize: 8 * 1024 }
 /** Un fichier trop gros se lit jusque-là sans être gardé, pour que le navigateur entende le refus. */
 const OCTETS_LUS_MAX = 160 * 1024 * 1024
 const LONGUEUR_NOM = 200
@@ -52,9 +54,11 @@ async function receive({ headers, body }: Request, octetsMax: number, chemin: st
   const multipart = new Busboy({ headers: { 'content-type': type }, limits: { ...LIMITES, fileSize: octetsMax } })
   const champs = new Map<string, string>()
   let depot: { readonly flux: BusboyFileStream; readonly ecriture: Promise<FichierRecu> } | null = null
+  let plusieurs = false
   multipart.on('field', (nom, valeur) => champs.set(nom, valeur))
   multipart.on('file', (_champ, flux, nom) => {
-    if (!nom) {
+    if (!nom || depot !== null) {
+      plusieurs ||= Boolean(nom)
       flux.resume()
       return
     }
@@ -71,7 +75,7 @@ async function receive({ headers, body }: Request, octetsMax: number, chemin: st
     await Promise.allSettled([entame?.ecriture])
     throw erreur
   }
-  return { champs: Object.fromEntries(champs), fichier: (await getDepot()?.ecriture) ?? null }
+  return { champs: Object.fromEntries(champs), fichier: (await getDepot()?.ecriture) ?? null, plusieurs }
 }
 
 async function* readBody(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -47,6 +47,7 @@ test('un envoi mal fait, trop gros ou venu d’ailleurs se refuse sans rien écr
     [{ corps: fichier('a;b\n1;2\n') }, 'interrompu'],
     [{ corps: Buffer.concat([partie('name="autre"', 'x'), FIN]) }, 'absent'],
     [{ corps: Buffer.concat([fichier('', ''), FIN]) }, 'absent'],
+    [{ corps: Buffer.concat([fichier('a;b\n1;2\n'), fichier('a;b\n3;4\n'), FIN]) }, 'plusieurs'],
     [{ corps: Buffer.concat([fichier(''), FIN]) }, 'vide'],
     [{ corps: Buffer.concat([fichier(Buffer.alloc(6 * 1024 * 1024, 'a')), FIN]) }, 'trop_gros'],
     [{ corps: Buffer.concat([fichier(createBombe(), 'bombe.xlsx'), FIN]) }, 'trop_developpe'],

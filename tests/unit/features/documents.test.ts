@@ -97,6 +97,22 @@ describe('La réception', () => {
     ).toBeNull()
   })
 
+  it('dit qu’il y avait plusieurs fichiers, sans compter les champs laissés vides, et ne garde que le premier', async () => {
+    const receive = (...fichiers: readonly File[]) => {
+      const formulaire = new FormData()
+      for (const fichier of fichiers) formulaire.append('fichier', fichier)
+      return withReception(createRequete(formulaire), 1_000_000, async (reception) => [
+        reception?.fichier?.nom,
+        reception?.plusieurs,
+      ])
+    }
+    const [un, deux, vide] = [new File(['a;b'], 'un.csv'), new File(['c;d'], 'deux.csv'), new File([], '')]
+    expect(await receive(un)).toEqual(['un.csv', false])
+    expect(await receive(vide, deux, vide)).toEqual(['deux.csv', false])
+    expect(await receive(un, deux)).toEqual(['un.csv', true])
+    expect(await receive(un, vide, deux, ...Array.from({ length: 40 }, () => deux))).toEqual(['un.csv', true])
+  })
+
   it('ne laisse rien d’un envoi interrompu ou illisible', async () => {
     const coupe = '--x\r\nContent-Disposition: form-data; name="fichier"; filename="a.pdf"\r\n\r\n%PDF-1.4 la suite'
     for (const [corps, type] of [
