@@ -43,8 +43,8 @@ import {
 import {
   getConvention,
   getOptionsConvention,
+  getReperesConvention,
   listConventions,
-  proposeConvention,
 } from '@/lib/features/conventions/queries'
 import { choosePublication, depositDocument, withdrawDocument } from '@/lib/features/documents/commands'
 import { getDocument, listDocuments, readMorceau } from '@/lib/features/documents/queries'
@@ -165,14 +165,7 @@ export const CAS: readonly Cas[] = [
     etatDuLieu: 'aveugle',
   }),
   createCas(getOptionsConvention, () => ({}), { ...RESERVE, etranger: 'aveugle' }),
-  createCas(
-    proposeConvention,
-    () => ({
-      texte: 'Le contrat local des solidarités 2024-2027.',
-      source: { titre: 'Essai', nature: 'presse' as const },
-    }),
-    { ...RESERVE, etranger: 'aveugle' },
-  ),
+  createCas(getReperesConvention, () => ({}), { ...RESERVE, etranger: 'aveugle' }),
   createCas(
     listTerritoiresSuivis,
     () => ({}),

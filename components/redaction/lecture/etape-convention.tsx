@@ -1,9 +1,9 @@
 import { ChampChoix, ChampTexte, type Option } from '@/components/redaction/formulaire/champs'
 import { ChampsPeriode } from '@/components/redaction/formulaire/periode'
-import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { formatJourSaisie } from '@/lib/domain/periode'
 import type { EtatOuverture } from '@/lib/features/conventions/actions/depuis-texte'
+import { Avertissements } from './avertissements'
 import { createChamps } from './saisie'
 import { TexteGarde } from './texte-garde'
 import { TexteSurligne } from './texte-surligne'
@@ -26,13 +26,7 @@ export function EtapeConvention({ etat, proposee, collectivites, cadres, enCours
   return (
     <>
       <TexteGarde {...etat} />
-      {avertissements.length > 0 && (
-        <Alert tone="warning">
-          {avertissements.map((avertissement) => (
-            <p key={avertissement}>{avertissement}</p>
-          ))}
-        </Alert>
-      )}
+      <Avertissements avertissements={avertissements} />
       <div className="grid gap-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">
           <h2>La convention</h2>

@@ -1,8 +1,8 @@
 import type { Option } from '@/components/redaction/formulaire/champs'
-import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EtatLecture, LectureProposee } from '@/lib/features/actes/actions/lecture'
+import { Avertissements } from './avertissements'
 import { groupLignes } from './groupes'
 import { LigneProposee } from './ligne-proposee'
 import type { Champs } from './saisie'
@@ -24,13 +24,7 @@ export function EtapePropositions({ etat, lecture, champs, volets, enCours }: Et
     <>
       <TexteGarde {...etat} />
       <input type="hidden" name="version" value={version} />
-      {avertissements.length > 0 && (
-        <Alert tone="warning">
-          {avertissements.map((avertissement) => (
-            <p key={avertissement}>{avertissement}</p>
-          ))}
-        </Alert>
-      )}
+      <Avertissements avertissements={avertissements} />
       <div className="grid gap-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-10">
           {propositions.length === 0 && (

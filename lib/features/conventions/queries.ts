@@ -1,10 +1,8 @@
 import 'server-only'
-import { readConvention } from '@/lib/domain/lecture/convention-lue'
-import { readTexte } from '@/lib/domain/lecture/read-texte'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { toJour, toPeriode } from '@/lib/platform/db/jour'
 import { loadTetesSoumises } from '@/lib/platform/tetes-soumises'
-import { conventionSchema, rienSchema, texteConventionSchema } from './schema'
+import { conventionSchema, rienSchema } from './schema'
 
 /** Les conventions des collectivités de la personne, avec l’état de leurs actes. */
 export const listConventions = createQuery({
@@ -106,27 +104,27 @@ export const getOptionsConvention = createQuery({
   },
 })
 
-/** Ce qu’un texte propose pour ouvrir une convention : rien n’est écrit, et ce qu’il ne dit pas reste à choisir. */
-export const proposeConvention = createQuery({
-  nom: 'convention.proposer',
+/** Ce qu’il faut savoir des territoires et des cadres pour lire dans un texte la convention à ouvrir. */
+export const getReperesConvention = createQuery({
+  nom: 'convention.reperes',
   permission: 'convention.creer',
-  schema: texteConventionSchema,
-  async execute(tx, { texte }, viewer) {
+  schema: rienSchema,
+  async execute(tx, _entree, viewer) {
     const collectivites = await tx.collectivite.findMany({ select: { id: true, code: true, nomCourt: true } })
     const cadres = await tx.cadre.findMany({ orderBy: { code: 'asc' } })
-    const lecture = readTexte(texte, {
-      territoires: collectivites.map(({ code, nomCourt }) => ({ code, nom: nomCourt })),
-    })
-    const lue = readConvention(
-      texte,
-      lecture,
-      cadres.map(({ code, nom, nomLong, debut, fin }) => ({ code, nom, nomLong, periode: toPeriode(debut, fin) })),
-    )
-    const nommee = collectivites.find(({ code }) => code === lue.territoire?.valeur)
     return {
-      ...lue,
-      avertissements: lecture.avertissements,
-      collectiviteId: nommee && viewer.contexte.ecriture.includes(nommee.id) ? nommee.id : null,
+      territoires: collectivites.map(({ id, code, nomCourt }) => ({
+        code,
+        nom: nomCourt,
+        collectiviteId: id,
+        ecriture: viewer.contexte.ecriture.includes(id),
+      })),
+      cadres: cadres.map(({ code, nom, nomLong, debut, fin }) => ({
+        code,
+        nom,
+        nomLong,
+        periode: toPeriode(debut, fin),
+      })),
     }
   },
 })

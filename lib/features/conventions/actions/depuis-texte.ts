@@ -5,10 +5,11 @@ import { getViewer } from '@/lib/platform/auth/session'
 import { receive } from '@/lib/platform/command/submit'
 import { keepDocument, listSaisie, normaliserTexte, type SaisieRecue } from '@/lib/platform/command/texte-recu'
 import { createConvention } from '../commands/convention'
-import { proposeConvention } from '../queries'
+import { proposeConvention } from '../proposition'
+import { getReperesConvention } from '../queries'
 import { texteConventionSchema } from '../schema'
 
-type Proposee = Extract<Awaited<ReturnType<typeof proposeConvention.runValidated>>, { readonly ok: true }>['value']
+type Proposee = ReturnType<typeof proposeConvention>
 
 export interface EtatOuverture {
   readonly texte: string
@@ -47,6 +48,8 @@ export async function openDepuisTexteAction(precedent: EtatOuverture, formData: 
 async function propose(formData: FormData): Promise<Pick<EtatOuverture, 'proposee' | 'erreurs'>> {
   const saisie = parseWithZod(formData, { schema: texteConventionSchema })
   if (saisie.status !== 'success') return { proposee: null, erreurs: saisie.reply().error }
-  const lue = await proposeConvention.runValidated(await getViewer(), saisie.value)
-  return lue.ok ? { proposee: lue.value, erreurs: undefined } : { proposee: null, erreurs: { '': [lue.message] } }
+  const reperes = await getReperesConvention(await getViewer(), {})
+  return reperes.ok
+    ? { proposee: proposeConvention(saisie.value.texte, reperes.value), erreurs: undefined }
+    : { proposee: null, erreurs: { '': [reperes.message] } }
 }
