@@ -2,7 +2,15 @@ import type { Ecriture } from '@/components/redaction/formulaire/conflit'
 import type { Periode } from '@/lib/domain/periode'
 import { type ActionAjoutee, listAAjouter } from './actions-ajoutees'
 import { acquitter, type Desaccord, fusionner, type LigneEnvoyee } from './fusion'
-import { type ChampLigne, createLigne, findParId, findPrecedente, type LigneSaisie, writeLigne } from './ligne'
+import {
+  type ChampLigne,
+  createLigne,
+  findParId,
+  findPrecedente,
+  indexParId,
+  type LigneSaisie,
+  writeLigne,
+} from './ligne'
 import { isMemeSaisie, isPareille, normaliser } from './pareille'
 
 export type ErreursLigne = Readonly<Partial<Record<ChampLigne, readonly string[]>>>
@@ -80,6 +88,28 @@ export function isModifie({ base, lignes, ajoutees }: Pick<EtatEditeur, 'base' |
 /** Ce dont ma saisie est partie. Une ligne en désaccord n’a plus d’ancêtre : relue, elle sera de nouveau en désaccord. */
 export function listAncetres({ base, desaccords }: Pick<EtatEditeur, 'base' | 'desaccords'>): readonly LigneSaisie[] {
   return base.filter(({ id }) => !desaccords.some(({ enregistree }) => enregistree?.id === id))
+}
+
+/**
+ * Ce que le navigateur gardera de ma saisie : les seules lignes que j’ai touchées, et celles qui partent, avec leurs
+ * ancêtres. Les autres se relisent dans la base, et une longue grille ne se recopie pas à chaque frappe.
+ */
+export function createBrouillon(etat: EtatEditeur, enVol: readonly LigneSaisie[], le: string): Brouillon {
+  const ancetres = listAncetres(etat)
+  const [anciennes, gardees, parties] = [indexParId(ancetres), indexParId(etat.lignes), indexParId(enVol)]
+  const isIntacte = (ligne: LigneSaisie) => {
+    const ancienne = anciennes.get(ligne.id)
+    return ancienne !== undefined && !parties.has(ligne.id) && isPareille(ligne, ancienne)
+  }
+  const lignes = etat.lignes.filter((ligne) => !isIntacte(ligne))
+  const touchees = indexParId(lignes)
+  return {
+    base: ancetres.filter(({ id }) => touchees.has(id) || !gardees.has(id)),
+    lignes,
+    enVol,
+    ajoutees: listAAjouter(etat.ajoutees),
+    le,
+  }
 }
 
 export function reduireEditeur(etat: EtatEditeur, geste: GesteEditeur): EtatEditeur {

@@ -3,8 +3,7 @@
 import { type Dispatch, type RefObject, useEffect, useState } from 'react'
 import { garderMemoire, getCleMemoire, oublierMemoire } from '@/components/enregistrement/memoire'
 import { usePersonne } from '@/components/enregistrement/personne'
-import { listAAjouter } from './actions-ajoutees'
-import { type EtatEditeur, type GesteEditeur, isModifie, listAncetres } from './etat'
+import { createBrouillon, type EtatEditeur, type GesteEditeur, isModifie } from './etat'
 import type { LigneSaisie } from './ligne'
 import { lireBrouillon } from './memoire-locale'
 
@@ -15,7 +14,6 @@ export function useMemoire(
   agir: Dispatch<GesteEditeur>,
   enVol: RefObject<readonly LigneSaisie[]>,
 ): boolean {
-  const { base, lignes, ajoutees, desaccords, reprise } = etat
   const modifie = isModifie(etat)
   const personne = usePersonne()
   const cle = personne === null ? null : getCleMemoire(personne, `montants:${acteId}`)
@@ -29,11 +27,10 @@ export function useMemoire(
 
   useEffect(() => {
     if (!relue || cle === null) return
-    const le = reprise?.lignes === lignes ? reprise.le : new Date().toISOString()
     if (!modifie) return oublierMemoire(cle)
-    const ancetres = listAncetres({ base, desaccords })
-    garderMemoire(cle, { base: ancetres, lignes, enVol: enVol.current, ajoutees: listAAjouter(ajoutees), le })
-  }, [relue, modifie, cle, base, lignes, ajoutees, desaccords, reprise, enVol])
+    const le = etat.reprise?.lignes === etat.lignes ? etat.reprise.le : new Date().toISOString()
+    garderMemoire(cle, createBrouillon(etat, enVol.current, le))
+  }, [relue, modifie, cle, etat, enVol])
 
   return modifie
 }

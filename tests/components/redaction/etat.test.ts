@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createEtat, isModifie, listAncetres, reduireEditeur } from '@/components/redaction/montants/etat'
+import { createBrouillon, createEtat, isModifie, reduireEditeur } from '@/components/redaction/montants/etat'
 import { ligne } from './lignes'
 
 const etat = createEtat(3, [ligne('a', { montant: '100', nature: 'notifie', sourceId: 's' })])
@@ -98,7 +98,7 @@ describe('l’éditeur des montants', () => {
     const mienne = reduireEditeur(etat, { type: 'ecrire', cle: 'a', champs: { montant: '200' } })
     const dispute = reduireEditeur(mienne, { type: 'relire', version: 4, enregistrees, ecritures: {} })
     expect(dispute.desaccords).toHaveLength(1)
-    const brouillon = { base: listAncetres(dispute), lignes: dispute.lignes, enVol: [], ajoutees: [], le: '' }
+    const brouillon = createBrouillon(dispute, [], '')
     const rechargee = reduireEditeur(createEtat(4, enregistrees), { type: 'reprendre', brouillon })
     expect(rechargee.desaccords).toEqual(dispute.desaccords)
     const relue = reduireEditeur(dispute, { type: 'relire', version: 5, enregistrees, ecritures: {} })
