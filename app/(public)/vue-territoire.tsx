@@ -74,9 +74,7 @@ export function VueTerritoire({ page, liens, children }: VueTerritoireProps) {
     >
       <SuiteSituation absentes={absentes} totaux={totaux} />
       {children}
-      {jour === undefined && collectivite.conventions.length > 0 && (
-        <TelechargementsTerritoire collectivite={collectivite} />
-      )}
+      {instantanes !== null && instantanes.length > 0 && <TelechargementsTerritoire adresse={adresse} jour={jour} />}
       {collectivite.conventions.length > 0 && (
         <div className="mt-12">
           <LienSignaler page={adresse} />

@@ -1,14 +1,20 @@
 import { LiensFormats } from '@/components/ui/liens-formats'
-import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 
-/** Les chiffres de la page en fichiers : ses bilans, et les montants dont ils viennent. */
-export function TelechargementsTerritoire({ collectivite }: { readonly collectivite: TerritoirePublie }) {
-  const filtre = new URLSearchParams({ territoire_code: collectivite.code })
+type TelechargementsTerritoireProps = {
+  readonly adresse: string
+  /** Le jour dont la page montre la situation ; sans lui, aujourd’hui. */
+  readonly jour?: string | undefined
+}
+
+/** Les chiffres de la page en fichiers : ses bilans, les montants dont ils viennent, et ses sommes quand elle en montre. */
+export function TelechargementsTerritoire({ adresse, jour }: TelechargementsTerritoireProps) {
+  const suite = jour === undefined ? '' : `?au=${jour}`
   return (
     <section aria-labelledby="fichiers" className="ecran-seulement mt-16 max-w-texte space-y-2">
       <h2 id="fichiers">Télécharger</h2>
-      <LiensFormats csv={`/donnees/parite.csv?${filtre}`} libelle="Bilans" />
-      <LiensFormats csv={`/donnees/montants.csv?${filtre}`} libelle="Montants, avec leurs sources" />
+      <LiensFormats csv={`${adresse}/parite.csv${suite}`} libelle="Bilans" />
+      <LiensFormats csv={`${adresse}/montants.csv${suite}`} libelle="Montants, avec leurs sources" />
+      {jour !== undefined && <LiensFormats csv={`${adresse}/totaux.csv${suite}`} libelle="Sommes à cette date" />}
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readDepartementDesigne, respondFichierTerritoire } from '@/app/(public)/fichier-territoire'
+import { readConventions } from '@/app/(public)/situation-territoire'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { analyseActe } from '@/lib/domain/analyse'
 import { cleBilan, cleTotal } from '@/lib/domain/calcul'
-import { computeTotauxPublies } from '@/lib/domain/chiffres-nationaux'
+import { computeTotauxPublies, type TotalPublie } from '@/lib/domain/chiffres-nationaux'
 import { classifyMontants } from '@/lib/domain/classement'
 import { FORMATS, type Format } from '@/lib/domain/format-fichier'
 import { parseInstantane } from '@/lib/domain/instantane'
@@ -83,6 +85,22 @@ async function readTableau(code: string, format: Format, filtres = {}) {
   return relire(contenu, format)
 }
 
+const listSommes = (totaux: readonly TotalPublie[]) =>
+  totaux.flatMap(({ etat, departement, ensemble, autres }) =>
+    [etat, departement, ensemble, autres].flatMap((somme) => somme?.centimes ?? []),
+  )
+
+async function readFichierTerritoire(
+  demande: Parameters<typeof respondFichierTerritoire>[1],
+  territoire: NonNullable<Awaited<ReturnType<typeof readDepartementDesigne>>>,
+  suite = '',
+) {
+  const adresse = `http://localhost:3000${territoire.adresse}/${demande.fichier}.${demande.format}${suite}`
+  const reponse = await respondFichierTerritoire(new Request(adresse), demande, territoire)
+  expect(reponse.status, adresse).toBe(200)
+  return relire({ corps: new Uint8Array(await reponse.arrayBuffer()), entetes: {} }, demande.format)
+}
+
 /** Chaque convention publiée, telle que ses pages la lisent. */
 async function listPubliees() {
   const publiees = await getPublicPrisma().conventionPubliee.findMany({
@@ -120,12 +138,40 @@ describe.each(FORMATS)('Ce qui se télécharge en %s est ce que l’écran montr
   })
 
   it('pour les sommes de l’accueil', async () => {
-    const montants = await listMontantsActes()
-    const lignes = await relire(await composeFichier(await composeTotaux(montants), format), format)
-    const montrees = computeTotauxPublies(montants).flatMap(({ etat, departement, ensemble, autres }) =>
-      [etat, departement, ensemble, autres].flatMap((somme) => somme ?? []),
-    )
-    expect(lignes.map((ligne) => lire(ligne, 'centimes', format))).toEqual(montrees.map(({ centimes }) => centimes))
+    const totaux = computeTotauxPublies(await listMontantsActes())
+    const lignes = await relire(await composeFichier(await composeTotaux({ totaux, adresse: '/' }), format), format)
+    expect(lignes.map((ligne) => lire(ligne, 'centimes', format))).toEqual(listSommes(totaux))
+  })
+
+  it.each([
+    ['haute-loire', '2020-10-22'],
+    ['haute-loire', '2020-10-23'],
+    ['lot', '2019-07-07'],
+    ['bas-rhin', '2021-01-01'],
+  ])('pour la page de %s au %s : ses montants, ses bilans et ses sommes', async (slug, jour) => {
+    const territoire = await readDepartementDesigne(slug)
+    if (territoire === null) throw new Error(`${slug} n’existe pas`)
+    const { instantanes, totaux } = await readConventions(territoire.collectivite, jour)
+    const analyses = (instantanes ?? []).map(({ convention, acte }) => analyseActe(convention, acte))
+    const montants = (instantanes ?? []).flatMap(({ acte }) => acte.montants)
+
+    const telecharger = (fichier: 'montants' | 'parite' | 'totaux') =>
+      readFichierTerritoire({ fichier, format }, territoire, `?au=${jour}`)
+    const lignes = await telecharger('montants')
+    expect(lignes.map(({ montant_id }) => montant_id).toSorted()).toEqual(montants.map(({ id }) => id).toSorted())
+    const etat = sommerCases(analyses.flatMap(({ bilans }) => bilans.map(({ parts }) => parts.etat?.centimes ?? null)))
+    expect(sommer(await telecharger('parite'), 'etat_centimes', format)).toBe(etat)
+    expect((await telecharger('totaux')).map((ligne) => lire(ligne, 'centimes', format))).toEqual(listSommes(totaux))
+  })
+
+  it('pour la page d’un département que sa collectivité déborde : les seules conventions qui le couvrent', async () => {
+    const territoire = await readDepartementDesigne('bas-rhin')
+    if (territoire === null) throw new Error('Le Bas-Rhin n’existe pas')
+    const lues = await readFichierTerritoire({ fichier: 'parite', format }, territoire)
+    const montrees = territoire.collectivite.conventions
+    expect(montrees.length).toBeGreaterThan(0)
+    expect(new Set(lues.map(({ convention_id }) => convention_id))).toEqual(new Set(montrees.map(({ id }) => id)))
+    expect(montrees.every(({ departements }) => departements.includes('67'))).toBe(true)
   })
 
   it('pour les bilans de chaque territoire', async () => {

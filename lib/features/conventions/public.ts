@@ -99,11 +99,35 @@ export const listDernieresPublications = keepPublie(async (nombre: number, regio
   return publiees.map(({ publication }) => parseInstantane(publication.contenu))
 })
 
-/** Une convention à une date : sa situation, et l’instantané de l’acte alors en vigueur, s’il y en a un. */
-export interface ConventionAu {
+/** Une convention à une date. */
+export interface ConventionSitueeAu {
   readonly conventionId: string
   readonly situation: Situation<PublicationResumee>
+}
+
+/** La même, avec l’instantané de l’acte alors en vigueur, s’il y en a un. */
+export interface ConventionAu extends ConventionSitueeAu {
   readonly instantane: Instantane | null
+}
+
+/** La situation de chaque convention demandée, dans l’ordre demandé, ce jour-là. */
+export async function listSituationsAu(
+  conventionIds: readonly string[],
+  jour: string,
+): Promise<readonly ConventionSitueeAu[]> {
+  const lignes = await getPublicPrisma().publication.findMany({
+    where: { conventionId: { in: [...conventionIds] } },
+    orderBy: { ordre: 'desc' },
+    select: { conventionId: true, ...RESUME },
+  })
+  const publications = lignes.map((ligne) => ({ ...ligne, dateSignature: toJour(ligne.dateSignature) }))
+  return conventionIds.map((conventionId) => ({
+    conventionId,
+    situation: computeSituation(
+      retainActes(publications.filter((publication) => publication.conventionId === conventionId)),
+      jour,
+    ),
+  }))
 }
 
 /** Les conventions demandées, dans l’ordre demandé, telles qu’elles valaient ce jour-là. */
@@ -111,21 +135,8 @@ export async function listConventionsAu(
   conventionIds: readonly string[],
   jour: string,
 ): Promise<readonly ConventionAu[]> {
-  const base = getPublicPrisma()
-  const lignes = await base.publication.findMany({
-    where: { conventionId: { in: [...conventionIds] } },
-    orderBy: { ordre: 'desc' },
-    select: { conventionId: true, ...RESUME },
-  })
-  const publications = lignes.map((ligne) => ({ ...ligne, dateSignature: toJour(ligne.dateSignature) }))
-  const situees = conventionIds.map((conventionId) => ({
-    conventionId,
-    situation: computeSituation(
-      retainActes(publications.filter((publication) => publication.conventionId === conventionId)),
-      jour,
-    ),
-  }))
-  const contenus = await base.publication.findMany({
+  const situees = await listSituationsAu(conventionIds, jour)
+  const contenus = await getPublicPrisma().publication.findMany({
     where: { id: { in: situees.flatMap(({ situation: { enVigueur } }) => enVigueur?.id ?? []) } },
     select: { id: true, contenu: true },
   })
@@ -133,6 +144,15 @@ export async function listConventionsAu(
     const lu = contenus.find(({ id }) => id === situation.enVigueur?.id)
     return { conventionId, situation, instantane: lu ? parseInstantane(lu.contenu) : null }
   })
+}
+
+/** La publication en cours de chaque convention demandée. */
+export async function listPublicationsEnCours(conventionIds: readonly string[]): Promise<readonly string[]> {
+  const publiees = await getPublicPrisma().conventionPubliee.findMany({
+    where: { conventionId: { in: [...conventionIds] } },
+    select: { publicationId: true },
+  })
+  return publiees.map(({ publicationId }) => publicationId)
 }
 
 /** Le dernier instantané de chaque convention demandée, dans l’ordre demandé. */

@@ -9,8 +9,14 @@ import { getTypeSql } from './type-sql'
 /** Ce qu’une ligne doit valoir, par colonne ; une colonne filtrable de la table. */
 export type Filtres = Readonly<Record<string, Valeur>>
 
-export interface Lecture {
+/** Les lignes à retenir d’une table. */
+export interface Selection {
   readonly filtres?: Filtres
+  /** Celles de ces publications, remplacées ou non, plutôt que des dernières. */
+  readonly publications?: readonly string[]
+}
+
+export interface Lecture extends Selection {
   /** Avec ce que des publications plus récentes ont remplacé. */
   readonly toutes?: boolean
   /** La clé de la dernière ligne déjà lue. */
@@ -34,11 +40,11 @@ export async function readTable(table: TableOuverte, lecture: Lecture): Promise<
 /** Toutes les lignes d’une table, quelques-unes à la fois : aucune lecture ne tient la table entière en mémoire. */
 export async function* streamTable(
   table: TableOuverte,
-  { filtres, toutes }: Pick<Lecture, 'filtres' | 'toutes'> = {},
+  selection: Pick<Lecture, keyof Selection | 'toutes'> = {},
 ): AsyncGenerator<readonly Ligne[]> {
   let apres: readonly Valeur[] | undefined
   do {
-    const lignes = await readTable(table, { filtres, toutes, apres, limite: PAGE })
+    const lignes = await readTable(table, { ...selection, apres, limite: PAGE })
     yield lignes
     apres = lignes.length < PAGE ? undefined : getCle(table, lignes.at(-1))
   } while (apres !== undefined)
@@ -55,16 +61,22 @@ export async function getContenuPublie(id: string): Promise<string | null> {
   return publication?.contenu ?? null
 }
 
-function listConditions(table: TableOuverte, { filtres = {}, toutes = false, apres }: Lecture): readonly Prisma.Sql[] {
+function listConditions(table: TableOuverte, lecture: Lecture): readonly Prisma.Sql[] {
+  const { filtres = {}, apres } = lecture
   const egalites = Object.entries(filtres).map(([colonne, valeur]) => {
     if (!table.filtres.includes(colonne)) throw new Error(`${table.code} ne se filtre pas par ${colonne}`)
     return Prisma.sql`${toNom(colonne)} = ${toValeur(table, colonne, valeur)}`
   })
-  // Une publication demandée par son identifiant l’est telle quelle, remplacée ou non.
-  const courantes = table.historique && !toutes && filtres.publication_id === undefined ? [Prisma.sql`courante`] : []
   const cle = table.cle.map((colonne, rang) => toValeur(table, colonne, apres?.[rang] ?? null))
   const suite = apres ? [Prisma.sql`(${Prisma.join(table.cle.map(toNom))}) > (${Prisma.join(cle)})`] : []
-  return [...egalites, ...courantes, ...suite]
+  return [...egalites, ...listPublications(table, lecture), ...suite]
+}
+
+/** De quelles publications viennent les lignes ; une publication désignée l’est telle quelle, remplacée ou non. */
+function listPublications({ historique }: TableOuverte, lecture: Lecture): readonly Prisma.Sql[] {
+  const { filtres = {}, publications, toutes = false } = lecture
+  if (publications) return [Prisma.sql`publication_id = ANY(${[...publications]}::uuid[])`]
+  return historique && !toutes && filtres.publication_id === undefined ? [Prisma.sql`courante`] : []
 }
 
 /** Un nom du registre : jamais ce qu’on demande. */

@@ -1,12 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
-import { FORMATS } from '@/lib/domain/format-fichier'
+import { FORMATS, type Format } from '@/lib/domain/format-fichier'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
 import { respondProbleme } from '@/lib/platform/http/probleme'
-import { respondPublie } from '@/lib/platform/http/publication'
+import { type ContenuPublie, respondPublie } from '@/lib/platform/http/publication'
 import { isDesignee } from './designation'
 import { parseFiltres } from './filtres'
-import { ClasseurTropGrand, composeFichierTable, LIGNES_CLASSEUR_MAX } from './formats/fichier-table'
+import {
+  ClasseurTropGrand,
+  composeFichierPage,
+  composeFichierTable,
+  LIGNES_CLASSEUR_MAX,
+  type PageDeTable,
+} from './formats/fichier-table'
 import { composeTableSchema } from './formats/table-schema'
 import { findTable, TABLES } from './registre'
 import type { TableOuverte } from './table'
@@ -27,10 +33,27 @@ export async function respondFichier(request: Request, fichier: string): Promise
   const filtres = parseFiltres(table, new URL(request.url).searchParams)
   const lu = FORMAT.safeParse(format)
   if (filtres === null || !lu.success) return respondIntrouvable()
+  return respondTable(request, async () =>
+    (await isDesignee(filtres)) ? composeFichierTable(table, filtres, lu.data) : null,
+  )
+}
+
+/** Le fichier de ce qu’une page montre d’une table ; null : l’adresse ne désigne aucune page. */
+export function respondFichierPage(
+  request: Request,
+  table: TableOuverte,
+  format: Format,
+  readPage: () => Promise<PageDeTable | null>,
+): Promise<Response> {
+  return respondTable(request, async () => {
+    const page = await readPage()
+    return page && composeFichierPage(table, page, format)
+  })
+}
+
+async function respondTable(request: Request, produire: () => Promise<ContenuPublie | null>): Promise<Response> {
   try {
-    return await respondPublie(request, async () =>
-      (await isDesignee(filtres)) ? composeFichierTable(table, filtres, lu.data) : null,
-    )
+    return await respondPublie(request, produire)
   } catch (erreur) {
     if (erreur instanceof ClasseurTropGrand) return respondTropGrand()
     throw erreur

@@ -1,7 +1,7 @@
 import 'server-only'
-import { computeTotauxPublies, type MontantSitue } from '@/lib/domain/chiffres-nationaux'
+import type { TotalPublie } from '@/lib/domain/chiffres-nationaux'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
-import { composeCouverture } from '@/lib/platform/http/tableau'
+import { type CouverturePage, composeCouverture } from '@/lib/platform/http/tableau'
 import { type Colonne, libellerPar, type Tableau } from '@/lib/platform/tableau/tableau'
 
 const COTES = ['etat', 'departement', 'ensemble', 'autres'] as const
@@ -34,14 +34,22 @@ const COLONNES = [
   { cle: 'territoires', type: 'entier', description: 'De combien de territoires la somme vient.' },
 ] as const satisfies readonly Colonne[]
 
-/** Les sommes que montre l’accueil : une ligne par nature, période, périmètre et financeur qui en a une. */
-export async function composeTotaux(
-  montants: readonly MontantSitue[],
-): Promise<Tableau<(typeof COLONNES)[number]['cle']>> {
+interface PageDeTotaux extends Pick<CouverturePage, 'adresse' | 'filtres'> {
+  /** Ce qui distingue la page dans le nom du fichier. */
+  readonly nom?: string
+  readonly totaux: readonly TotalPublie[]
+}
+
+/** Les sommes que montre une page : une ligne par nature, période, périmètre et financeur qui en a une. */
+export async function composeTotaux({
+  nom,
+  totaux,
+  ...page
+}: PageDeTotaux): Promise<Tableau<(typeof COLONNES)[number]['cle']>> {
   return {
-    nom: 'tandem_totaux',
+    nom: ['tandem_totaux', ...(nom === undefined ? [] : [nom])].join('_'),
     colonnes: COLONNES,
-    lignes: computeTotauxPublies(montants).flatMap(({ nature, periode, perimetre, ...sommes }) =>
+    lignes: totaux.flatMap(({ nature, periode, perimetre, ...sommes }) =>
       COTES.flatMap((financeur) => {
         const somme = sommes[financeur]
         if (somme === null) return []
@@ -51,9 +59,9 @@ export async function composeTotaux(
       }),
     ),
     couverture: await composeCouverture({
+      ...page,
       titre: 'Montants publiés, par nature, période et périmètre',
-      adresse: '/#montants',
-      manque: ['Les territoires qui n’ont rien publié\u202f: aucune somme n’est celle du pays.'],
+      manque: ['Les territoires qui n’ont rien publié\u202f: chaque somme dit de combien de territoires elle vient.'],
     }),
   }
 }

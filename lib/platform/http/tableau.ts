@@ -19,6 +19,14 @@ export function fichierSchema(nom: string) {
     .pipe(z.enum(FORMATS))
 }
 
+/** L’un de ces fichiers, et son format : « sommes.csv », « montants.machine.csv ». */
+export function fichiersSchema<const N extends readonly [string, ...string[]]>(noms: N) {
+  return z
+    .string()
+    .transform((fichier) => ({ fichier: fichier.split('.', 1)[0], format: fichier.slice(fichier.indexOf('.') + 1) }))
+    .pipe(z.object({ fichier: z.enum(noms), format: z.enum(FORMATS) }))
+}
+
 /** Ce qu’une page dit de ses lignes ; le reste de la couverture est le même pour toutes. */
 export type CouverturePage = Pick<Couverture, 'titre' | 'adresse'> & Partial<Pick<Couverture, 'filtres' | 'manque'>>
 

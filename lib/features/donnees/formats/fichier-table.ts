@@ -2,12 +2,12 @@ import 'server-only'
 import type { Format } from '@/lib/domain/format-fichier'
 import { collectFlux } from '@/lib/platform/http/flux'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
-import { composeCouverture } from '@/lib/platform/http/tableau'
+import { type CouverturePage, composeCouverture } from '@/lib/platform/http/tableau'
 import { readUneVersion } from '@/lib/platform/publication/une-version'
 import { composeEntetes } from '@/lib/platform/tableau/formats'
 import type { Couverture, Ligne } from '@/lib/platform/tableau/tableau'
 import { toXlsx } from '@/lib/platform/tableau/xlsx'
-import type { Filtres } from '../public'
+import type { Filtres, Selection } from '../public'
 import type { TableOuverte } from '../table'
 import { composeColonnes } from './colonnes-fichier'
 import { streamCsv, streamJson, streamLignes } from './morceaux'
@@ -18,6 +18,13 @@ export const LIGNES_CLASSEUR_MAX = 50_000
 /** La table a plus de lignes qu’un classeur n’en prend ici. */
 export class ClasseurTropGrand extends Error {}
 
+/** Une page qui ne montre que quelques publications d’une table. */
+export interface PageDeTable extends Pick<Couverture, 'titre' | 'adresse' | 'filtres'> {
+  /** Ce qui la distingue dans le nom du fichier. */
+  readonly nom: string
+  readonly publications: readonly string[]
+}
+
 /** Le fichier d’une table ouverte, lu d’une seule publication. */
 export function composeFichierTable(
   table: TableOuverte,
@@ -25,54 +32,80 @@ export function composeFichierTable(
   format: Format,
   lignesMax = LIGNES_CLASSEUR_MAX,
 ): Promise<ContenuPublie> {
-  const nom = ['tandem', table.code, ...Object.values(filtres).map(String)].join('_')
-  return readUneVersion(async () => {
-    const couverture = await composeCouvertureTable(table, filtres)
-    const corps = await composeCorps({ table, filtres, format, couverture, lignesMax })
-    return { corps, entetes: composeEntetes({ nom, couverture }, format) }
+  return compose({
+    nom: ['tandem', table.code, ...Object.values(filtres).map(String)].join('_'),
+    table,
+    selection: { filtres },
+    format,
+    lignesMax,
+    page: {
+      titre: `Tandem, ${table.titre}`,
+      adresse: `/donnees#${table.code}`,
+      filtres: Object.entries(filtres).map(([colonne, valeur]) => `${colonne} = ${valeur}`),
+      manque: [
+        'Les territoires qui n’ont rien publié n’y ont aucune ligne\u202f; la table des territoires les compte.',
+        ...(table.historique
+          ? ['Les lignes que des publications plus récentes ont remplacées\u202f; l’API les garde.']
+          : []),
+      ],
+    },
   })
 }
 
-/** Ce que tout fichier de la table dit de lui. */
-function composeCouvertureTable(table: TableOuverte, filtres: Filtres): Promise<Couverture> {
-  return composeCouverture({
-    titre: `Tandem, ${table.titre}`,
-    adresse: `/donnees#${table.code}`,
-    filtres: Object.entries(filtres).map(([colonne, valeur]) => `${colonne} = ${valeur}`),
-    manque: [
-      'Les territoires qui n’ont rien publié n’y ont aucune ligne\u202f; la table des territoires les compte.',
-      ...(table.historique
-        ? ['Les lignes que des publications plus récentes ont remplacées\u202f; l’API les garde.']
-        : []),
-    ],
+/** Les seules lignes qu’une page montre, de la même façon. */
+export function composeFichierPage(
+  table: TableOuverte,
+  { nom, publications, ...page }: PageDeTable,
+  format: Format,
+): Promise<ContenuPublie> {
+  return compose({
+    nom: ['tandem', table.code, nom].join('_'),
+    table,
+    selection: { publications },
+    format,
+    lignesMax: LIGNES_CLASSEUR_MAX,
+    page: { ...page, titre: `${table.titre}, ${page.titre}` },
   })
 }
 
-interface ACorps {
+interface AComposer {
+  readonly nom: string
   readonly table: TableOuverte
-  readonly filtres: Filtres
+  readonly selection: Selection
   readonly format: Format
-  readonly couverture: Couverture
   readonly lignesMax: number
+  readonly page: CouverturePage
+}
+
+function compose({ nom, page, ...demande }: AComposer): Promise<ContenuPublie> {
+  return readUneVersion(async () => {
+    const couverture = await composeCouverture(page)
+    const corps = await composeCorps({ ...demande, couverture })
+    return { corps, entetes: composeEntetes({ nom, couverture }, demande.format) }
+  })
+}
+
+interface ACorps extends Omit<AComposer, 'nom' | 'page'> {
+  readonly couverture: Couverture
 }
 
 async function composeCorps({
   table,
-  filtres,
+  selection,
   format,
   couverture,
   lignesMax,
 }: ACorps): Promise<ContenuPublie['corps']> {
   switch (format) {
     case 'csv':
-      return collectFlux(streamCsv(table, filtres, 'personnes'))
+      return collectFlux(streamCsv(table, selection, 'personnes'))
     case 'machine.csv':
-      return collectFlux(streamCsv(table, filtres, 'machines'))
+      return collectFlux(streamCsv(table, selection, 'machines'))
     case 'json':
-      return collectFlux(streamJson(table, filtres, couverture))
+      return collectFlux(streamJson(table, selection, couverture))
     case 'xlsx': {
       const lignes: Ligne[] = []
-      for await (const page of streamLignes(table, filtres)) {
+      for await (const page of streamLignes(table, selection)) {
         lignes.push(...page.lignes)
         if (lignes.length > lignesMax) throw new ClasseurTropGrand(table.code)
       }
