@@ -34,26 +34,28 @@ const COOKIE = { httpOnly: true, sameSite: 'lax', path: '/' } as const
 
 // Aucun fournisseur n’est encore branché : next-auth ne crée ni compte ni lien, il tient les sessions.
 const adapter: Adapter = {
-  async getSessionAndUser(jeton) {
-    const session = await getPrisma().session.findUnique({ where: { empreinte: computeEmpreinte(jeton) } })
-    if (!session) return null
-    return {
-      session: { sessionToken: jeton, userId: session.utilisateurId, expires: session.expireLe },
-      user: { id: session.utilisateurId, email: '', emailVerified: null },
-    }
-  },
-  async updateSession({ sessionToken, expires }) {
-    if (expires) {
-      await getPrisma().session.updateMany({
-        where: { empreinte: computeEmpreinte(sessionToken) },
-        data: { expireLe: expires },
-      })
-    }
-    return null
-  },
-  async deleteSession(jeton) {
-    await deleteSession(jeton)
-  },
+  getSessionAndUser: readSession,
+  updateSession: prolonger,
+  deleteSession,
+}
+
+async function readSession(jeton: string) {
+  const session = await getPrisma().session.findUnique({ where: { empreinte: computeEmpreinte(jeton) } })
+  if (!session) return null
+  return {
+    session: { sessionToken: jeton, userId: session.utilisateurId, expires: session.expireLe },
+    user: { id: session.utilisateurId, email: '', emailVerified: null },
+  }
+}
+
+async function prolonger({ sessionToken, expires }: { readonly sessionToken: string; readonly expires?: Date }) {
+  if (expires) {
+    await getPrisma().session.updateMany({
+      where: { empreinte: computeEmpreinte(sessionToken) },
+      data: { expireLe: expires },
+    })
+  }
+  return null
 }
 
 /** Configuration de next-auth, dont ce module est le seul dépositaire. */
@@ -73,9 +75,25 @@ export function getAuthOptions(): NextAuthOptions {
   }
 }
 
-/** La personne connectée, lue une fois par requête ; null sans session valable. */
+/**
+ * La personne connectée, lue une fois par requête ; null sans session valable. next-auth répond d’une base muette comme
+ * d’une session finie, et l’agent irait se reconnecter pour rien : la panne se retient, et se dit.
+ */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
-  const session = await getServerSession(getAuthOptions())
+  const pannes: unknown[] = []
+  const retenir = (panne: unknown) => {
+    pannes.push(panne)
+    return null
+  }
+  const session = await getServerSession({
+    ...getAuthOptions(),
+    adapter: {
+      ...adapter,
+      getSessionAndUser: async (jeton) => readSession(jeton).catch(retenir),
+      updateSession: async (prolongee) => prolonger(prolongee).catch(retenir),
+    },
+  })
+  if (pannes.length > 0) throw pannes[0]
   return session ? loadViewer(session.utilisateurId) : null
 })
 
