@@ -1,7 +1,9 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { completeEnv } from '@/lib/platform/env'
-import { getAdresseClient } from '@/lib/platform/http/adresse-client'
+import { getAdresseClient, noteAdresses } from '@/lib/platform/http/adresse-client'
 import { createDebit, respondTropDeDemandes } from '@/lib/platform/http/debit'
 
 beforeAll(() => {
@@ -18,13 +20,17 @@ function request(vues: string): Request {
 }
 
 describe('L’adresse d’une personne', () => {
-  it('est celle qu’a vue le mandataire, et non celle qu’elle prétend', () => {
-    expect(getAdresseClient(request('10.0.0.1, 203.0.113.7'))).toBe('203.0.113.7')
+  it('est celle qu’a vue le portail, et non celle qu’elle prétend', () => {
     fc.assert(
       fc.property(fc.ipV4(), fc.ipV4(), (pretendue, vue) => {
         expect(getAdresseClient(request(`${pretendue}, ${vue}`))).toBe(vue)
       }),
     )
+  })
+
+  it('est celle qu’a vue le premier des mandataires déclarés', () => {
+    expect(getAdresseClient(request('10.0.0.1, 203.0.113.7, 192.0.2.1, 192.0.2.2'), 2)).toBe('203.0.113.7')
+    expect(getAdresseClient(request('192.0.2.2'), 2)).toBe('192.0.2.2')
   })
 
   it.each([
@@ -38,6 +44,22 @@ describe('L’adresse d’une personne', () => {
 
   it('manque sans faire échouer la demande', () => {
     expect(getAdresseClient(new Request('http://localhost/'))).toBe('inconnue')
+  })
+
+  it('est ajoutée par le portail à ce que la demande prétend', async () => {
+    noteAdresses()
+    const serveur = createServer(({ headers }, reponse) => reponse.end(headers['x-forwarded-for'])).listen(
+      0,
+      '127.0.0.1',
+    )
+    await once(serveur, 'listening')
+    const adresse = serveur.address()
+    const port = typeof adresse === 'object' && adresse !== null ? adresse.port : 0
+    const ask = async (headers: Readonly<Record<string, string>>) =>
+      (await fetch(`http://127.0.0.1:${port}`, { headers })).text()
+    expect(await ask({})).toBe('127.0.0.1')
+    expect(await ask({ 'x-forwarded-for': '198.51.100.1' })).toBe('198.51.100.1, 127.0.0.1')
+    serveur.close()
   })
 })
 

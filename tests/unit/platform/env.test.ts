@@ -34,6 +34,12 @@ describe('La configuration du portail', () => {
     expect(parseEnv({ ...COMPLETE, NEXTAUTH_SECRET: 'x'.repeat(32) }).NEXTAUTH_SECRET).toHaveLength(32)
   })
 
+  it('ne croit aucun mandataire qui n’est pas déclaré', () => {
+    expect(parseEnv(COMPLETE).TANDEM_MANDATAIRES).toBe(0)
+    expect(parseEnv({ ...COMPLETE, TANDEM_MANDATAIRES: '2' }).TANDEM_MANDATAIRES).toBe(2)
+    expect(getRefus({ ...COMPLETE, TANDEM_MANDATAIRES: '-1' })).toContain('TANDEM_MANDATAIRES est refusé')
+  })
+
   it('laisse l’éditeur, l’hébergeur et le contact inconnus, et refuse un contact où l’on ne peut pas écrire', () => {
     expect(parseEnv(COMPLETE).TANDEM_CONTACT).toBeUndefined()
     expect(parseEnv({ ...COMPLETE, TANDEM_CONTACT: 'tandem@exemple.fr' }).TANDEM_CONTACT).toBe('tandem@exemple.fr')
