@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isAdressePubliee } from '@/lib/features/adresses/public'
+import { getPrisma } from '@/lib/platform/db/client'
 import { isPassagere } from '@/lib/platform/http/indisponible'
-import { composeComplement, isPageCommune } from '@/lib/platform/http/page-commune'
+import { composeComplement, isPageCommune, isPagePropre } from '@/lib/platform/http/page-commune'
 import { isRendu, readPageGardee } from '@/lib/platform/http/page-gardee'
 import { respondPageIndisponible } from '@/lib/platform/http/page-indisponible'
 import { composePolitiqueContenu } from '@/lib/platform/http/politique-contenu'
@@ -32,6 +33,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 async function respond(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl
+  // Une page que Next commence à rendre ne sait plus dire 503 : on demande d’abord à la base si elle répond.
+  if (isPagePropre(request)) await getPrisma().$queryRaw`SELECT 1`.catch(ignoreDurable(null))
   const etiquette = isPageCommune(request)
     ? await getEtiquette(pathname + search, composeComplement(new Date())).catch(ignoreDurable(null))
     : null

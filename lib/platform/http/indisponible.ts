@@ -6,7 +6,7 @@ export const ATTENTE_S = 5
 
 /** Ce que disent les pilotes de la base quand elle tarde, ou ne prend plus de connexion : aucun n’a de code commun. */
 const BASE_MUETTE =
-  /timeout exceeded when trying to connect|terminated due to connection timeout|can't reach database server|too many (clients|connections)|unable to start a transaction|ETIMEDOUT/i
+  /timeout exceeded when trying to connect|connection terminated|terminating connection|closed the connection|can't reach database server|database system is|too many (clients|connections)|unable to start a transaction|ECONNRE|ETIMEDOUT/i
 
 /** Vrai d’une panne qui passera sans que personne y touche. */
 export function isPassagere(erreur: unknown): boolean {

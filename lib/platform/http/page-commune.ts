@@ -9,9 +9,12 @@ const PROPRES = ['/espace', '/connexion', '/signaler']
  */
 export function isPageCommune({ method, headers, url }: Pick<Request, 'method' | 'headers' | 'url'>): boolean {
   if ((method !== 'GET' && method !== 'HEAD') || headers.has('rsc') || headers.has('next-action')) return false
-  const { pathname } = new URL(url)
-  if (isFichier(pathname)) return false
-  return !PROPRES.some((propre) => pathname === propre || pathname.startsWith(`${propre}/`))
+  return !isFichier(url) && !isPropre(url)
+}
+
+/** Vrai pour une page que le portail rend à chacun : elle demandera toujours quelque chose à la base. */
+export function isPagePropre({ url }: Pick<Request, 'url'>): boolean {
+  return isPropre(url) && !isFichier(url)
 }
 
 /** Une page publique change avec ce qui est publié, et avec le jour : les échéances et les situations en dépendent. */
@@ -19,6 +22,12 @@ export function composeComplement(maintenant: Date): string {
   return `-${JOUR_A_PARIS.format(maintenant)}`
 }
 
-function isFichier(pathname: string): boolean {
+function isPropre(url: string): boolean {
+  const { pathname } = new URL(url)
+  return PROPRES.some((propre) => pathname === propre || pathname.startsWith(`${propre}/`))
+}
+
+function isFichier(url: string): boolean {
+  const { pathname } = new URL(url)
   return pathname.slice(pathname.lastIndexOf('/')).includes('.')
 }

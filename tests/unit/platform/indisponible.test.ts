@@ -13,6 +13,11 @@ describe('Une panne qui passera', () => {
     new Error('Connection terminated due to connection timeout'),
     new Error("Raw query failed. Code: `N/A`. Message: `Can't reach database server at 127.0.0.1:5432`"),
     new Error('Transaction API error: Unable to start a transaction in the given time.'),
+    new Error('Server has closed the connection.'),
+    new Error('Connection terminated unexpectedly'),
+    new Error('terminating connection due to administrator command'),
+    new Error('the database system is starting up'),
+    new Error('connect ECONNREFUSED 127.0.0.1:5432'),
     new Indisponible('Une publication a paru pendant la lecture'),
   ])('dit quand revenir : $message', async (erreur) => {
     const reponse = await respond(erreur)

@@ -5,7 +5,9 @@ import { ATTENTE_S } from '@/lib/platform/http/indisponible'
 import { proxy } from '@/proxy'
 
 const lireVersion = vi.hoisted(() => vi.fn<() => Promise<string>>())
+const demanderBase = vi.hoisted(() => vi.fn<() => Promise<unknown>>())
 vi.mock('@/lib/platform/publication/version', () => ({ getVersionPublication: lireVersion }))
+vi.mock('@/lib/platform/db/client', () => ({ getPrisma: () => ({ $queryRaw: demanderBase }) }))
 vi.mock('@/lib/features/adresses/public', () => ({ isAdressePubliee: async () => true }))
 
 const RESERVE_VIDE = new Error('timeout exceeded when trying to connect')
@@ -53,3 +55,22 @@ describe('Une page publique, quand la base est trop demandée', () => {
     expect((await ask('/departements')).status).toBe(200)
   })
 })
+
+describe.each(['/espace', '/espace/actes/1/montants', '/connexion', '/signaler'])(
+  '%s, que le portail rend à chacun',
+  (page) => {
+    it('dit aussi quand revenir', async () => {
+      demanderBase.mockRejectedValue(RESERVE_VIDE)
+      const reponse = await ask(page)
+      expect(reponse.status).toBe(503)
+      expect(reponse.headers.get('retry-after')).toBe(String(ATTENTE_S))
+      expect(await reponse.text()).toContain('momentanément indisponible')
+    })
+
+    it('se rend quand la base répond, ou refuse pour longtemps', async () => {
+      demanderBase.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('permission denied'))
+      expect((await ask(page)).status).toBe(200)
+      expect((await ask(page)).status).toBe(200)
+    })
+  },
+)
