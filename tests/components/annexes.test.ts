@@ -120,6 +120,16 @@ describe('Les annexes en PDF', () => {
     expect(octets).toContain('/Title')
   })
 
+  it('gardent une lettre qu’un document d’avant n’a écrite qu’accentuée', async () => {
+    const titrer = (titre: string) => (acte: Acte) => ({
+      ...acte,
+      actions: acte.actions.map((action) => ({ ...action, titre })),
+    })
+    await imprimer(titrer('Ýmare'))
+    const { pages } = await imprimer(titrer('Yssingeaux'))
+    expect(pages[1]).toContain('Yssingeaux')
+  })
+
   it('redisent le même texte pour le même contenu', async () => {
     expect((await imprimer()).pages).toEqual((await imprimer()).pages)
   })

@@ -4,6 +4,7 @@ import { createFileDAttente } from '@/lib/platform/http/file-d-attente'
 import type { Annexes } from '../annexes'
 import type { FicheAnnexe } from '../fiche-action'
 import { PageFiche } from './fiche'
+import { loadPolices } from './polices'
 import { PageTableau } from './tableau'
 
 /** Les corps essayés l’un après l’autre pour qu’une fiche tienne en une page ; au plus petit, elle se poursuit. */
@@ -18,6 +19,7 @@ const attendre = createFileDAttente(8)
  */
 export function composeAnnexesPdf(annexes: Annexes): Promise<Uint8Array<ArrayBuffer>> {
   return attendre(async () => {
+    await loadPolices()
     const corps = await chooseCorps(annexes)
     return new Uint8Array(await renderToBuffer(<Annexe annexes={annexes} corps={corps} />))
   })

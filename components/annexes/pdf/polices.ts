@@ -18,6 +18,20 @@ for (const [family, jeu] of [
   Font.register({ family, fonts })
 }
 
+/**
+ * Nomme chaque lettre avant qu’un document ne s’écrive. La bibliothèque garde les polices d’un document à l’autre et y
+ * range sans nom la lettre nue d’une lettre accentuée : le document suivant perdrait tous ses « E » après un « É ».
+ */
+export async function loadPolices(): Promise<void> {
+  for (const fontFamily of POLICES) {
+    for (const fontWeight of GRAISSES) {
+      await Font.load({ fontFamily, fontWeight })
+      const police = Font.getFont({ fontFamily, fontWeight }).data
+      for (const lettre of police?.characterSet ?? []) police?.glyphForCodePoint(lettre)
+    }
+  }
+}
+
 /** Les mots ne se coupent pas : la césure de la bibliothèque est anglaise. */
 Font.registerHyphenationCallback((mot) => [mot])
 
