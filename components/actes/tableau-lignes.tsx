@@ -42,7 +42,8 @@ export function TableauLignes({ lu, legende, colonnes }: TableauLignesProps) {
       </thead>
       <tbody>
         {lignes.map((ligne) => (
-          <tr key={ligne.rubrique.id}>
+          // Un lien d’ailleurs arrive à la fiche ; sans fiche, à la ligne.
+          <tr key={ligne.rubrique.id} id={hasFiche(ligne, lu.acte) ? undefined : ancreFiche(ligne)}>
             {avecCode && <Td className="chiffres">{ligne.code}</Td>}
             <Th scope="row" className={clsx('min-w-56 max-w-xl font-normal!', ligne.rattachee && 'pl-6!')}>
               <IntituleLigne ligne={ligne} lu={lu} />
