@@ -32,8 +32,8 @@ const CONNEXIONS = 10
 const DELAI_CONNEXION_MS = 5_000
 
 // En développement, chaque rechargement à chaud réévalue ce module : les connexions restent sur l’objet global, tant que le
-// client connaît les mêmes tables.
-const TABLES = Object.keys(Prisma.ModelName).join()
+// client connaît les mêmes colonnes.
+const COLONNES = JSON.stringify(Object.entries(Prisma).filter(([nom]) => nom.endsWith('ScalarFieldEnum')))
 
 declare global {
   var tandemClients: Map<string, PrismaClient> | undefined
@@ -41,7 +41,7 @@ declare global {
 
 function keepClient(connectionString: string, max: number): PrismaClient {
   globalThis.tandemClients ??= new Map()
-  const cle = `${connectionString} ${TABLES}`
+  const cle = `${connectionString} ${COLONNES}`
   const garde = globalThis.tandemClients.get(cle)
   if (garde) return garde
   const client = new PrismaClient({
