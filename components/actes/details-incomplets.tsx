@@ -1,5 +1,7 @@
 import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { formatPeriode } from '@/lib/domain/periode'
 import { nommerSujet } from '@/lib/domain/phrase/montant-nomme'
+import { accorderNature } from '@/lib/domain/phrase/nature'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import type { ActeLu } from './acte-lu'
@@ -15,8 +17,10 @@ export function DetailsIncomplets({ lu }: { readonly lu: ActeLu }) {
       <ul className="list-disc pl-5">
         {incomplets.map((incomplet) => (
           <li key={incomplet.cle}>
-            {nommerSujet(lu, incomplet.sujet)}, {nommerPayeur(incomplet, lu.collectivite)}
-            {'\u202f'}: {formatMontant(incomplet.annonce)} annoncés, {formatMontant(incomplet.somme)} détaillés,{' '}
+            {nommerSujet(lu, incomplet.sujet)}, {nommerPayeur(incomplet, lu.collectivite)},{' '}
+            {formatPeriode(incomplet.periode)}
+            {'\u202f'}: {formatMontant(incomplet.annonce)} {accorderNature(incomplet.nature, 2)},{' '}
+            {formatMontant(incomplet.somme)} au détail,{' '}
             {compter(incomplet.rubriquesSansChiffre, 'ligne sans montant', 'lignes sans montant')}.
           </li>
         ))}

@@ -1,16 +1,24 @@
+import type { CollectiviteNommee } from '@/components/parite/balance-parts'
 import { Badge } from '@/components/ui/badge'
 import type { Analyse } from '@/lib/domain/analyse'
 import { centimes } from '@/lib/domain/centimes'
 import { formatMontant } from '@/lib/domain/montant/format-montant'
+import { formatPeriode } from '@/lib/domain/periode'
 import { decrireEcartDenombrement, decrireEcartMontant } from '@/lib/domain/phrase/ecart'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
+import { accorderNature } from '@/lib/domain/phrase/nature'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { nommerPayeur } from '@/lib/domain/phrase/payeur'
 import type { Lecture } from './lecture'
 
-type EcartsVivantsProps = { readonly analyse: Analyse; readonly lecture: Lecture }
+type EcartsVivantsProps = {
+  readonly analyse: Analyse
+  readonly lecture: Lecture
+  readonly collectivite: CollectiviteNommee
+}
 
 /** Ce qui ne tombe pas juste, ce qui n’est pas détaillé en entier, et ce qui empêchera de signer. */
-export function EcartsVivants({ analyse, lecture }: EcartsVivantsProps) {
+export function EcartsVivants({ analyse, lecture, collectivite }: EcartsVivantsProps) {
   const calcules = analyse.ecarts.flatMap((suivi) => (suivi.origine === 'calcule' ? [suivi.calcul] : []))
   const incomplets = analyse.incomplets.flatMap((incomplet) => (incomplet.type === 'montant' ? [incomplet] : []))
   return (
@@ -53,10 +61,12 @@ export function EcartsVivants({ analyse, lecture }: EcartsVivantsProps) {
             {lecture.sansSource > 0 && (
               <li>{compter(lecture.sansSource, 'chiffre sans source', 'chiffres sans source')}</li>
             )}
-            {incomplets.map(({ cle, annonce, somme, rubriquesSansChiffre }) => (
-              <li key={cle}>
-                {formatMontant(annonce)} annoncés, {formatMontant(somme)} détaillés{'\u202f'}:{' '}
-                {compter(rubriquesSansChiffre, 'ligne sans chiffre', 'lignes sans chiffre')}
+            {incomplets.map((incomplet) => (
+              <li key={incomplet.cle}>
+                {nommerPayeur(incomplet, collectivite)}, {formatPeriode(incomplet.periode)}
+                {'\u202f'}: {formatMontant(incomplet.annonce)} {accorderNature(incomplet.nature, 2)},{' '}
+                {formatMontant(incomplet.somme)} au détail,{' '}
+                {compter(incomplet.rubriquesSansChiffre, 'ligne sans chiffre', 'lignes sans chiffre')}
               </li>
             ))}
           </ul>

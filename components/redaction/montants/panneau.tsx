@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BalanceParts, type CollectiviteNommee } from '@/components/parite/balance-parts'
 import { VerdictBadge } from '@/components/parite/verdict-badge'
 import { type ActeAnalysable, type Analyse, analyseActe, type ConventionAnalysable } from '@/lib/domain/analyse'
@@ -11,6 +11,7 @@ import { resumerVerdict } from '@/lib/domain/phrase/verdict'
 import { EcartsVivants } from './ecarts-vivants'
 import { type Lecture, lireLignes } from './lecture'
 import type { LigneSaisie } from './ligne'
+import { useApresPause } from './use-apres-pause'
 
 export interface Examen {
   readonly analyse: Analyse
@@ -23,11 +24,11 @@ export function useExamen(
   convention: ConventionAnalysable,
   acte: Omit<ActeAnalysable, 'montants'>,
 ): Examen {
-  const differees = useDeferredValue(lignes)
+  const posees = useApresPause(lignes)
   return useMemo(() => {
-    const lecture = lireLignes(differees)
+    const lecture = lireLignes(posees)
     return { lecture, analyse: analyseActe(convention, { ...acte, montants: lecture.montants }) }
-  }, [differees, convention, acte])
+  }, [posees, convention, acte])
 }
 
 type PanneauProps = Examen & { readonly collectivite: CollectiviteNommee; readonly parite: boolean }
@@ -54,7 +55,7 @@ export function Panneau({ analyse, lecture, collectivite, parite }: PanneauProps
           )}
         </section>
       ))}
-      <EcartsVivants analyse={analyse} lecture={lecture} />
+      <EcartsVivants analyse={analyse} lecture={lecture} collectivite={collectivite} />
     </aside>
   )
 }
