@@ -38,7 +38,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
   const { acteId, etat, acte, sujets, periode, collectivite, parite, ajout, adresseFormulaire } = props
   const { agir, sources } = useContext(ContexteEditeur)
   const modele = useModele(etat, sujets, periode)
-  const { nature, colonnes, rangees, previsibles, prevues, aPart, signalements, isFermee } = modele
+  const { nature, colonnes, rangees, previsibles, posees, aPart, signalements, isFermee } = modele
   const [sourceId, choisirSource] = useState(
     () => etat.lignes.at(-1)?.sourceId || (sources.length === 1 ? (sources[0]?.valeur ?? '') : ''),
   )
@@ -117,7 +117,7 @@ export function GrilleMontants(props: GrilleMontantsProps) {
                 />
               )}
               <PiedGrille
-                lignes={prevues}
+                lignes={posees}
                 rubriques={rubriques}
                 colonnes={colonnes}
                 rang={rangees.length + (ajout ? 4 : 3)}

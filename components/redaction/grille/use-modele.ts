@@ -10,6 +10,7 @@ import { type EtatEditeur, reduireEditeur } from '../montants/etat'
 import type { LigneSaisie } from '../montants/ligne'
 import type { PeriodeProposee } from '../montants/periodes'
 import type { SujetSaisi } from '../montants/sujet-saisi'
+import { useApresPause } from '../montants/use-apres-pause'
 import { type Colonne, listColonnes, type Payeur } from './colonnes'
 import { type AdresseCase, preparer, toChamps } from './ecriture'
 import { type Rangee, rangerLignes } from './rangees'
@@ -37,6 +38,7 @@ export function useModele(etat: EtatEditeur, sujets: readonly SujetSaisi[], peri
   const { erreurs, desaccords } = etat
   const signalements = useMemo(() => listSignalements(rangees, { erreurs, desaccords }), [rangees, erreurs, desaccords])
   const prevues = useDeferredValue(useMemo(() => prevoir(etat, prevue, nature), [etat, prevue, nature]))
+  const posees = useApresPause(prevues)
   const previsibles = useMemo(() => rangerLignes(prevues, sujets, colonnes).rangees, [prevues, sujets, colonnes])
 
   return {
@@ -49,7 +51,7 @@ export function useModele(etat: EtatEditeur, sujets: readonly SujetSaisi[], peri
     rangees,
     aPart,
     signalements,
-    prevues,
+    posees,
     previsibles,
     isFermee: (rangee: Rangee, colonne: number) => {
       const [ligne, ...autres] = rangee.cases[colonne] ?? []
