@@ -60,6 +60,7 @@ export interface MesureSituee {
 
 /** Combien de collectivités d’une région ont publié la mesure, et sur combien. */
 export interface CouvertureRegion {
+  readonly code: string
   readonly nom: string
   readonly slug: string
   readonly renseignes: number

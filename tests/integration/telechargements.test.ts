@@ -2,6 +2,9 @@ import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readDepartementDesigne, respondFichierTerritoire } from '@/app/(public)/fichier-territoire'
+import { GET as getFichierMesure } from '@/app/(public)/mesures/[code]/[fichier]/route'
+import { GET as getCatalogue } from '@/app/(public)/mesures/catalogue/[fichier]/route'
+import { GET as getTotauxRegion } from '@/app/(public)/regions/[slug]/[fichier]/route'
 import { readConventions } from '@/app/(public)/situation-territoire'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { analyseActe } from '@/lib/domain/analyse'
@@ -18,8 +21,9 @@ import { composeJeuComplet } from '@/lib/features/donnees/jeu-complet'
 import { findTable, TABLES } from '@/lib/features/donnees/registre'
 import { respondFichier } from '@/lib/features/donnees/telechargement'
 import { listTablesMesurees } from '@/lib/features/donnees/volumes'
-import { listMontantsActes } from '@/lib/features/territoires/montants'
-import { listTerritoires } from '@/lib/features/territoires/public'
+import { getMesure, listMesuresSocle } from '@/lib/features/mesures/public'
+import { listMontantsActes, listMontantsRegion } from '@/lib/features/territoires/montants'
+import { listRegions, listTerritoires } from '@/lib/features/territoires/public'
 import { composeTotaux } from '@/lib/features/territoires/tableau'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { collectFlux } from '@/lib/platform/http/flux'
@@ -45,6 +49,8 @@ const bases = provideBase()
 beforeAll(async () => {
   await loadDonnees({ ownerUrl: bases.proprietaire, demonstration: true })
 }, CHARGEMENT_MS)
+
+type Route = (request: Request, contexte: { readonly params: Promise<unknown> }) => Promise<Response>
 
 type LigneLue = Readonly<Record<string, unknown>>
 
@@ -159,7 +165,9 @@ describe.each(FORMATS)('Ce qui se télécharge en %s est ce que l’écran montr
       readFichierTerritoire({ fichier, format }, territoire, `?au=${jour}`)
     const lignes = await telecharger('montants')
     expect(lignes.map(({ montant_id }) => montant_id).toSorted()).toEqual(montants.map(({ id }) => id).toSorted())
-    const etat = sommerCases(analyses.flatMap(({ bilans }) => bilans.map(({ parts }) => parts.etat?.centimes ?? null)))
+    const etat = sommerCases(
+      analyses.flatMap(({ bilans }) => bilans.map(({ parts }) => (isChiffre(parts.etat) ? parts.etat.centimes : null))),
+    )
     expect(sommer(await telecharger('parite'), 'etat_centimes', format)).toBe(etat)
     expect((await telecharger('totaux')).map((ligne) => lire(ligne, 'centimes', format))).toEqual(listSommes(totaux))
   })
@@ -172,6 +180,43 @@ describe.each(FORMATS)('Ce qui se télécharge en %s est ce que l’écran montr
     expect(montrees.length).toBeGreaterThan(0)
     expect(new Set(lues.map(({ convention_id }) => convention_id))).toEqual(new Set(montrees.map(({ id }) => id)))
     expect(montrees.every(({ departements }) => departements.includes('67'))).toBe(true)
+  })
+
+  it('pour les sommes de chaque région, de chaque mesure, et leurs couvertures', async () => {
+    const demander = async (adresse: string, params: Readonly<Record<string, string>>, get: Route) => {
+      const request = new Request(`http://localhost:3000${adresse}`)
+      const reponse = await get(request, { params: Promise.resolve(params) })
+      expect(reponse.status, adresse).toBe(200)
+      return relire({ corps: new Uint8Array(await reponse.arrayBuffer()), entetes: {} }, format)
+    }
+    const fichier = (nom: string) => `${nom}.${format}`
+    for (const { code, slug } of await listRegions()) {
+      const adresse = `/regions/${slug}/${fichier('totaux')}`
+      const lignes = await demander(adresse, { slug, fichier: fichier('totaux') }, getTotauxRegion)
+      const montrees = listSommes(computeTotauxPublies(await listMontantsRegion(code)))
+      expect(lignes.map((ligne) => lire(ligne, 'centimes', format))).toEqual(montrees)
+    }
+    const socle = await listMesuresSocle()
+    const catalogue = await demander(
+      `/mesures/catalogue/${fichier('mesures')}`,
+      { fichier: fichier('mesures') },
+      getCatalogue,
+    )
+    expect(catalogue.map(({ code, territoires }) => [code, Number(territoires)])).toEqual(
+      socle.map(({ code, territoires }) => [code, territoires]),
+    )
+    for (const { code } of socle.filter(({ territoires }) => territoires > 0)) {
+      const lue = await getMesure(code)
+      const demanderMesure = (nom: string) =>
+        demander(`/mesures/${code}/${fichier(nom)}`, { code, fichier: fichier(nom) }, getFichierMesure)
+      const sommes = (await demanderMesure('totaux')).map((ligne) => lire(ligne, 'centimes', format))
+      expect(sommes).toEqual(listSommes(lue?.totaux ?? []))
+      const regions = (await demanderMesure('regions')).map(({ code: region, territoires }) => [
+        region,
+        Number(territoires),
+      ])
+      expect(regions).toEqual(lue?.regions.map(({ code: region, renseignes }) => [region, renseignes]))
+    }
   })
 
   it('pour les bilans de chaque territoire', async () => {

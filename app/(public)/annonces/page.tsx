@@ -3,6 +3,7 @@ import { Annonce } from '@/components/actes/annonce'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { listAnnonces } from '@/lib/features/annonces/public'
 
 const PHRASE =
@@ -23,6 +24,7 @@ export default async function AnnoncesPage() {
           {annonces.map((annonce) => (
             <Annonce key={annonce.id} annonce={annonce} />
           ))}
+          <LiensFormats csv="/donnees/annonces.csv" libelle="Les annonces" />
         </div>
       )}
     </>

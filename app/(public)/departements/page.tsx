@@ -10,6 +10,7 @@ import { RechercheTerritoire } from '@/components/territoires/recherche-territoi
 import { ResultatsRecherche } from '@/components/territoires/resultats-recherche'
 import { TableConventions } from '@/components/territoires/table-conventions'
 import { listCherchables } from '@/components/territoires/territoires-cherchables'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { Pagination } from '@/components/ui/pagination'
 import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES, getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
@@ -73,13 +74,15 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
           <div className="mx-auto max-w-texte">
             <CarteFrance departements={departements} />
           </div>
-          <div>
+          <div className="space-y-2">
             <TableConventions situees={affichees} />
             <Pagination
               page={page}
               pageCount={nombrePages}
               hrefFor={(cible) => (cible === 1 ? ADRESSE_TERRITOIRES : `${ADRESSE_TERRITOIRES}?page=${cible}`)}
             />
+            <LiensFormats csv="/donnees/parite.csv?principal=true&famille=convention" libelle="Ces balances" />
+            <LiensFormats csv="/donnees/territoires.csv" libelle="Tous les territoires, renseignés ou non" />
           </div>
           <section aria-labelledby="non-renseignes" className="space-y-4">
             <h2 id="non-renseignes">Départements non renseignés</h2>

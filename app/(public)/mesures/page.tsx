@@ -6,6 +6,7 @@ import { TeteDePage } from '@/components/layout/tete-de-page'
 import { Catalogue } from '@/components/mesures/catalogue'
 import { IntitulesCommuns } from '@/components/mesures/intitules-communs'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { Pagination } from '@/components/ui/pagination'
 import { ADRESSE_MESURES } from '@/lib/domain/adresse-publique'
 import { parsePage } from '@/lib/domain/criteres-adresse'
@@ -60,6 +61,7 @@ export default async function MesuresPage({ searchParams }: MesuresProps) {
           {groupByFamille(socle).map((mesures) => (
             <Catalogue key={mesures[0].code} famille={mesures[0].famille} mesures={mesures} total={total} />
           ))}
+          <LiensFormats csv={`${ADRESSE_MESURES}/catalogue/mesures.csv`} libelle="Le catalogue" />
         </Section>
       )}
       <Section id="autres" titre="Hors du catalogue">
@@ -80,6 +82,8 @@ export default async function MesuresPage({ searchParams }: MesuresProps) {
           pageCount={Math.ceil(nombre / TAILLE_PAGE_INTITULES)}
           hrefFor={(numero) => `${ADRESSE_MESURES}${numero > 1 ? `?page=${numero}` : ''}`}
         />
+        <LiensFormats csv="/donnees/mesures.csv" libelle="Toutes les mesures publiées" />
+        <LiensFormats csv="/donnees/actions.csv" libelle="Toutes les actions publiées" />
       </Section>
     </>
   )

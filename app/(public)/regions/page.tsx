@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { TableRegions } from '@/components/regions/table-regions'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES } from '@/lib/domain/adresse-publique'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
+import { ADRESSE_CHIFFRES } from '@/lib/domain/pilotage/adresse'
 import { computeCouverture, listConventions } from '@/lib/domain/territoire-publie'
 import { listRegions, listTerritoires } from '@/lib/features/territoires/public'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
@@ -39,6 +41,9 @@ export default async function RegionsPage() {
           return { nom, slug, ...computeCouverture(siens), conventions: siens.flatMap(listConventions).length }
         })}
       />
+      <div className="mt-4">
+        <LiensFormats csv={`${ADRESSE_CHIFFRES}/regions.csv`} libelle="Les régions" />
+      </div>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { Table, Td, Th } from '@/components/ui/table'
 import { ADRESSE_VERIFICATION, getAdresseConvention, getAdresseVerification } from '@/lib/domain/adresse-publique'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
@@ -46,21 +47,24 @@ export default async function VerificationPage() {
             compare à ceux des pages et des téléchargements.
           </p>
         </section>
-        <Table caption="Vérifier une convention">
-          <thead>
-            <tr>
-              <Th>Convention</Th>
-              <Th numeric>Publications</Th>
-              <Th>Dernière</Th>
-              <Th>Preuves</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {chaines.map(({ conventionId, convention, publications: nombre, derniere }) => (
-              <Ligne key={conventionId} convention={convention} nombre={nombre} derniere={derniere} />
-            ))}
-          </tbody>
-        </Table>
+        <div className="space-y-2">
+          <Table caption="Vérifier une convention">
+            <thead>
+              <tr>
+                <Th>Convention</Th>
+                <Th numeric>Publications</Th>
+                <Th>Dernière</Th>
+                <Th>Preuves</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {chaines.map(({ conventionId, convention, publications: nombre, derniere }) => (
+                <Ligne key={conventionId} convention={convention} nombre={nombre} derniere={derniere} />
+              ))}
+            </tbody>
+          </Table>
+          <LiensFormats csv="/donnees/publications.csv" libelle="Toutes les publications, avec leurs empreintes" />
+        </div>
       </div>
     </>
   )

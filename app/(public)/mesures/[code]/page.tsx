@@ -8,6 +8,7 @@ import { CouvertureRegions } from '@/components/mesures/couverture-regions'
 import { MesureDuTerritoire } from '@/components/mesures/mesure-du-territoire'
 import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { Pagination } from '@/components/ui/pagination'
 import { ADRESSE_MESURES, getAdresseMesure } from '@/lib/domain/adresse-publique'
 import { parsePage } from '@/lib/domain/criteres-adresse'
@@ -85,6 +86,12 @@ export default async function MesurePage(props: MesureProps) {
           pageCount={Math.ceil(nombre / TAILLE_PAGE)}
           hrefFor={(numero) => hrefFor(region?.slug ?? null, numero)}
         />
+        {situees.length > 0 && (
+          <LiensFormats
+            csv={`/donnees/mesures.csv?${new URLSearchParams({ catalogue_code: mesure.code, ...(region && { region_code: region.code }) })}`}
+            libelle="Ces mesures"
+          />
+        )}
       </Section>
       <Section id="montants" titre="Montants publiés">
         {totaux.length === 0 ? (
@@ -96,11 +103,13 @@ export default async function MesurePage(props: MesureProps) {
               s’additionnent jamais.
             </p>
             <TotauxPublies totaux={totaux} />
+            <LiensFormats csv={`${adresse}/totaux.csv`} libelle="Ces sommes" />
           </>
         )}
       </Section>
       <Section id="regions" titre="Où elle est publiée">
         <CouvertureRegions regions={regions} hrefFor={(slug) => hrefFor(slug)} />
+        <LiensFormats csv={`${adresse}/regions.csv`} libelle="Les régions" />
       </Section>
     </>
   )

@@ -10,6 +10,7 @@ import { SansTotal } from '@/components/territoires/sans-total'
 import { TableConventions } from '@/components/territoires/table-conventions'
 import { TotauxPublies } from '@/components/territoires/totaux-publies'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES, getAdresseRegion } from '@/lib/domain/adresse-publique'
 import { computeTotauxPublies, groupByEtat, listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
 import { decrireRegion } from '@/lib/domain/phrase/region'
@@ -79,7 +80,15 @@ export default async function RegionPage(props: RegionProps) {
           </p>
         )}
       </TeteDePage>
-      {situees.length > 0 && <TableConventions situees={situees} />}
+      {situees.length > 0 && (
+        <div className="space-y-2">
+          <TableConventions situees={situees} />
+          <LiensFormats
+            csv={`/donnees/parite.csv?principal=true&famille=convention&region_code=${region.code}`}
+            libelle="Ces balances"
+          />
+        </div>
+      )}
       {nonRenseignes.length > 0 && (
         <Section id="non-renseignes" titre="Territoires non renseignés">
           <p className="max-w-texte">Aucune convention n’y est publiée, ce qui ne veut pas dire qu’il n’y en a pas.</p>
@@ -94,7 +103,14 @@ export default async function RegionPage(props: RegionProps) {
               s’additionnent jamais.
             </p>
             {totaux.length > 0 ? (
-              <TotauxPublies totaux={totaux} />
+              <>
+                <TotauxPublies totaux={totaux} />
+                <LiensFormats csv={`${getAdresseRegion(region)}/totaux.csv`} libelle="Ces sommes" />
+                <LiensFormats
+                  csv={`/donnees/montants.csv?famille=convention&niveau=acte&region_code=${region.code}`}
+                  libelle="Les montants des actes entiers, avec leurs sources"
+                />
+              </>
             ) : (
               <EmptyState title="Aucun montant publié pour une convention entière" />
             )}

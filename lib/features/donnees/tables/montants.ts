@@ -72,6 +72,7 @@ export const MONTANTS = defineTable({
     'territoire_code',
     'region_code',
     'cadre_code',
+    'famille',
     'niveau',
     'fiche_id',
     'financeur',

@@ -34,7 +34,7 @@ describe('Combien de territoires ont publié une mesure', () => {
   })
 
   it('s’additionne d’une région à l’autre', () => {
-    const region = { nom: 'Occitanie', slug: 'occitanie' }
+    const region = { code: '76', nom: 'Occitanie', slug: 'occitanie' }
     expect(
       sommerCouvertures([
         { ...region, renseignes: 2, total: 15 },

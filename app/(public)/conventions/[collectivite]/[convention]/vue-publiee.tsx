@@ -68,9 +68,11 @@ export async function VuePubliee({ page, ici, etapes, jour, bandeau, choixDate }
                   contenu: annonces.map((annonce) => <Annonce key={annonce.id} annonce={annonce} />),
                 },
               ]),
-          ...(lu.csv === null || lu.acte.montants.length === 0
-            ? []
-            : [{ id: 'telechargements', titre: 'Téléchargements', contenu: <Telechargements csv={lu.csv} /> }]),
+          {
+            id: 'telechargements',
+            titre: 'Téléchargements',
+            contenu: <Telechargements lu={lu} publicationId={publication.id} />,
+          },
           {
             id: 'publications',
             titre: 'Publications',

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { Section } from '@/components/actes/section'
 import { ChoixActes } from '@/components/difference/choix-actes'
 import { VueDifference } from '@/components/difference/vue-difference'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { EmptyState } from '@/components/ui/empty-state'
-import { getAdresseChangements } from '@/lib/domain/adresse-publique'
+import { LiensFormats } from '@/components/ui/liens-formats'
+import { getAdresseActe, getAdresseChangements } from '@/lib/domain/adresse-publique'
 import { decrireDifference, situerActes } from '@/lib/domain/phrase/difference'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
 import { FilConvention } from '../fil-convention'
@@ -55,7 +57,20 @@ export default async function ChangementsPage(props: Props) {
         )}
       </TeteDePage>
       {difference && libelles ? (
-        <VueDifference difference={difference} libelles={libelles} collectivite={page.lu.collectivite} />
+        <>
+          <VueDifference difference={difference} libelles={libelles} collectivite={page.lu.collectivite} />
+          <Section id="telechargements" titre="Les montants comparés">
+            <div className="space-y-2">
+              {[difference.avant, difference.apres].map(({ acte }) => (
+                <LiensFormats
+                  key={acte.rang}
+                  csv={`${getAdresseActe(page.adresse, acte.rang)}/montants.csv`}
+                  libelle={acte.libelle}
+                />
+              ))}
+            </div>
+          </Section>
+        </>
       ) : (
         <EmptyState title="Un seul acte est publié">
           <p>Il n’y a rien à comparer tant qu’aucun avenant n’est signé.</p>

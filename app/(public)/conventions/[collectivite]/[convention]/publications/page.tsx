@@ -4,6 +4,7 @@ import { PreuvePublication } from '@/components/actes/preuve-publication'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { LiensFormats } from '@/components/ui/liens-formats'
 import { getAdressePublication, getAdressePublications, getAdresseVerification } from '@/lib/domain/adresse-publique'
 import { decrirePublications } from '@/lib/domain/phrase/publication'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
@@ -64,6 +65,9 @@ export default async function PublicationsPage(props: Props) {
           </li>
         ))}
       </ol>
+      <div className="mt-12">
+        <LiensFormats csv={`/donnees/publications.csv?convention_id=${lu.convention.id}`} libelle="Ces publications" />
+      </div>
     </>
   )
 }
