@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findEntete } from '@/lib/domain/import/entete'
-import type { Classeur, Feuille } from '@/lib/domain/import/feuille'
+import type { Case, Classeur, Feuille } from '@/lib/domain/import/feuille'
 import { guessRole, isMontant, normaliserTitre, ROLES_COLONNE, type RoleColonne } from '@/lib/domain/import/roles'
 import { FINANCEURS, NATURES } from '@/lib/domain/vocabulaire'
 
@@ -48,8 +48,19 @@ export function proposeCorrespondance(
 
 /** Ce que contient chaque colonne d’une feuille, d’après son titre : ce qui a déjà été confirmé, sinon ce qu’il annonce. */
 export function proposeRoles(feuille: Feuille, memoire: Memoire): RoleColonne[] {
-  const titres = findEntete(feuille)?.titres ?? []
-  return titres.map((titre) => memoire[normaliserTitre(titre)] ?? guessRole(titre))
+  const entete = findEntete(feuille)
+  const donnees = entete ? feuille.lignes.slice(entete.derniere + 1) : []
+  return (entete?.titres ?? []).map((titre, colonne) => {
+    const devine = guessRole(titre)
+    const cases = donnees.flatMap((ligne) => ligne[colonne] ?? [])
+    const horsMontant = isMontant(devine) && cases.length > 0 && cases.every(isHorsMontant)
+    return memoire[normaliserTitre(titre)] ?? (horsMontant ? 'ignorer' : devine)
+  })
+}
+
+/** « Part État » peut être un pourcentage, et « Crédits versés le » une date : une colonne qui n’a rien d’autre n’est pas un montant. */
+function isHorsMontant({ genre, texte }: Case): boolean {
+  return genre === 'pourcentage' || genre === 'jour' || genre === 'booleen' || /%\s*$/.test(texte)
 }
 
 /** Ce qui se retient pour le fichier suivant : les titres, sans les colonnes que le portail écrit lui-même. */

@@ -33,10 +33,24 @@ function readEntete({ lignes }: Feuille, premiere: number, derniere: number): En
   const rangees = lignes.slice(premiere, derniere + 1)
   if (rangees.some((rangee) => !rangee.some((contenu) => contenu) || rangee.some(isDonnee))) return null
   const largeur = Math.max(0, ...rangees.map(({ length }) => length))
-  const titres = Array.from({ length: largeur }, (_, colonne) =>
-    [...new Set(rangees.map((rangee) => rangee[colonne]?.texte.trim() ?? '').filter(Boolean))].join(' '),
-  )
+  const titres = Array.from({ length: largeur }, (_, colonne) => {
+    const etages = rangees.map(
+      (rangee, etage) =>
+        readTitre(rangee, colonne) ||
+        (etage < rangees.length - 1 && rangees.at(-1)?.[colonne] ? findPeriode(rangee, colonne) : ''),
+    )
+    return [...new Set(etages.filter(Boolean))].join(' ')
+  })
   return { premiere, derniere, titres }
+}
+
+const readTitre = (rangee: Feuille['lignes'][number], colonne: number) => rangee[colonne]?.texte.trim() ?? ''
+
+/** L’année qu’un titre donne aux colonnes de droite, quand rien ne dit lesquelles il couvre. Le titre du tableau, en tête, n’en couvre pas. */
+function findPeriode(rangee: Feuille['lignes'][number], colonne: number): string {
+  const rang = rangee.slice(0, colonne).findLastIndex((contenu) => contenu !== null)
+  const titre = readTitre(rangee, rang)
+  return rang > 0 && parsePeriodeTexte(titre) !== null ? titre : ''
 }
 
 function isDonnee(contenu: Case | null): boolean {

@@ -1,12 +1,13 @@
 import { type Connus, findSujet } from '@/lib/domain/import/contexte'
 import type { Correspondance } from '@/lib/domain/import/correspondance'
-import { findEntete } from '@/lib/domain/import/entete'
-import type { Classeur, Feuille } from '@/lib/domain/import/feuille'
+import { type Entete, findEntete } from '@/lib/domain/import/entete'
+import { type Classeur, type Feuille, nommerCase } from '@/lib/domain/import/feuille'
 import { readMontantCase } from '@/lib/domain/import/montant-lu'
 import { type MontantLu, type Rangee, type Releve, readRole, situer } from '@/lib/domain/import/place'
 import { readMontants } from '@/lib/domain/import/rangee'
 import { isMontant, type RoleColonne } from '@/lib/domain/import/roles'
 import { findTotaux } from '@/lib/domain/import/totaux'
+import { LIBELLES_UNITES, listUnites, type Unite } from '@/lib/domain/import/unite'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
 import { normaliserRecherche } from '@/lib/domain/territoire'
 
@@ -36,8 +37,11 @@ export function readFichier({ feuilles }: Classeur, correspondance: Correspondan
   if (!feuille || !entete) return { ...VIDE, erreurs: [SANS_ENTETE] }
   const { titres } = entete
   const roles = titres.map((_, rang) => correspondance.roles[rang] ?? 'ignorer')
+  const unites = listUnites(feuille, entete, roles)
   const rangees = feuille.lignes.flatMap((cases, rang): Rangee[] =>
-    rang > entete.derniere ? [{ nom: feuille.nom, rang, titres, roles, cases }] : [],
+    rang > entete.derniere && cases.some((contenu) => contenu !== null)
+      ? [{ nom: feuille.nom, rang, titres, roles, unites, cases }]
+      : [],
   )
   const ecartees = listEcartees(rangees, correspondance, connus)
   const lectures = rangees
@@ -50,7 +54,10 @@ export function readFichier({ feuilles }: Classeur, correspondance: Correspondan
     version: readVersion(rangees),
     lus: lectures.flatMap(({ lus }) => lus),
     erreurs: lectures.flatMap(({ erreurs }) => erreurs),
-    remarques: lectures.flatMap(({ remarques }) => remarques),
+    remarques: [
+      ...unites.flatMap((unite, colonne) => (unite ? [decrireUnite(unite, feuille, entete, colonne)] : [])),
+      ...lectures.flatMap(({ remarques }) => remarques),
+    ],
     inconnus: [...new Set(lectures.flatMap(({ inconnu }) => inconnu ?? []))],
     ignorees: [
       ...avant,
@@ -70,21 +77,20 @@ const VIDE: Lecture = {
   inconnus: [],
 }
 
-/** Les rangées qui ne se lisent pas, et pourquoi : vides, sans montant, ou totaux qui compteraient deux fois. */
+/** Les rangées qui ne se lisent pas, et pourquoi : sans montant, ou totaux qui compteraient deux fois. */
 function listEcartees(
   rangees: readonly Rangee[],
   { intitules }: Correspondance,
   connus: Connus,
 ): ReadonlyMap<number, string> {
   const ecartees = new Map<number, string>()
-  const pleines = rangees.filter(({ cases }) => cases.some((contenu) => contenu !== null))
   const totaux = findTotaux(
-    pleines.map((rangee) => ({
+    rangees.map((rangee) => ({
       libelle: readRole(rangee, 'intitule') || (rangee.cases.find((contenu) => contenu)?.texte ?? ''),
       centimes: listCentimes(rangee),
     })),
   )
-  pleines.forEach((rangee, place) => {
+  rangees.forEach((rangee, place) => {
     const libelle = readRole(rangee, 'intitule')
     const connu = findSujet(connus, libelle, null).tag !== 'inconnu' || normaliserRecherche(libelle) in intitules
     const total = readRole(rangee, 'identifiant') !== '' || connu ? undefined : totaux.get(place)
@@ -102,10 +108,10 @@ function listEcartees(
   return ecartees
 }
 
-function listCentimes({ roles, cases }: Rangee): readonly (bigint | null)[] {
+function listCentimes({ roles, unites, cases }: Rangee): readonly (bigint | null)[] {
   return roles.flatMap((role, colonne) => {
     if (!isMontant(role)) return []
-    const lu = readMontantCase(cases[colonne] ?? null)
+    const lu = readMontantCase(cases[colonne] ?? null, unites[colonne])
     return [lu.tag === 'ok' && lu.valeur.kind === 'chiffre' ? lu.valeur.centimes : null]
   })
 }
@@ -121,6 +127,13 @@ function listAvant({ nom, lignes }: Feuille, premiere: number): readonly Releve[
       ? []
       : [{ ou: situer(nom, `ligne ${rang + 1}`), message: 'Avant les titres des colonnes.' }]
   })
+}
+
+function decrireUnite(unite: Unite, { nom }: Feuille, { derniere }: Entete, colonne: number): Releve {
+  return {
+    ou: situer(nom, nommerCase(derniere, colonne)),
+    message: `Cette colonne est lue en ${LIBELLES_UNITES[unite]}, comme le dit le fichier.`,
+  }
 }
 
 function readVersion(rangees: readonly Rangee[]): number | null {

@@ -1,6 +1,7 @@
 import { centimes } from '@/lib/domain/centimes'
 import type { Case } from '@/lib/domain/import/feuille'
 import { findAbsence } from '@/lib/domain/import/mots'
+import type { Unite } from '@/lib/domain/import/unite'
 import type { Chiffre } from '@/lib/domain/montant/montant'
 import { BORNE_MONTANT, parseMontant } from '@/lib/domain/montant/parse-montant'
 import { entreGuillemets } from '@/lib/domain/phrase/typographie'
@@ -16,15 +17,22 @@ const CALCULE = 'Ce montant est le résultat d’une formule\u202f: c’est sa v
 /** Ce qu’un tableur montre d’un nombre ; les chiffres suivants sont les restes de son calcul. */
 const CHIFFRES_MONTRES = 15
 
-/** Lit le montant d’une case. Un nombre du tableur est exact ; un texte se lit comme s’il était tapé. */
-export function readMontantCase(contenu: Case | null): MontantDeCase {
+/** Un texte qui finit par un chiffre ne dit pas son unité : c’est celle de sa colonne. */
+const SANS_UNITE = /\d\s*$/
+
+/**
+ * Lit le montant d’une case. Un nombre du tableur est exact ; un texte, et un nombre en milliers, se lisent comme s’ils
+ * étaient tapés.
+ */
+export function readMontantCase(contenu: Case | null, unite: Unite | null = null): MontantDeCase {
   const texte = contenu?.texte.trim() ?? ''
   if (contenu === null || texte === '') return { tag: 'vide' }
   switch (contenu.genre) {
     case 'nombre':
-      return readNombre(contenu)
+      if (unite === null) return readNombre(contenu)
+      return readSaisie({ ...contenu, texte: `${readMontre(texte).replace('.', ',')} ${unite}` })
     case 'texte':
-      return readSaisie(contenu)
+      return readSaisie(unite !== null && SANS_UNITE.test(texte) ? { ...contenu, texte: `${texte} ${unite}` } : contenu)
     case 'erreur':
       return { tag: 'erreur', message: `Le tableur signale une erreur (${texte}).` }
     case 'pourcentage':

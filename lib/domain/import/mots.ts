@@ -58,7 +58,20 @@ function find<T extends string>(
 }
 
 export const findAbsence = (texte: string) => find(ABSENCES, LIBELLES_ABSENCES, texte, ECRITURES_ABSENCE)
-export const findFinanceur = (texte: string) => find(FINANCEURS, LIBELLES_FINANCEURS, texte, ECRITURES_FINANCEUR)
+
+/** « CD 12 », « Conseil départemental de l’Aveyron », « État (BOP 304) » : un seul payeur, suivi de ce qui le précise. */
+const FORMES_FINANCEUR = [
+  [/^(part (de )?|l )*(etat|dgcs|ddets\w*|prefecture)\b(?!.*\bet\b)/, 'etat'],
+  [/^(part (du )?|le )*(cd ?\d[\dab]\d?$|conseil departemental\b|departement\b)(?!.*\bet\b)/, 'departement'],
+] as const
+
+/** Le payeur qu’un texte nomme ; null si ce n’est aucun des deux contractants ni leur ensemble. */
+export function findFinanceur(texte: string): Financeur | null {
+  const nom = normaliserRecherche(texte)
+  const connu = find(FINANCEURS, LIBELLES_FINANCEURS, texte, ECRITURES_FINANCEUR)
+  return connu ?? FORMES_FINANCEUR.find(([forme]) => forme.test(nom))?.[1] ?? null
+}
+
 export const findNature = (texte: string): Nature | null => find(NATURES, LIBELLES_NATURES, texte)
 export const findPrecision = (texte: string): Precision | null => find(PRECISIONS, LIBELLES_PRECISIONS, texte)
 export const findStatutAction = (texte: string): StatutAction | null =>

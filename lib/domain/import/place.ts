@@ -1,6 +1,7 @@
 import type { Ecriture } from '@/lib/domain/import/ecriture'
 import { type Case, nommerCase } from '@/lib/domain/import/feuille'
 import type { RoleColonne } from '@/lib/domain/import/roles'
+import type { Unite } from '@/lib/domain/import/unite'
 
 /** Un endroit du fichier, et ce qu’il y a à en dire. */
 export interface Releve {
@@ -21,6 +22,7 @@ export interface Rangee {
   readonly rang: number
   readonly titres: readonly string[]
   readonly roles: readonly RoleColonne[]
+  readonly unites: readonly (Unite | null)[]
   readonly cases: readonly (Case | null)[]
 }
 

@@ -169,7 +169,8 @@ function readPayeur(
 /** Null quand il n’y a rien à lire, ou qu’une erreur vient d’être dite. Une ligne déjà connue, sans montant, le dit absent. */
 function readValeur(relecture: Relecture, colonne: number, connue: boolean): Valeur | null {
   const ou = situerCase(relecture.rangee, colonne)
-  const lu = readMontantCase(relecture.rangee.cases[colonne] ?? null)
+  const { cases, unites } = relecture.rangee
+  const lu = readMontantCase(cases[colonne] ?? null, unites[colonne])
   const absence = relecture.mot(
     'absence',
     findAbsence,
