@@ -65,6 +65,11 @@ export function listConventions({ conventions }: Pick<TerritoirePublie, 'convent
   return conventions.filter((convention) => !isHorsParite(convention))
 }
 
+/** Vrai pour un territoire qui a publié une convention ; un plan n’en est pas une. */
+export function isRenseigne({ conventions }: Pick<TerritoirePublie, 'conventions'>): boolean {
+  return conventions.some((convention) => !isHorsParite(convention))
+}
+
 /** Vrai pour un plan d’un autre cadre. */
 export function isHorsParite({ famille }: Pick<ConventionResumee, 'famille'>): boolean {
   return famille === 'plan'
@@ -81,7 +86,7 @@ export function computeCouverture(territoires: readonly TerritoirePublie[]): {
   readonly total: number
 } {
   return {
-    renseignes: territoires.filter((territoire) => listConventions(territoire).length > 0).length,
+    renseignes: territoires.filter(isRenseigne).length,
     total: territoires.length,
   }
 }

@@ -22,6 +22,6 @@ export async function readSuivi(viewer: Viewer, demandes: CriteresSuivi): Promis
   if (!territoires.ok) return territoires
   if (!veilles.ok) return veilles
   const lignes = toLignes(territoires.value, { veilles: veilles.value, nature: demandes.nature })
-  const criteres = correctCriteres(demandes, lignes)
+  const criteres = correctCriteres(demandes, territoires.value)
   return ok({ territoires: territoires.value, lignes, criteres, retenues: selectLignes(lignes, criteres) })
 }

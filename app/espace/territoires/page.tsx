@@ -46,7 +46,7 @@ export default async function TerritoiresSuivisPage({ searchParams }: Territoire
         <section aria-labelledby="conventions" className="space-y-6">
           <h2 id="conventions">Conventions</h2>
           <VuesSuivi vues={countVues(lignes, criteres)} criteres={criteres} />
-          <FiltresSuivi criteres={criteres} lignes={lignes} />
+          <FiltresSuivi criteres={criteres} territoires={territoires} />
           {retenues.length === 0 ? (
             <EmptyState title="Aucune ligne ne répond à ces filtres">
               Retirez un filtre pour en voir davantage.

@@ -6,16 +6,16 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SelectField } from '@/components/ui/select-field'
 import { CRITERES_PAR_DEFAUT, type CriteresSuivi, isFiltre } from '@/lib/domain/suivi/criteres'
-import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { CHEMIN_SUIVI } from './adresse-suivi'
 import { listCadres, listNatures, listRegions, SENS, TRIS, VERDICTS } from './options-suivi'
 
-type FiltresSuiviProps = { readonly criteres: CriteresSuivi; readonly lignes: readonly LigneSuivi[] }
+type FiltresSuiviProps = { readonly criteres: CriteresSuivi; readonly territoires: readonly TerritoirePublie[] }
 
 /** Les filtres envoient une adresse ordinaire ; la vue et le graphique choisis les accompagnent. */
-export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
+export function FiltresSuivi({ criteres, territoires }: FiltresSuiviProps) {
   const { vue, q, cadre, verdict, region, ecart, renseigne, nature, tri, sens, portee } = criteres
-  const regions = listRegions(lignes)
+  const regions = listRegions(territoires)
   return (
     <search className="ecran-seulement block">
       <Details summary="Chercher, filtrer et trier" open={isRegle(criteres)}>
@@ -27,13 +27,13 @@ export function FiltresSuivi({ criteres, lignes }: FiltresSuiviProps) {
             {regions.length > 1 && (
               <SelectField id="region" label="Région" tous="Toutes" options={regions} valeur={region} />
             )}
-            <SelectField id="cadre" label="Cadre" tous="Tous" options={listCadres(lignes)} valeur={cadre} />
+            <SelectField id="cadre" label="Cadre" tous="Tous" options={listCadres(territoires)} valeur={cadre} />
             <SelectField id="verdict" label="Verdict" tous="Tous" options={VERDICTS} valeur={verdict} />
             <SelectField
               id="nature"
               label="Nature des montants"
               tous="Celle mise en avant"
-              options={listNatures(lignes)}
+              options={listNatures(territoires)}
               valeur={nature}
             />
             <SelectField id="tri" label="Trier par" options={TRIS} valeur={tri} />

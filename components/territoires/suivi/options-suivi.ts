@@ -1,7 +1,9 @@
 import { listOptions, type Option } from '@/components/ui/options'
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { keepParObjet } from '@/lib/domain/par-objet'
 import type { TriSuivi } from '@/lib/domain/suivi/criteres'
-import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { ETATS_SUIVI } from '@/lib/domain/suivi/ligne'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { NATURES } from '@/lib/domain/vocabulaire'
 import { LIBELLES_ETATS } from '../etats'
 
@@ -28,19 +30,22 @@ export const SENS: readonly Option[] = [
 ]
 
 /** Les natures que chiffrent les conventions, de l’annonce à l’exécution : on n’en montre qu’une à la fois. */
-export function listNatures(lignes: readonly LigneSuivi[]): readonly Option[] {
-  const connues = new Set(lignes.flatMap(({ convention }) => convention?.bilans.map(({ nature }) => nature) ?? []))
+export const listNatures = keepParObjet((territoires: readonly TerritoirePublie[]): readonly Option[] => {
+  const conventions = territoires.flatMap((territoire) => territoire.conventions)
+  const connues = new Set(conventions.flatMap(({ bilans }) => bilans.map(({ nature }) => nature)))
   return NATURES.filter((nature) => connues.has(nature)).map((nature) => [nature, LIBELLES_NATURES[nature]])
-}
+})
 
-/** Les régions que couvrent les lignes, dans l’ordre alphabétique. */
-export function listRegions(lignes: readonly LigneSuivi[]): readonly Option[] {
-  return listOptions(lignes.map(({ territoire: { region } }) => [region.code, region.nom]))
-}
+/** Les régions des territoires, dans l’ordre alphabétique. */
+export const listRegions = keepParObjet((territoires: readonly TerritoirePublie[]) =>
+  listOptions(territoires.map(({ region }) => [region.code, region.nom])),
+)
 
 /** Les cadres des conventions publiées, dans l’ordre alphabétique. */
-export function listCadres(lignes: readonly LigneSuivi[]): readonly Option[] {
-  return listOptions(
-    lignes.flatMap(({ convention }) => (convention === null ? [] : [[convention.cadreCode, convention.cadreNom]])),
-  )
-}
+export const listCadres = keepParObjet((territoires: readonly TerritoirePublie[]) =>
+  listOptions(
+    territoires.flatMap(({ conventions }) =>
+      conventions.map(({ cadreCode, cadreNom }) => [cadreCode, cadreNom] as const),
+    ),
+  ),
+)

@@ -6,8 +6,9 @@ import {
   pageDAdresse,
   texteDAdresse,
 } from '@/lib/domain/criteres-adresse'
-import { ETATS_SUIVI, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import { ETATS_SUIVI } from '@/lib/domain/suivi/ligne'
 import { VUES_SUIVI } from '@/lib/domain/suivi/vues'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { NATURES } from '@/lib/domain/vocabulaire'
 
 /** Les tris du suivi : l’ordre de priorité, puis les colonnes du tableau. */
@@ -55,14 +56,13 @@ export function isFiltre({ vue, q, cadre, verdict, region, ecart, renseigne }: C
   return [vue, q, cadre, verdict, region, ecart, renseigne].some((critere) => critere !== null)
 }
 
-/** Oublie la région ou le cadre qu’aucune ligne ne porte : un lien ancien montre tout plutôt que rien. */
-export function correctCriteres(criteres: CriteresSuivi, lignes: readonly LigneSuivi[]): CriteresSuivi {
+/** Oublie la région ou le cadre qu’aucun territoire ne porte : un lien ancien montre tout plutôt que rien. */
+export function correctCriteres(criteres: CriteresSuivi, territoires: readonly TerritoirePublie[]): CriteresSuivi {
   const { region, cadre } = criteres
-  return {
-    ...criteres,
-    region: lignes.some(({ territoire }) => territoire.region.code === region) ? region : null,
-    cadre: lignes.some(({ convention }) => convention?.cadreCode === cadre) ? cadre : null,
-  }
+  const situes = region !== null && territoires.some((territoire) => territoire.region.code === region)
+  const signes =
+    cadre !== null && territoires.some(({ conventions }) => conventions.some(({ cadreCode }) => cadreCode === cadre))
+  return { ...criteres, region: situes ? region : null, cadre: signes ? cadre : null }
 }
 
 /** Relit des critères écrits dans une adresse : rien d’autre n’en passe, un lien trafiqué reste dans la liste. */

@@ -1,5 +1,6 @@
 import type { BilanPublie } from '@/lib/domain/bilan-publie'
-import { compareBooleens, groupBy } from '@/lib/domain/groupe'
+import { compareBooleens, compareTextes, type Groupe, groupBy } from '@/lib/domain/groupe'
+import { keepParObjet } from '@/lib/domain/par-objet'
 import { comparePeriodes } from '@/lib/domain/periode'
 import { listMotifs, type Motif } from '@/lib/domain/suivi/motifs'
 import type { EcheanceSuivie, Veille } from '@/lib/domain/suivi/veille'
@@ -40,38 +41,42 @@ interface Options {
 
 /**
  * Une ligne par convention, publiée ou non ; un territoire sans convention garde la sienne, pour qu’on voie ce qui manque.
- * Les raisons d’appeler ne dépendent pas de la nature montrée.
+ * Elles se suivent par nom de territoire. Les raisons d’appeler ne dépendent pas de la nature montrée.
  */
 export function toLignes(
   territoires: readonly TerritoirePublie[],
   { veilles = [], nature = null }: Options = {},
 ): readonly LigneSuivi[] {
+  const ordinaires = keepOrdinaires(territoires)(nature)
+  if (veilles.length === 0) return ordinaires.flat()
   const parCollectivite = new Map(
     groupBy(veilles, ({ collectiviteId }) => collectiviteId).map((groupe) => [groupe[0].collectiviteId, groupe]),
   )
-  return territoires.flatMap((territoire) => {
+  return ordinaires.flatMap((lignes) => {
+    const [{ territoire }] = lignes
     const siennes = parCollectivite.get(territoire.id)
-    if (siennes === undefined && nature === null) return readOrdinaires(territoire)
-    return buildLignes(territoire, siennes ?? [], nature)
+    return siennes ? buildLignes(territoire, siennes, nature) : lignes
   })
 }
 
-/** Où rien n’attend, les lignes ne changent qu’avec la publication : douze mille territoires ne se relisent pas à chaque fois. */
-const ordinaires = new WeakMap<TerritoirePublie, readonly LigneSuivi[]>()
+const alphabet = new Intl.Collator('fr')
 
-function readOrdinaires(territoire: TerritoirePublie): readonly LigneSuivi[] {
-  const connues = ordinaires.get(territoire)
-  if (connues) return connues
-  const lignes = buildLignes(territoire, [], null)
-  ordinaires.set(territoire, lignes)
-  return lignes
-}
+/** Où rien n’attend, les lignes ne changent qu’avec la publication : douze mille territoires ne se relisent pas à chaque fois. */
+const keepOrdinaires = keepParObjet((territoires: readonly TerritoirePublie[]) => {
+  const ranges = territoires.toSorted((a, b) => alphabet.compare(a.nomCourt, b.nomCourt))
+  const connues = new Map<Nature | null, readonly Groupe<LigneSuivi>[]>()
+  return (nature: Nature | null) => {
+    const lignes = connues.get(nature) ?? ranges.map((territoire) => buildLignes(territoire, [], nature))
+    connues.set(nature, lignes)
+    return lignes
+  }
+})
 
 function buildLignes(
   territoire: TerritoirePublie,
   veilles: readonly Veille[],
   nature: Nature | null,
-): readonly LigneSuivi[] {
+): Groupe<LigneSuivi> {
   const siennes = new Map(veilles.map((veille) => [veille.conventionId, veille]))
   const publiees = territoire.conventions.map((convention) =>
     toLigne(territoire, convention, siennes.get(convention.id) ?? null, nature),
@@ -80,13 +85,17 @@ function buildLignes(
   const enPreparation = veilles
     .filter(({ conventionId }) => !connues.has(conventionId))
     .map((veille) => toLigne(territoire, null, veille, nature))
-  const lignes = [...publiees, ...enPreparation]
-  return lignes.length === 0 ? [toLigne(territoire, null, null, nature)] : lignes
+  const [premiere, ...suivantes] = [...publiees, ...enPreparation].toSorted(compareConventions)
+  return premiere ? [premiere, ...suivantes] : [toLigne(territoire, null, null, nature)]
 }
 
 /** Ce qui désigne une ligne parmi toutes. */
 export function cleLigne({ territoire, convention, veille }: LigneSuivi): string {
   return convention?.id ?? veille?.conventionId ?? territoire.id
+}
+
+function compareConventions(a: LigneSuivi, b: LigneSuivi): number {
+  return compareTextes(a.convention?.slug ?? '', b.convention?.slug ?? '') || compareTextes(cleLigne(a), cleLigne(b))
 }
 
 function toLigne(

@@ -1,8 +1,8 @@
 import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
-import { compareBooleens, compareTextes } from '@/lib/domain/groupe'
+import { compareBooleens } from '@/lib/domain/groupe'
 import { type Cherchable, searchTerritoires } from '@/lib/domain/recherche-territoire'
 import type { CriteresSuivi, TriSuivi } from '@/lib/domain/suivi/criteres'
-import { cleLigne, type EtatSuivi, type LigneSuivi } from '@/lib/domain/suivi/ligne'
+import type { EtatSuivi, LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { compareMotifs } from '@/lib/domain/suivi/motifs'
 import { isDansVue, VUES_SUIVI, type VueSuivi } from '@/lib/domain/suivi/vues'
 import { type ConventionResumee, PRUDENCE } from '@/lib/domain/territoire-publie'
@@ -18,17 +18,15 @@ const alphabet = new Intl.Collator('fr')
 export function selectLignes(lignes: readonly LigneSuivi[], criteres: CriteresSuivi): readonly LigneSuivi[] {
   const { tri, sens, vue } = criteres
   const facteur = sens === 'asc' ? 1 : -1
-  const noms = rangerNoms(lignes)
-  const compareNoms = (a: LigneSuivi, b: LigneSuivi) =>
-    (noms.get(a.territoire.nomCourt) ?? 0) - (noms.get(b.territoire.nomCourt) ?? 0) || compareConventions(a, b)
-  return filtrer(lignes, criteres)
-    .filter((ligne) => vue === null || isDansVue(ligne, vue))
-    .toSorted((a, b) => {
-      if (tri === 'priorite') return comparePriorites(a, b, facteur) || compareNoms(a, b)
-      const [cleA, cleB] = [getCle(a, tri), getCle(b, tri)]
-      if (cleA === null || cleB === null) return Number(cleA === null) - Number(cleB === null) || compareNoms(a, b)
-      return facteur * compareCles(cleA, cleB) || compareNoms(a, b)
-    })
+  const retenues = filtrer(lignes, criteres).filter((ligne) => vue === null || isDansVue(ligne, vue))
+  // Le tri garde l’ordre des lignes égales : celui de leurs noms, où elles arrivent.
+  if (tri === 'priorite') return retenues.toSorted((a, b) => comparePriorites(a, b, facteur))
+  return retenues
+    .map((ligne) => ({ ligne, cle: getCle(ligne, tri) }))
+    .toSorted(({ cle: a }, { cle: b }) =>
+      a === null || b === null ? compareBooleens(a === null, b === null) : facteur * compareCles(a, b),
+    )
+    .map(({ ligne }) => ligne)
 }
 
 /** Combien de lignes chaque vue montrerait, les autres filtres gardés. */
@@ -119,16 +117,6 @@ function getCentimes(chiffre: ChiffrePublie | null | undefined): bigint | null {
 function compareCles(a: NonNullable<Cle>, b: NonNullable<Cle>): number {
   if (typeof a === 'string' && typeof b === 'string') return alphabet.compare(a, b)
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** La place de chaque nom dans l’alphabet : ordonner douze mille lignes ne le consulte plus à chaque comparaison. */
-function rangerNoms(lignes: readonly LigneSuivi[]): ReadonlyMap<string, number> {
-  const noms = new Set(lignes.map(({ territoire }) => territoire.nomCourt))
-  return new Map([...noms].toSorted(alphabet.compare).map((nom, rang) => [nom, rang]))
-}
-
-function compareConventions(a: LigneSuivi, b: LigneSuivi): number {
-  return compareTextes(a.convention?.slug ?? '', b.convention?.slug ?? '') || compareTextes(cleLigne(a), cleLigne(b))
 }
 
 export const LIGNES_PAR_PAGE = 50

@@ -1,5 +1,5 @@
 import type { LigneSuivi } from '@/lib/domain/suivi/ligne'
-import { listConventions } from '@/lib/domain/territoire-publie'
+import { isRenseigne } from '@/lib/domain/territoire-publie'
 
 /** Les questions qu’on vient poser à la liste, déjà posées. */
 export const VUES_SUIVI = ['a_appeler', 'en_retard', 'attend_etat', 'attend_collectivite', 'non_renseignes'] as const
@@ -35,6 +35,6 @@ export function isDansVue({ motifs, echeances, attentes, territoire }: LigneSuiv
     case 'attend_collectivite':
       return attentes.some(({ cote }) => cote === 'collectivite')
     case 'non_renseignes':
-      return listConventions(territoire).length === 0
+      return !isRenseigne(territoire)
   }
 }

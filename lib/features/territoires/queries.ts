@@ -1,5 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { keepParObjet } from '@/lib/domain/par-objet'
+import type { TerritoirePublie } from '@/lib/domain/territoire-publie'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { readTousTerritoires } from './memoire'
@@ -10,10 +12,7 @@ export const listTerritoiresSuivis = createQuery({
   permission: 'territoires.suivre',
   schema: z.object({}),
   async execute(_tx, _entree, viewer) {
-    const territoires = await readTousTerritoires()
-    if (viewer.contexte.pays) return territoires
-    const suivis = listSuivis(viewer)
-    return territoires.filter(({ id }) => suivis.has(id))
+    return keepTerritoires(await readTousTerritoires())(listSuivis(viewer))
   },
 })
 
@@ -23,14 +22,20 @@ export const getTerritoireSuivi = createQuery({
   permission: 'territoires.suivre',
   schema: z.object({ slug: z.string() }),
   async execute(_tx, { slug }, viewer) {
-    const suivis = listSuivis(viewer)
-    return (
-      (await readTousTerritoires()).find((territoire) => territoire.slug === slug && suivis.has(territoire.id)) ?? null
-    )
+    const territoires = keepTerritoires(await readTousTerritoires())(listSuivis(viewer))
+    return territoires.find((territoire) => territoire.slug === slug) ?? null
   },
 })
 
 /** Ce que la base rendrait public à tous se borne ici au périmètre de la personne. */
-function listSuivis({ contexte }: Viewer): ReadonlySet<string> {
-  return new Set([...contexte.territoires, ...contexte.lecture])
+function listSuivis({ contexte: { territoires, lecture } }: Viewer): readonly string[] {
+  return lecture.length === 0 ? territoires : [...territoires, ...lecture]
 }
+
+/** Les territoires d’une région restent la même liste jusqu’à la publication suivante : ce qui s’en calcule aussi. */
+const keepTerritoires = keepParObjet((tous: readonly TerritoirePublie[]) =>
+  keepParObjet((suivis: readonly string[]) => {
+    const ids = new Set(suivis)
+    return tous.filter(({ id }) => ids.has(id))
+  }),
+)

@@ -114,5 +114,5 @@ test('une ligne sans verdict dit pourquoi', () => {
     ],
     { veilles: [veille({ collectiviteId: '32', conventionId: 'neuve' })] },
   )
-  expect(lignes.map(resumerLigne)).toEqual(['Indéterminable', 'Hors parité', 'En préparation', 'Non renseigné'])
+  expect(lignes.map(resumerLigne)).toEqual(['Non renseigné', 'En préparation', 'Indéterminable', 'Hors parité'])
 })

@@ -7,7 +7,6 @@ import {
   parseCriteres,
   readCriteres,
 } from '@/lib/domain/suivi/criteres'
-import { toLignes } from '@/lib/domain/suivi/ligne'
 import { territoire } from '@/tests/factories/territoires'
 
 describe('les critères lus dans l’adresse', () => {
@@ -48,9 +47,9 @@ describe('les critères lus dans l’adresse', () => {
   })
 
   test('oublient la région et le cadre que personne ne porte', () => {
-    const lignes = toLignes([territoire('Lot', '46', [{}])])
+    const territoires = [territoire('Lot', '46', [{}])]
     const connus = { ...CRITERES_PAR_DEFAUT, region: '76', cadre: 'calpae' }
-    expect(correctCriteres(connus, lignes)).toEqual(connus)
-    expect(correctCriteres({ ...connus, region: '99', cadre: 'aucun' }, lignes)).toEqual(CRITERES_PAR_DEFAUT)
+    expect(correctCriteres(connus, territoires)).toEqual(connus)
+    expect(correctCriteres({ ...connus, region: '99', cadre: 'aucun' }, territoires)).toEqual(CRITERES_PAR_DEFAUT)
   })
 })

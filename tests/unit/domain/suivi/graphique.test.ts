@@ -28,8 +28,8 @@ describe('le graphique du suivi', () => {
     const [portee] = listPortees(LIGNES)
     const { dessinees } = dessiner(LIGNES, portee ?? expect.fail('aucune portée'))
     expect(dessinees.map(({ etat, autre, departement }) => [etat, autre, departement])).toEqual([
-      [3333, 0, 6667],
       [2500, 5000, 2500],
+      [3333, 0, 6667],
     ])
   })
 

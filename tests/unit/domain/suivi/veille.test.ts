@@ -34,9 +34,9 @@ test('une convention sans publication a sa ligne, qu’un autre contrat soit pub
     veilles: [neuve, { ...neuve, conventionId: 'gersoise', collectiviteId: '32' }],
   })
   expect(lignes.map((ligne) => [cleLigne(ligne), ligne.etat])).toEqual([
-    ['publiee', 'indeterminable'],
-    ['neuve', 'en_preparation'],
     ['gersoise', 'en_preparation'],
+    ['neuve', 'en_preparation'],
+    ['publiee', 'indeterminable'],
   ])
 })
 
@@ -55,4 +55,15 @@ test('une ligne montre la nature demandée, la période la plus récente du tout
   const [payee] = toLignes([lot], { nature: 'paye' })
   expect([payee?.bilan, payee?.etat]).toEqual([null, 'indeterminable'])
   expect(payee?.motifs).toEqual([])
+})
+
+test('les lignes ne dépendent pas de l’ordre des territoires, et seules changent celles où quelque chose attend', () => {
+  const territoires = [territoire('Lot', '46', [{ id: 'lot' }]), territoire('Ain', '01'), territoire('Hérault', '34')]
+  const ordinaires = toLignes(territoires)
+  expect(ordinaires.map((ligne) => ligne.territoire.nomCourt)).toEqual(['Ain', 'Hérault', 'Lot'])
+  expect(toLignes(territoires.toReversed())).toEqual(ordinaires)
+  const [ain, herault, lot] = toLignes(territoires, { veilles: [veille({ collectiviteId: '34', attentes: [attente()] })] })
+  expect([ain, lot]).toEqual([ordinaires[0], ordinaires[2]])
+  expect(herault?.attentes).toHaveLength(1)
+  expect(toLignes(territoires)).toEqual(ordinaires)
 })

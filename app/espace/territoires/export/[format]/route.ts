@@ -26,12 +26,12 @@ export const GET = createRoute({
   },
 })
 
-function composeCouverture({ territoires, lignes, criteres }: Suivi) {
+function composeCouverture({ territoires, criteres }: Suivi) {
   const { renseignes, total } = computeCouverture(territoires)
   return composeCouverturePrivee({
     titre: `Territoires suivis, ${nommerPerimetre(territoires) ?? 'aucun territoire'}, le ${ecrireMoment(new Date())}`,
     adresse: adresseSuivi(criteres, {}),
-    filtres: decrireSelection(criteres, lignes),
+    filtres: decrireSelection(criteres, territoires),
     manque: [`${decrireCouverture(renseignes, total)}.`],
   })
 }
