@@ -51,6 +51,12 @@ test('chaque page porte les en-têtes qui protègent le visiteur', async ({ requ
   expect(headers).not.toHaveProperty('x-powered-by')
 })
 
+test('le plan pour les moteurs de recherche se compose à chaque demande', async ({ request }) => {
+  const plan = await request.get('/sitemap.xml')
+  expect(plan.headers()['cache-control'] ?? '').not.toContain('31536000')
+  expect(await plan.text()).toContain(new URL('/sitemap/territoires.xml', plan.url()).href)
+})
+
 test('chaque réponse a un nonce neuf', async ({ request }) => {
   const politiques = [await request.get('/'), await request.get('/')].map(
     (page) => page.headers()['content-security-policy'],
