@@ -40,7 +40,7 @@ export function createValeur({ ligne }: TableOuverte, colonne: string) {
 /** Un nombre d’une adresse s’écrit en chiffres : « 1e3 » ou « 0x10 » n’en sont pas. */
 export const NOMBRE = z
   .string()
-  .regex(/^\d{1,9}$/)
+  .regex(/^\d{1,9}$/, 'Un nombre entier, en chiffres')
   .transform(Number)
 
 function createFiltre(table: TableOuverte, colonne: string) {
