@@ -62,7 +62,9 @@ test('les lignes ne dépendent pas de l’ordre des territoires, et seules chang
   const ordinaires = toLignes(territoires)
   expect(ordinaires.map((ligne) => ligne.territoire.nomCourt)).toEqual(['Ain', 'Hérault', 'Lot'])
   expect(toLignes(territoires.toReversed())).toEqual(ordinaires)
-  const [ain, herault, lot] = toLignes(territoires, { veilles: [veille({ collectiviteId: '34', attentes: [attente()] })] })
+  const [ain, herault, lot] = toLignes(territoires, {
+    veilles: [veille({ collectiviteId: '34', attentes: [attente()] })],
+  })
   expect([ain, lot]).toEqual([ordinaires[0], ordinaires[2]])
   expect(herault?.attentes).toHaveLength(1)
   expect(toLignes(territoires)).toEqual(ordinaires)
