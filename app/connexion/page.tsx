@@ -21,7 +21,8 @@ interface ConnexionProps {
 
 export default async function ConnexionPage({ searchParams }: ConnexionProps) {
   const { retour, refus } = await searchParams
-  if (!refus && (await getViewer())) redirect('/espace')
+  // Qui revient à sa saisie peut trouver une autre personne connectée dans ce navigateur : il entre à sa place.
+  if (!refus && retour === undefined && (await getViewer())) redirect('/espace')
   const demonstration = getEnv().TANDEM_MODE === 'demonstration'
   return (
     <CadrePage navigation={NAVIGATION_PUBLIQUE} demonstration={demonstration}>

@@ -1,19 +1,20 @@
 import type { z } from 'zod'
-import { createCleEnvoi } from '@/components/ui/cle-envoi'
+import { getOnglet } from './onglet'
 
 /** Ce que le navigateur garde d’une saisie non enregistrée ; l’adresse dit quelle page la reprendra. */
 const PREFIXE = 'tandem.saisie:'
 
-/** Reconnaît l’onglet : deux onglets ouverts sur la même page gardent chacun leur saisie. */
-const CLE_ONGLET = 'tandem.onglet'
+/** Qui est entré en dernier dans ce navigateur. */
+const CLE_PERSONNE = 'tandem.personne'
 
 /** Les copies reprises, telles qu’elles ont été lues. */
 const reprises = new Map<string, { readonly nom: string; readonly texte: string }>()
 
+/** Les copies de cette page, telles qu’elle les a écrites en dernier. */
+const gardees = new Map<string, string>()
+
 function getNom(cle: string): string {
-  const onglet = sessionStorage.getItem(CLE_ONGLET) ?? createCleEnvoi()
-  sessionStorage.setItem(CLE_ONGLET, onglet)
-  return `${cle}@${onglet}`
+  return `${cle}@${getOnglet()}`
 }
 
 export function getCleMemoire(personne: string, objet: string): string {
@@ -44,7 +45,9 @@ export function lireMemoire<S extends z.ZodType<{ readonly le: string }>>(cle: s
 /** Garde la saisie ; un navigateur qui refuse d’écrire n’empêche pas de travailler. */
 export function garderMemoire(cle: string, contenu: unknown): void {
   try {
-    localStorage.setItem(getNom(cle), JSON.stringify(contenu))
+    const texte = JSON.stringify(contenu)
+    gardees.set(getNom(cle), texte)
+    localStorage.setItem(getNom(cle), texte)
   } catch {
     // Navigation privée ou quota atteint : l’avertissement avant de quitter la page demeure.
   }
@@ -55,6 +58,7 @@ export function oublierMemoire(cle: string): void {
   try {
     const reprise = reprises.get(cle)
     reprises.delete(cle)
+    gardees.delete(getNom(cle))
     localStorage.removeItem(getNom(cle))
     if (reprise && localStorage.getItem(reprise.nom) === reprise.texte) localStorage.removeItem(reprise.nom)
   } catch {
@@ -62,12 +66,30 @@ export function oublierMemoire(cle: string): void {
   }
 }
 
-/** Efface ce que les autres personnes ont laissé dans ce navigateur. */
-export function purgerMemoire(personne: string): void {
+/**
+ * Ouvre la mémoire d’une personne, et efface ce que les autres ont laissé dans ce navigateur. Une page restée ouverte à
+ * l’une d’elles y remet sa saisie en se fermant : c’est pour se reconnecter qu’on la quitte.
+ */
+export function ouvrirMemoire(personne: string): () => void {
   try {
+    getOnglet()
+    localStorage.setItem(CLE_PERSONNE, personne)
     const cles = Object.keys(localStorage).filter((cle) => cle.startsWith(PREFIXE))
     for (const cle of cles.filter((cle) => !cle.startsWith(getCleMemoire(personne, '')))) localStorage.removeItem(cle)
   } catch {
     // Un navigateur qui ne garde rien n’a rien à effacer.
+  }
+  const quitter = () => remettre(personne)
+  window.addEventListener('pagehide', quitter)
+  return () => window.removeEventListener('pagehide', quitter)
+}
+
+/** Seule l’entrée d’une autre personne efface ce qui n’est pas enregistré. */
+function remettre(personne: string): void {
+  try {
+    if (localStorage.getItem(CLE_PERSONNE) === personne) return
+    for (const [nom, texte] of gardees) localStorage.setItem(nom, texte)
+  } catch {
+    // Rien n’avait pu être gardé.
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
-import { purgerMemoire } from './memoire'
+import { ouvrirMemoire } from './memoire'
 
 const ContextePersonne = createContext<string | null>(null)
 
@@ -12,7 +12,7 @@ type PersonneProps = { readonly id: string; readonly children: ReactNode }
  * champs de la page.
  */
 export function Personne({ id, children }: PersonneProps) {
-  useEffect(() => purgerMemoire(id), [id])
+  useEffect(() => ouvrirMemoire(id), [id])
   return (
     <ContextePersonne key={id} value={id}>
       {children}

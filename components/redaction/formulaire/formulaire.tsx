@@ -5,11 +5,13 @@ import { clsx } from 'clsx'
 import { usePathname } from 'next/navigation'
 import type { ComponentProps, FormEvent, ReactNode } from 'react'
 import { EtatEnregistrement } from '@/components/enregistrement/etat-enregistrement'
+import { usePersonne } from '@/components/enregistrement/personne'
 import { Reprise } from '@/components/enregistrement/reprise'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { ChampEnvoi } from '@/components/ui/cle-envoi'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { CHAMP_PERSONNE } from '@/lib/domain/champs-caches'
 import { getAdresseConnexion } from '@/lib/platform/http/adresse-connexion'
 import { SoumissionParDefaut } from './soumission-par-defaut'
 import type { ErreurDeChamp } from './use-formulaire'
@@ -60,6 +62,7 @@ export function Formulaire(props: FormulaireProps) {
     children,
   } = props
   const page = usePathname()
+  const personne = usePersonne()
   return (
     <form
       id={form.id}
@@ -74,6 +77,7 @@ export function Formulaire(props: FormulaireProps) {
     >
       <SoumissionParDefaut />
       <ChampEnvoi cle={cleEnvoi} />
+      {personne !== null && <input type="hidden" name={CHAMP_PERSONNE} value={personne} />}
       {refus.length > 0 && (
         <Alert tone="error" live>
           {refus.map((message) => (

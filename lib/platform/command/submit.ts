@@ -7,6 +7,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { CHAMP_ENVOI } from '@/lib/domain/champs-caches'
 import { CHAMPS_CONFLIT } from '@/lib/domain/conflit'
+import { keepSignataire } from '@/lib/platform/auth/auteur'
 import { getViewer } from '@/lib/platform/auth/session'
 import type { Result } from '@/lib/platform/result'
 import { arbitrate } from './arbitrage'
@@ -40,7 +41,8 @@ export async function receive<S extends z.ZodObject, T>(
   if (!(await isSameOrigin())) {
     return { reponse: saisie.reply({ formErrors: ['Ce formulaire ne vient pas du portail.'] }), resultat: null }
   }
-  const resultat = await command.runValidated(await getViewer(), saisie.value, readEnvoi(formData.get(CHAMP_ENVOI)))
+  const viewer = keepSignataire(await getViewer(), formData)
+  const resultat = await command.runValidated(viewer, saisie.value, readEnvoi(formData.get(CHAMP_ENVOI)))
   if (resultat.ok) return { reponse: saisie.reply(), resultat }
   const fieldErrors = Object.fromEntries(
     Object.entries(resultat.champs).map(([champ, messages]) => [champ, [...messages]]),

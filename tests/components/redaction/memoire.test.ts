@@ -26,16 +26,25 @@ Object.defineProperties(Magasin.prototype, {
 })
 
 /** Un onglet : sa propre session, le même magasin que les autres. Rechargé, il garde sa session. */
-async function ouvrirOnglet(session = new Magasin()) {
+async function ouvrirOnglet(session = new Magasin(), personne = 'lea') {
   vi.resetModules()
-  vi.stubGlobal('sessionStorage', session)
-  const { garderMemoire, lireMemoire, oublierMemoire } = await import('@/components/enregistrement/memoire')
+  const page = new EventTarget()
+  const { garderMemoire, lireMemoire, oublierMemoire, ouvrirMemoire } = await import(
+    '@/components/enregistrement/memoire'
+  )
   const dans = <T>(geste: () => T): T => {
     vi.stubGlobal('sessionStorage', session)
+    vi.stubGlobal('window', page)
     return geste()
   }
+  dans(() => ouvrirMemoire(personne))
   return {
     session,
+    quitter: () => {
+      dans(() => page.dispatchEvent(new Event('pagehide')))
+      return session
+    },
+    revenir: () => dans(() => page.dispatchEvent(new Event('pageshow'))),
     garder: (texte: string, le: string) => dans(() => garderMemoire(CLE, { texte, le })),
     lire: () => dans(() => lireMemoire(CLE, schema)?.texte ?? null),
     oublier: () => dans(() => oublierMemoire(CLE)),
@@ -48,7 +57,7 @@ describe('Ce qu’un navigateur garde d’une saisie', () => {
   it('se retrouve dans l’onglet rechargé, puis s’oublie', async () => {
     const onglet = await ouvrirOnglet()
     onglet.garder('Guichet', '2026-01-01')
-    const recharge = await ouvrirOnglet(onglet.session)
+    const recharge = await ouvrirOnglet(onglet.quitter())
     expect(recharge.lire()).toBe('Guichet')
     recharge.oublier()
     expect(recharge.lire()).toBeNull()
@@ -81,5 +90,39 @@ describe('Ce qu’un navigateur garde d’une saisie', () => {
     un.garder('Guichet', '2026-01-02')
     deux.oublier()
     expect(un.lire()).toBe('Guichet')
+  })
+
+  it.each(['jamais quitté', 'revenu en arrière'])(
+    'd’un onglet %s puis dupliqué, reste à lui seul',
+    async (histoire) => {
+      const un = await ouvrirOnglet()
+      un.garder('La mienne', '2026-01-01')
+      if (histoire === 'revenu en arrière') {
+        un.quitter()
+        un.revenir()
+      }
+      const double = await ouvrirOnglet(Object.assign(new Magasin(), un.session))
+      double.garder('L’autre', '2026-01-02')
+      expect([un.lire(), double.lire()]).toEqual(['La mienne', 'L’autre'])
+      double.oublier()
+      expect(un.lire()).toBe('La mienne')
+    },
+  )
+
+  it('s’efface quand une autre personne entre, et revient avec celle qui quitte sa page pour se reconnecter', async () => {
+    const lea = await ouvrirOnglet()
+    lea.garder('Guichet', '2026-01-01')
+    await ouvrirOnglet(new Magasin(), 'max')
+    expect(lea.lire()).toBeNull()
+    expect((await ouvrirOnglet(lea.quitter())).lire()).toBe('Guichet')
+  })
+
+  it('enregistré d’un autre onglet, ne revient pas en quittant la page', async () => {
+    const un = await ouvrirOnglet()
+    un.garder('Guichet', '2026-01-01')
+    const deux = await ouvrirOnglet()
+    deux.lire()
+    deux.oublier()
+    expect((await ouvrirOnglet(un.quitter())).lire()).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { poster } from '@/components/enregistrement/poster'
-import { keepAuteur } from '@/lib/platform/auth/auteur'
+import { keepAuteur, keepSignataire } from '@/lib/platform/auth/auteur'
 
 async function captureRequest(personne: string | null): Promise<Request> {
   const recue = Promise.withResolvers<Request>()
@@ -29,5 +29,24 @@ describe('Une saisie qui part d’un onglet', () => {
     expect(keepAuteur(null, await captureRequest('lea'))).toBeNull()
     expect(keepAuteur(null, await captureRequest(null))).toBeNull()
     expect(keepAuteur({ utilisateurId: 'max' }, await captureRequest(null))).toBeNull()
+  })
+})
+
+describe('Un formulaire posté', () => {
+  const max = { utilisateurId: 'max' }
+  const poste = (champs: Readonly<Record<string, string>>) => {
+    const formData = new FormData()
+    for (const [nom, valeur] of Object.entries(champs)) formData.append(nom, valeur)
+    return formData
+  }
+
+  it('n’est pas signé d’une autre personne que celle dont la page était ouverte', () => {
+    expect(keepSignataire(max, poste({ personne: 'lea' }))).toBeNull()
+    expect(keepSignataire(max, poste({ personne: 'max' }))).toBe(max)
+    expect(keepSignataire(null, poste({ personne: 'max' }))).toBeNull()
+  })
+
+  it('d’un geste sans saisie, est de qui le fait', () => {
+    expect(keepSignataire(max, poste({}))).toBe(max)
   })
 })
