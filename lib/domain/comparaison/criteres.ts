@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   formatObjet,
   MESURES_COMPARAISON,
@@ -19,20 +18,29 @@ export interface CriteresComparaison {
   readonly objet: ObjetCompare | null
   readonly part: PartComparee | null
   readonly mesure: MesureComparaison
+  /** Ce que l’adresse écrit et qui ne se lit pas : la page s’en passe, et le dit. */
+  readonly illisibles: readonly { readonly nom: ParametreLu; readonly texte: string }[]
 }
 
-const part = z.enum(PARTS_COMPAREES).nullable().catch(null)
-const mesure = z.enum(MESURES_COMPARAISON).catch('total')
+const PARAMETRES_LUS = ['objet', 'part', 'mesure'] as const
+type ParametreLu = (typeof PARAMETRES_LUS)[number]
 
-/** Lit l’adresse ; ce qui s’y lit mal est ignoré, jamais refusé. Seul `t` se répète. */
+/** Lit l’adresse ; ce qui s’y lit mal n’est jamais refusé. Seul `t` se répète. */
 export function parseCriteresComparaison(parametres: ParametresAdresse): CriteresComparaison {
   const getPremier = (nom: string) => toListe(parametres[nom])[0] ?? ''
+  const lus = {
+    objet: parseObjet(getPremier('objet')),
+    part: PARTS_COMPAREES.find((part) => part === getPremier('part')) ?? null,
+    mesure: MESURES_COMPARAISON.find((mesure) => mesure === getPremier('mesure')) ?? null,
+  }
   return {
+    ...lus,
+    mesure: lus.mesure ?? 'total',
     region: getPremier('region') || null,
     territoires: [...new Set(toListe(parametres.t))].filter((slug) => slug !== '').toSorted(),
-    objet: parseObjet(getPremier('objet')),
-    part: part.parse(getPremier('part')),
-    mesure: mesure.parse(getPremier('mesure')),
+    illisibles: PARAMETRES_LUS.map((nom) => ({ nom, texte: getPremier(nom) })).filter(
+      ({ nom, texte }) => texte !== '' && lus[nom] === null,
+    ),
   }
 }
 

@@ -35,9 +35,11 @@ export function lireComparaison(tous: DonneesComparees, criteres: CriteresCompar
   }
 }
 
+const NOMS = { objet: 'l’objet', part: 'la part', mesure: 'la mesure' } as const
+
 /** Une adresse ancienne ou mal écrite compare ce qu’elle peut ; ce qu’elle n’a pas pu choisir se dit. */
 function listInconnus({ territoires, totaux }: DonneesComparees, criteres: CriteresComparaison): readonly string[] {
-  const { region, objet } = criteres
+  const { region, objet, illisibles } = criteres
   const isRegion = territoires.some((territoire) => territoire.region.slug === region)
   const slugs = new Set(territoires.map(({ slug }) => slug))
   const isCadre = territoires
@@ -47,6 +49,7 @@ function listInconnus({ territoires, totaux }: DonneesComparees, criteres: Crite
     ...(region === null || isRegion ? [] : [`la région ${entreGuillemets(region)}`]),
     ...criteres.territoires.filter((slug) => !slugs.has(slug)).map((slug) => `le territoire ${entreGuillemets(slug)}`),
     ...(objet === null || isCadre ? [] : [`le cadre ${entreGuillemets(objet.cadre)}`]),
+    ...illisibles.map(({ nom, texte }) => `${NOMS[nom]} ${entreGuillemets(texte)}`),
   ]
 }
 

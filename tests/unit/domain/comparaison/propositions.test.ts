@@ -5,6 +5,7 @@ import {
   parseCriteresComparaison,
   selectTerritoires,
 } from '@/lib/domain/comparaison/criteres'
+import { lireComparaison } from '@/lib/domain/comparaison/lecture'
 import { listPropositions, proposePart } from '@/lib/domain/comparaison/propositions'
 import { CHOIX, comparees } from '@/tests/factories/comparaisons'
 import { annee } from '@/tests/factories/montants'
@@ -13,14 +14,14 @@ import { bilan, publie, territoire } from '@/tests/factories/territoires'
 const ETAT = { bilans: [bilan({ etat: publie(1) })] }
 const ENSEMBLE = { bilans: [bilan({ ensemble: publie(2), periode: annee(2019) })] }
 
-describe('ce que le portail propose de comparer', () => {
-  const donnees = comparees([
-    territoire('Lot', '46', [{ id: 'lot', ...ENSEMBLE }]),
-    territoire('Gers', '32', [{ id: 'gers', ...ETAT }]),
-    territoire('Tarn', '81', [{ id: 'tarn', ...ETAT }]),
-    territoire('Var', '83'),
-  ])
+const donnees = comparees([
+  territoire('Lot', '46', [{ id: 'lot', ...ENSEMBLE }]),
+  territoire('Gers', '32', [{ id: 'gers', ...ETAT }]),
+  territoire('Tarn', '81', [{ id: 'tarn', ...ETAT }]),
+  territoire('Var', '83'),
+])
 
+describe('ce que le portail propose de comparer', () => {
   test('va de ce qui compare le plus de territoires à ce qui n’en compare aucun', () => {
     const propositions = listPropositions(donnees, CHOIX)
     expect(propositions.map(({ cle, comparables }) => [cle, comparables])).toEqual([
@@ -50,12 +51,35 @@ describe('l’adresse d’une comparaison', () => {
     expect(parseCriteresComparaison({ ...Object.fromEntries(relus), t: relus.getAll('t') })).toEqual(criteres)
   })
 
-  test('ignore ce qui s’y lit mal', () => {
+  test('se passe de ce qui s’y lit mal, et le retient', () => {
     expect(
       parseCriteresComparaison({ objet: 'calpae.promis.2019', part: 'region', mesure: 'tete', region: '', t: '' }),
-    ).toEqual({ region: null, territoires: [], objet: null, part: null, mesure: 'total' })
+    ).toEqual({
+      region: null,
+      territoires: [],
+      objet: null,
+      part: null,
+      mesure: 'total',
+      illisibles: [
+        { nom: 'objet', texte: 'calpae.promis.2019' },
+        { nom: 'part', texte: 'region' },
+        { nom: 'mesure', texte: 'tete' },
+      ],
+    })
+    expect(parseCriteresComparaison({ objet: '', part: '', mesure: '' }).illisibles).toEqual([])
     expect(parseObjet('calpae.annonce.2020-13-01.2020-12-31')).toBeNull()
     expect(formatObjet(CHOIX.objet)).toBe('calpae.annonce.2020-01-01.2020-12-31')
+  })
+
+  test('dit tout ce que le portail n’y connaît pas, et compare le reste', () => {
+    const criteres = parseCriteresComparaison({ objet: 'calpae.promis.2019', region: 'atlantide', part: 'region' })
+    const { inconnus, comparaison } = lireComparaison(donnees, criteres)
+    expect(inconnus).toEqual([
+      'la région «\u00a0atlantide\u00a0»',
+      'l’objet «\u00a0calpae.promis.2019\u00a0»',
+      'la part «\u00a0region\u00a0»',
+    ])
+    expect(comparaison).toEqual(lireComparaison(donnees, parseCriteresComparaison({})).comparaison)
   })
 
   test('réunit la région et les territoires choisis ; tous quand elle n’en désigne aucun', () => {
