@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert'
 import { Details } from '@/components/ui/details'
 import type { Apercu } from '@/lib/domain/import/apercu'
+import { groupReleves } from '@/lib/domain/import/place'
 import { resumerChangements } from '@/lib/domain/phrase/import'
 import { resumerFiches } from '@/lib/domain/phrase/import-fiches'
 import { compter } from '@/lib/domain/phrase/nombre'
@@ -26,7 +27,10 @@ export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
     <div className="space-y-6">
       {erreurs.length > 0 && (
         <Alert tone="error" title={compter(erreurs.length, 'erreur dans le fichier', 'erreurs dans le fichier')}>
-          <p>Rien ne s’importe tant qu’il en reste une. Corrigez le fichier, puis renvoyez-le.</p>
+          <p>
+            Rien ne s’importe tant qu’il en reste une. Corrigez-les dans le fichier et renvoyez-le{'\u202f'}; ou, si une
+            colonne est mal comprise, dites ci-dessus ce qu’elle contient.
+          </p>
         </Alert>
       )}
       {erreurs.length > 0 && <Releves caption="À corriger dans le fichier" releves={erreurs} />}
@@ -42,7 +46,7 @@ export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
           </p>
         </Alert>
       )}
-      {resumes.length === 0 && <p>Le fichier ne porte aucun montant.</p>}
+      {resumes.length + erreurs.length + inconnus.length === 0 && <p>Le fichier ne porte aucun montant.</p>}
       {resumes.map((resume) => (
         <p key={resume}>{resume}.</p>
       ))}
@@ -53,12 +57,12 @@ export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
       )}
       {remarques.length > 0 && (
         <Details summary={compter(remarques.length, 'remarque', 'remarques')} open>
-          <Releves caption="Remarques" captionHidden releves={remarques} />
+          <Releves caption="Remarques" captionHidden releves={groupReleves(remarques)} />
         </Details>
       )}
       {ignorees.length > 0 && (
         <Details summary={compter(ignorees.length, 'endroit du fichier ignoré', 'endroits du fichier ignorés')}>
-          <Releves caption="Ce qui n’est pas importé, et pourquoi" captionHidden releves={ignorees} />
+          <Releves caption="Ce qui n’est pas importé, et pourquoi" captionHidden releves={groupReleves(ignorees)} />
         </Details>
       )}
     </div>

@@ -49,15 +49,17 @@ export function CorrespondanceForm(props: CorrespondanceFormProps) {
       ) : (
         <input type="hidden" name={champs.feuille.name} value={champs.feuille.defaultValue} />
       )}
-      {roles.map((role, rang) => (
-        <ChampChoix
-          key={role.key}
-          champ={role}
-          label={`Colonne ${nommerColonne(rang)}, ${entreGuillemets(colonnes[rang]?.titre || 'sans titre')}`}
-          hint={illustrer(colonnes[rang]?.exemples ?? [])}
-          options={toOptions(LIBELLES_ROLES_COLONNE)}
-        />
-      ))}
+      <div className="grid items-end gap-x-8 gap-y-6 sm:grid-cols-2">
+        {roles.map((role, rang) => (
+          <ChampChoix
+            key={role.key}
+            champ={role}
+            label={`Colonne ${nommerColonne(rang)}, ${entreGuillemets(colonnes[rang]?.titre || 'sans titre')}`}
+            hint={illustrer(colonnes[rang]?.exemples ?? [])}
+            options={toOptions(LIBELLES_ROLES_COLONNE)}
+          />
+        ))}
+      </div>
       <fieldset className="min-w-0 space-y-6 border-t border-filet pt-4">
         <legend className="float-left mb-4 w-full font-serif text-lg font-semibold">
           Quand aucune colonne ne le dit

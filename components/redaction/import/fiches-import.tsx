@@ -12,7 +12,6 @@ export function FichesImport({ fiches }: { readonly fiches: readonly ChangementF
           <Th>Fiche</Th>
           <Th>Champ</Th>
           <Th>Ce qu’il devient</Th>
-          <Th>Où</Th>
         </tr>
       </thead>
       {fiches.map(({ id, etat, titre, champs }) => (
@@ -20,23 +19,23 @@ export function FichesImport({ fiches }: { readonly fiches: readonly ChangementF
           {champs.map(({ champ, titre: nom, conflit, de, vers, ou }, rang) => (
             <tr key={champ}>
               {rang === 0 && (
-                <Th scope="rowgroup" rowSpan={champs.length} className="min-w-36 border-b border-filet py-3 align-top">
+                <Th scope="rowgroup" rowSpan={champs.length} className="min-w-28 border-b border-filet py-3 align-top">
                   {titre}
                   <span className="block font-normal text-encre-douce">{LIBELLES_ETATS_FICHE[etat]}</span>
                 </Th>
               )}
-              <Td className="min-w-28">
+              <Td className="min-w-24">
                 {nom}
+                <span className="block text-encre-douce">{ou}</span>
                 {conflit && <span className="block font-semibold">En conflit</span>}
               </Td>
-              <Td className="min-w-64 wrap-anywhere">
+              <Td className="min-w-32 wrap-anywhere sm:min-w-64">
                 {etat === 'ajoutee' ? (
                   <span className="whitespace-pre-line">{abreger(vers)}</span>
                 ) : (
                   <TexteCompare avant={de} apres={vers} />
                 )}
               </Td>
-              <Td className="whitespace-nowrap">{ou}</Td>
             </tr>
           ))}
         </tbody>

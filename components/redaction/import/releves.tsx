@@ -20,7 +20,7 @@ export function Releves({ caption, captionHidden, releves }: RelevesProps) {
       <tbody>
         {releves.slice(0, MONTRES_MAX).map(({ ou, message }) => (
           <tr key={`${ou} ${message}`}>
-            <Th scope="row" className="whitespace-nowrap">
+            <Th scope="row" className="min-w-32">
               {ou}
             </Th>
             <Td>{message}</Td>

@@ -1,3 +1,4 @@
+import { isATrancher } from '@/lib/domain/import/choix'
 import { type Changement, compareImport } from '@/lib/domain/import/comparaison'
 import { listConnus } from '@/lib/domain/import/contexte'
 import type { Correspondance } from '@/lib/domain/import/correspondance'
@@ -58,11 +59,11 @@ export function previewImport(
   }
 }
 
-/** Les blocs de l’acte que l’import changerait, selon ce que l’agent choisit de ce qui est à trancher. */
+/** Les blocs de l’acte que l’import change quoi que l’agent choisisse de ce qui est à trancher. */
 export function listBlocsTouches({ fiches, changements }: Pick<Apercu, 'fiches' | 'changements'>): readonly Bloc[] {
   const touches: readonly (readonly [Bloc, boolean])[] = [
-    ['mesures', fiches.some(({ etat }) => etat !== 'inchangee')],
-    ['montants', changements.some(({ etat }) => etat !== 'inchange')],
+    ['mesures', fiches.some(({ champs }) => champs.some(({ conflit }) => !conflit))],
+    ['montants', changements.some((changement) => changement.etat !== 'inchange' && !isATrancher(changement))],
   ]
   return touches.flatMap(([bloc, touche]) => (touche ? [bloc] : []))
 }

@@ -1,3 +1,5 @@
+import { formatJourSaisie } from '@/lib/domain/periode'
+
 /** Ce qu’une case contient, tel que le fichier l’écrit : un nombre garde son écriture décimale, sans calcul. */
 export interface Case {
   readonly genre: 'texte' | 'nombre' | 'pourcentage' | 'jour' | 'booleen' | 'erreur'
@@ -14,6 +16,12 @@ export interface Feuille {
 
 export interface Classeur {
   readonly feuilles: readonly Feuille[]
+}
+
+/** Une case telle qu’un tableur français la montre, sans sa mise en forme. */
+export function montrerCase({ genre, texte }: Case): string {
+  if (genre === 'jour') return formatJourSaisie(texte)
+  return genre === 'nombre' ? texte.replace('.', ',') : texte
 }
 
 const LETTRES = 26

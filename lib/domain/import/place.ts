@@ -40,3 +40,16 @@ export function situerCase({ nom, rang }: Rangee, colonne: number): string {
 export function readRole({ roles, cases }: Rangee, role: RoleColonne): string {
   return cases[roles.indexOf(role)]?.texte.trim() ?? ''
 }
+
+/** Ce qui se dit de plusieurs endroits d’une même feuille se dit une fois : « Feuille Suivi, C6, C7, C9 ». */
+export function groupReleves(releves: readonly Releve[]): readonly Releve[] {
+  const groupes = new Map<string, { feuille: string; places: string[]; message: string }>()
+  for (const { ou, message } of releves) {
+    const place = ou.slice(ou.lastIndexOf(', ') + 1).trim()
+    const feuille = ou.slice(0, ou.length - place.length)
+    const groupe = groupes.get(`${feuille}\n${message}`)
+    if (groupe) groupe.places.push(place)
+    else groupes.set(`${feuille}\n${message}`, { feuille, places: [place], message })
+  }
+  return [...groupes.values()].map(({ feuille, places, message }) => ({ ou: feuille + places.join(', '), message }))
+}

@@ -3,6 +3,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { receive, submit } from '@/lib/platform/command/submit'
+import { openBloc } from '../commands/blocs'
 import { applyImport } from '../commands/import'
 import { undoImport } from '../commands/import-annulation'
 import { discardImport, saveCorrespondance } from '../commands/import-depot'
@@ -25,6 +26,11 @@ export async function applyImportAction(_precedent: Precedent, formData: FormDat
   if (resultat?.ok) redirect(`${getAdresse(resultat.value.acteId)}?fait=import`)
   if (resultat?.tag === 'conflit') refresh()
   return reponse
+}
+
+/** Ouvre un bloc que l’import touche, et revient à son aperçu. */
+export async function openBlocImportAction(importId: string, _precedent: Precedent, formData: FormData) {
+  return submit(openBloc, formData, ({ acteId }) => `${getAdresse(acteId)}/${encodeURIComponent(importId)}?fait=bloc`)
 }
 
 export async function undoImportAction(_precedent: Precedent, formData: FormData) {

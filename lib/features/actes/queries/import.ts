@@ -1,5 +1,6 @@
 import 'server-only'
 import { findEntete } from '@/lib/domain/import/entete'
+import { montrerCase } from '@/lib/domain/import/feuille'
 import { createQuery } from '@/lib/platform/command/create-query'
 import { computeEmpreinteApercu, findImportARelire, parseImport, previewActe } from '../import-lu'
 import { loadActe } from '../load'
@@ -53,7 +54,10 @@ export const previewActeImport = createQuery({
       feuilles: classeur.feuilles.map(({ nom }) => nom),
       colonnes: (entete?.titres ?? []).map((titre, rang) => ({
         titre,
-        exemples: donnees.flatMap((cases) => cases[rang]?.texte || []).slice(0, EXEMPLES),
+        exemples: donnees
+          .flatMap((cases) => cases[rang] ?? [])
+          .slice(0, EXEMPLES)
+          .map(montrerCase),
       })),
       /** Les libellés du fichier que rien dans l’acte ne porte, choisis ou non. */
       libelles: previewActe({ classeur, correspondance: { ...correspondance, intitules: {} } }, charge).inconnus,

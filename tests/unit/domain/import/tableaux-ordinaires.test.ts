@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { previewImport } from '@/lib/domain/import/apercu'
 import { proposeCorrespondance, proposeRoles } from '@/lib/domain/import/correspondance'
 import type { Case, Feuille } from '@/lib/domain/import/feuille'
+import { groupReleves } from '@/lib/domain/import/place'
 import { formatPeriode } from '@/lib/domain/periode'
 import { buildCharge, DEFAUTS, feuille } from '@/tests/factories/imports'
 
@@ -166,5 +167,24 @@ describe('Qui paie', () => {
       ]),
     )
     expect(changements).toMatchObject([{ vers: { financeur } }])
+  })
+})
+
+describe('Ce qui se dit de plusieurs cases', () => {
+  it('se dit une fois par feuille', () => {
+    const releves = [
+      { ou: 'Feuille Suivi, 2020, C6', message: 'Formule.' },
+      { ou: 'Feuille Suivi, 2020, C7', message: 'Formule.' },
+      { ou: 'Feuille Bilan, C6', message: 'Formule.' },
+      { ou: 'Feuille Suivi, 2020, C7', message: 'Autre.' },
+      { ou: 'B2', message: 'Formule.' },
+    ]
+    expect(groupReleves(releves).map(({ ou }) => ou)).toEqual([
+      'Feuille Suivi, 2020, C6, C7',
+      'Feuille Bilan, C6',
+      'Feuille Suivi, 2020, C7',
+      'B2',
+    ])
+    expect(groupReleves([{ ou: 'Feuille Sources', message: 'Feuille non importée.' }])[0]?.ou).toBe('Feuille Sources')
   })
 })

@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { FilActe } from '@/components/redaction/acte/fil-acte'
 import { listOptionsSources } from '@/components/redaction/acte/options-acte'
 import { Confirmation } from '@/components/redaction/confirmation'
+import { BoutonAction } from '@/components/redaction/formulaire/bouton-action'
 import { ApercuClasseur } from '@/components/redaction/import/apercu-classeur'
 import { ApplicationForm } from '@/components/redaction/import/application-form'
 import { CorrespondanceForm } from '@/components/redaction/import/correspondance-form'
 import { Details } from '@/components/ui/details'
+import { listBlocsTouches } from '@/lib/domain/import/apercu'
 import { isATrancher } from '@/lib/domain/import/choix'
 import { listConnus } from '@/lib/domain/import/contexte'
 import { enumerer } from '@/lib/domain/phrase/grammaire'
 import { compter } from '@/lib/domain/phrase/nombre'
-import { applyImportAction, saveCorrespondanceAction } from '@/lib/features/actes/actions/import'
+import {
+  applyImportAction,
+  discardImportAction,
+  openBlocImportAction,
+  saveCorrespondanceAction,
+} from '@/lib/features/actes/actions/import'
 import { previewActeImport } from '@/lib/features/actes/queries/import'
 import { ECARTER } from '@/lib/features/actes/schema-import'
 import { unwrap } from '@/lib/platform/http/unwrap'
@@ -60,35 +68,42 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
         titre="Relire avant d’importer"
         chapo={`${nomFichier}. Rien n’est encore écrit dans l’acte.`}
       />
-      <GardeBloc acteId={id} bloc="montants">
-        <div className="space-y-12">
-          <section aria-labelledby="colonnes" className="space-y-4">
-            <h2 id="colonnes">1. Ce que contient chaque colonne</h2>
-            <Details
-              summary={compter(lu.colonnes.length, 'colonne lue', 'colonnes lues')}
-              open={inconnus.length > 0 || (!apercu.duPortail && !sansMontants)}
-            >
-              <CorrespondanceForm
-                key={JSON.stringify(correspondance)}
-                action={saveCorrespondanceAction}
-                acteId={id}
-                importId={importId}
-                actuelle={saisie}
-                feuilles={lu.feuilles.map((nom, rang) => ({ valeur: `${rang}`, libelle: nom }))}
-                colonnes={lu.colonnes}
-                libelles={saisie.intitules.map(({ libelle }) => libelle)}
-                lignes={[
-                  { valeur: ECARTER, libelle: 'Ne pas importer' },
-                  ...connus.map(({ cle, titre }) => ({ valeur: cle, libelle: titre })),
-                ]}
-                sources={listOptionsSources(convention)}
-              />
-            </Details>
-          </section>
-          <section aria-labelledby="apercu" className="space-y-6">
-            <h2 id="apercu">2. Ce que l’import changerait</h2>
-            <ApercuClasseur apercu={apercu} lus={listLus(aEcrire, contexte)} />
-            {erreurs.length === 0 && inconnus.length === 0 && sures.length + choix.length > 0 && (
+      <div className="space-y-12">
+        <section aria-labelledby="colonnes" className="space-y-4">
+          <h2 id="colonnes">1. Ce que contient chaque colonne</h2>
+          <Details
+            summary={compter(lu.colonnes.length, 'colonne lue', 'colonnes lues')}
+            open={inconnus.length > 0 || (!apercu.duPortail && !sansMontants)}
+          >
+            <CorrespondanceForm
+              key={JSON.stringify(correspondance)}
+              action={saveCorrespondanceAction}
+              acteId={id}
+              importId={importId}
+              actuelle={saisie}
+              feuilles={lu.feuilles.map((nom, rang) => ({ valeur: `${rang}`, libelle: nom }))}
+              colonnes={lu.colonnes}
+              libelles={saisie.intitules.map(({ libelle }) => libelle)}
+              lignes={[
+                { valeur: ECARTER, libelle: 'Ne pas importer' },
+                ...connus.map(({ cle, titre }) => ({ valeur: cle, libelle: titre })),
+              ]}
+              sources={listOptionsSources(convention)}
+            />
+          </Details>
+        </section>
+        <section aria-labelledby="apercu" className="space-y-6">
+          <h2 id="apercu">2. Ce que l’import changerait</h2>
+          <ApercuClasseur apercu={apercu} lus={listLus(aEcrire, contexte)} />
+          {erreurs.length === 0 &&
+            inconnus.length === 0 &&
+            sures.length + choix.length > 0 &&
+            listBlocsTouches(apercu).reduceRight<ReactNode>(
+              (formulaire, bloc) => (
+                <GardeBloc key={bloc} acteId={id} bloc={bloc} deverrouiller={openBlocImportAction.bind(null, importId)}>
+                  {formulaire}
+                </GardeBloc>
+              ),
               <ApplicationForm
                 action={applyImportAction}
                 acteId={id}
@@ -96,14 +111,20 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
                 empreinte={lu.empreinte}
                 choix={choix}
                 bouton={sures.length > 0 ? `Importer ${enumerer(sures)}` : 'Appliquer ces choix'}
-              />
+              />,
             )}
-            <p>
-              <Link href={`/espace/actes/${id}/import`}>Envoyer un autre fichier</Link>
-            </p>
-          </section>
-        </div>
-      </GardeBloc>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-4 border-t border-filet pt-6">
+            <Link href={`/espace/actes/${id}/import`}>Envoyer un autre fichier</Link>
+            <BoutonAction
+              id="renoncer"
+              action={discardImportAction}
+              valeurs={{ acteId: id, importId }}
+              libelle="Renoncer à ce fichier"
+              variant="secondary"
+            />
+          </div>
+        </section>
+      </div>
     </>
   )
 }
