@@ -25,6 +25,9 @@ export const metadata: Metadata = {
     'Les conventions des territoires que vous suivez\u202f: qui appeler et pourquoi, ce qui attend, et pour quand.',
 }
 
+/** Une région y tient entière ; le pays se feuillette. */
+const PAR_PAGE = 25
+
 interface TerritoiresSuivisProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
@@ -32,7 +35,7 @@ interface TerritoiresSuivisProps {
 export default async function TerritoiresSuivisPage({ searchParams }: TerritoiresSuivisProps) {
   const viewer = await requireViewer(CHEMIN_SUIVI)
   const { territoires, lignes, criteres, retenues } = unwrap(await readSuivi(viewer, parseCriteres(await searchParams)))
-  const { page, nombrePages, affichees } = paginer(retenues, criteres.page)
+  const { page, nombrePages, affichees } = paginer(retenues, criteres.page, PAR_PAGE)
   const { renseignes, total } = computeCouverture(territoires)
   return (
     <>
