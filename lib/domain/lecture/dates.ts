@@ -14,10 +14,25 @@ const NUMERO = /\b(?:deliberation|decision) (?:n ?[°o.] ?|numero )(?<numero>[a-
 /** Les premières phrases d’une délibération disent qui délibère. */
 const EN_TETE = 8
 const CET_ACTE = /\b(?:presente convention|present (?:avenant|contrat))\b/
+const ACTE_MODIFIE =
+  /\b(?:modifie|complete|proroge|prolonge|avenant .{0,40} a la convention)\b.{0,80}\b(?:signe|conclu)/
+const JOUR_DE_SEANCE = 'C’est le jour de la délibération : vérifiez que l’acte a été signé le même.'
 const VISA = /^(?:vu|considerant)\b/
 
-/** Les dates de signature et de délibération, et elles seules : les autres jours d’un texte ne décrivent pas l’acte. */
+/** Les dates de signature et de délibération, et elles seules : les autres jours d’un texte ne décrivent pas l’acte. */
 export function readDates(texte: TextePlie, phrases: readonly Phrase[]): readonly DateProposee[] {
+  const dates = listDates(texte, phrases)
+  const seances = new Set(
+    dates.filter(({ role, confiance }) => role === 'deliberation' && confiance === 'sure').map(({ jour }) => jour),
+  )
+  return dates.map((date) =>
+    date.role === 'signature' && seances.has(date.jour)
+      ? { ...date, confiance: 'a_verifier', raison: JOUR_DE_SEANCE }
+      : date,
+  )
+}
+
+function listDates(texte: TextePlie, phrases: readonly Phrase[]): readonly DateProposee[] {
   const vues = new Set<string>()
   return phrases.flatMap((phrase) => {
     if (phrase.zone !== 'texte') return []
@@ -43,7 +58,7 @@ export function readDates(texte: TextePlie, phrases: readonly Phrase[]): readonl
   })
 }
 
-/** Le mot qui qualifie la date est le plus proche, et la précède plutôt qu’il ne la suit ; une borne (« du… au… », « jusqu’au ») ne date pas un geste. */
+/** Le mot qui qualifie la date est le plus proche, et la précède plutôt qu’il ne la suit ; une borne (« du… au… », « jusqu’au ») ne date pas un geste. */
 function readRole(texte: string, { debut, fin }: JetonDate): DateProposee['role'] | null {
   if (/\b(?:au|jusqu'au|avant le|a compter du|depuis le?) $/.test(texte.slice(Math.max(0, debut - 16), debut)))
     return null
@@ -63,7 +78,7 @@ function distance(texte: string, motif: RegExp, position: number): number | null
   return ecarts.length === 0 ? null : Math.min(...ecarts)
 }
 
-/** L’organe et le numéro peuvent être dits en tête d’acte, sur une autre ligne que la date ; un visa cite ceux d’un autre. */
+/** L’organe et le numéro peuvent être dits en tête d’acte, sur une autre ligne que la date ; un visa cite ceux d’un autre. */
 function readSeance(
   texte: TextePlie,
   phrases: readonly Phrase[],
@@ -96,6 +111,11 @@ function judge({ texte, sujet }: Phrase, { jour }: JetonDate, role: DateProposee
     return {
       confiance: 'a_verifier',
       raison: 'Un visa peut citer un acte antérieur : vérifiez qu’il s’agit de celui-ci.',
+    }
+  if (role === 'signature' && ACTE_MODIFIE.test(texte))
+    return {
+      confiance: 'a_verifier',
+      raison: 'La phrase cite l’acte que celui-ci modifie : vérifiez de qui est la date.',
     }
   if (A_VENIR.test(texte))
     return { confiance: 'a_verifier', raison: 'Le texte l’annonce pour plus tard, il ne la constate pas.' }

@@ -6,7 +6,7 @@ export interface Mention {
   readonly fin: number
   readonly qui: Exclude<Financeur, 'ensemble'>
   readonly nom: string | null
-  /** Celui qui paie ou pourrait payer ; un lieu, une fonction (« préfet du ») et un bénéficiaire (« au ») n’en sont pas. */
+  /** Celui qui paie ou pourrait payer ; un lieu, une fonction (« préfet du ») et un bénéficiaire (« au ») n’en sont pas. */
   readonly role: 'payeur' | 'beneficiaire' | 'autre'
 }
 
@@ -40,7 +40,8 @@ const MENTIONS = new RegExp(
 
 const HORS_PAIEMENT =
   /(?:\b(?:dans|sur|hors|president\w*|vice-president\w*|hotel|territoires?|echelle|habitants|services|initiatives?|volonte|representant\w*|prefet\w*|competences?|agents|elus|budget|ensemble|conseiller\w*|cadre|chef-lieu|partenariat|engagements?)(?: de| du| d'| a| des)?(?: tout)?|\b(?:chaque|autres?|un|de ce|votre|quatre|cinq))(?: le| la| l'| les)? ?$/
-const BENEFICIAIRE = /\b(?:au|aux|a l'|a la|avec|entre|aupres (?:du|de)|en faveur (?:du|de)|vers)(?: le| l'| la)? ?$/
+const BENEFICIAIRE =
+  /\b(?:(?:soutien(?:t|nent)|subventionne(?:nt)?|accompagne(?:nt)?|aide(?:nt)?)(?= les| l'| la| le)|au|aux|a l'|a la|avec|entre|aupres (?:du|de)|en faveur (?:du|de)|vers)(?: le| l'| la| les)? ?$/
 const REGARD = 36
 
 export function listMentions(passage: string): readonly Mention[] {

@@ -31,7 +31,7 @@ export function readRubriquesTableau(texte: TextePlie, cases: readonly CaseLue[]
   }))
 }
 
-/** Chaque case chiffrée, rattachée à l’intitulé de sa ligne ; la ligne de total vaut pour l’acte. */
+/** Chaque case chiffrée, rattachée à l’intitulé de sa ligne ; la ligne de total vaut pour l’acte. */
 export function readMontantsTableau(
   texte: TextePlie,
   cases: readonly CaseLue[],
@@ -47,7 +47,7 @@ export function readMontantsTableau(
     precision: lue.precision,
     payeur: lue.payeur,
     payeurNom: lue.payeurNom,
-    nature,
+    nature: lue.nature ?? nature,
     periode: lue.periode,
     rubrique: findRubrique(lue, rangs, couvre(lue.debut)),
     ...judge(lue),

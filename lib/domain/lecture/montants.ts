@@ -1,13 +1,16 @@
+import type { Periode } from '@/lib/domain/periode'
 import type { Nature } from '@/lib/domain/vocabulaire'
 import type { JetonMontant } from './jetons-montants'
 import type { Ligne } from './lignes'
-import { readNature } from './nature'
+import { type Portee, readMontantRepris } from './montants-repris'
+import { SOUS_TOTAL } from './mots-du-contrat'
+import { readNature, readNatureDuDetail } from './nature'
 import { direPayeur, type PayeurLu, readPayeur } from './payeur'
 import { findAnnonce, readPayeurDuContexte } from './payeur-du-contexte'
-import { readPeriodeCitee } from './periode-montant'
+import { readPeriodeCitee, readSeulePeriode } from './periode-montant'
 import { explainMiseAPart } from './pertinence'
 import { createLecteur, type PhraseLue } from './phrase-lue'
-import { findPhrase, type Phrase } from './phrases'
+import { findPhrase, findPrecedente, findSuivante, type Phrase } from './phrases'
 import { distribuer } from './respectivement'
 import { createRecherche, type RubriqueLue } from './rubriques/rubrique-lue'
 import type { Reperage } from './territoires'
@@ -30,10 +33,26 @@ interface Contexte {
 export function readMontants(contexte: Contexte): readonly MontantPropose[] {
   const couvre = createRecherche(contexte.rubriques)
   const lirePhrase = createLecteur(contexte.reperage)
+  let precedente: Periode | null = null
   return contexte.jetons.flatMap((jeton, rang) => {
     const phrase = findPhrase(contexte.phrases, jeton.debut)
-    return phrase === null ? [] : [readMontant(contexte, jeton, rang, couvre(jeton.debut), phrase, lirePhrase(phrase))]
+    if (phrase === null) return []
+    const lu = readMontant(contexte, jeton, rang, couvre(jeton.debut), phrase, lirePhrase(phrase))
+    const montant = MEME_ANNEE.test(phrase.texte) ? { ...lu, periode: lu.periode ?? precedente } : lu
+    precedente = montant.periode
+    return [montant, ...readMontantRepris(contexte.texte, montant, findPortee(contexte, jeton, rang, phrase))]
   })
+}
+
+function findPortee(
+  { phrases, jetons }: Contexte,
+  { debut: place, fin: debut }: JetonMontant,
+  rang: number,
+  phrase: Phrase,
+): Portee {
+  const suivante = findSuivante(phrases, phrase.fin)
+  const limite = Math.min(suivante?.fin ?? phrase.fin, debut + PORTEE_MAX)
+  return { place, debut, finDePhrase: phrase.fin, fin: Math.min(jetons[rang + 1]?.debut ?? limite, limite) }
 }
 
 function readMontant(
@@ -48,11 +67,12 @@ function readMontant(
   const [debut, fin] = [phrase.debut, Math.max(phrase.fin, jeton.fin)]
   const [avant, apres] = [Math.max(debut, jetons[rang - 1]?.fin ?? 0), Math.min(fin, jetons[rang + 1]?.debut ?? fin)]
   const [amorce, suite] = [texte.plie.slice(avant, jeton.debut), texte.plie.slice(jeton.fin, apres)]
-  const lue = rubriques[rubrique]
+  const lue = isTotalDehors(phrase, rubriques[rubrique]) ? undefined : rubriques[rubrique]
   const entiere = texte.plie.slice(debut, fin)
   const sommes = listSommes(jetons, rang, debut, fin)
+  const annonce = findAnnonce(contexte.lignes, phrase.rangLigne)
   const distribuee = distribuer(entiere, phraseLue.mentions, sommes, jeton)
-  const nature = readNature(amorce, suite, contexte.nature)
+  const nature = readNature(amorce, suite, readNatureDuDetail(texte.plie.slice(debut, jeton.debut)) ?? contexte.nature)
   const lu =
     distribuee.mention !== null
       ? direPayeur(distribuee.mention)
@@ -68,8 +88,9 @@ function readMontant(
           nature,
           phrase: entiere,
           proposition: `${amorce} ${suite}`,
-          precedente: findPhrase(phrases, debut - 2)?.texte ?? '',
-          annonce: findAnnonce(contexte.lignes, phrase.rangLigne),
+          precedente: findPrecedente(phrases, debut)?.texte ?? '',
+          annonce,
+          territoirePaie: phraseLue.territoirePaie,
         })
   const motif = explainMiseAPart({
     phrase,
@@ -91,29 +112,41 @@ function readMontant(
     payeur: lu.payeur,
     payeurNom: lu.nom,
     nature,
-    periode: distribuee.periode ?? readPeriodeCitee(amorce, suite, phraseLue.periode),
-    rubrique: rubrique < 0 ? null : rubrique,
+    periode: distribuee.periode ?? readPeriodeCitee(amorce, suite, phraseLue.periode ?? readSeulePeriode(annonce)),
+    rubrique: lue === undefined ? null : rubrique,
     ...judge(jeton, citer(texte, jeton.debut, jeton.fin).citation, lu, motif, lue),
   }
 }
 
+const TOTAL = /^(?:soit )?(?:au |un )?total\b|^montant total\b/
+const TOTAL_DE_TOUT =
+  /^total (?:general|global|annuel|des (?:actions|axes|mesures)|d(?:e la|u) (?:convention|contrat|programmation))\b/
+
+/** La ligne de total qui suit le dernier intitulé ne le détaille pas ; dans une fiche, elle est de la fiche. */
+function isTotalDehors({ texte }: Phrase, lue: RubriqueLue | undefined): boolean {
+  const fiche = lue?.fiche === true && Object.keys(lue.proposition.textes).length > 0
+  return (fiche ? TOTAL_DE_TOUT : TOTAL).test(texte) || SOUS_TOTAL.test(texte)
+}
+
+const MEME_ANNEE = /\bmeme (?:annee|exercice|periode)\b/
+const PORTEE_MAX = 300
 const SOMMES_PAR_PHRASE = 12
 
-/** Les sommes de la phrase ; au-delà d’une douzaine, ce n’est plus une énumération que l’on distribue. */
+/** Les sommes de la phrase ; au-delà d’une douzaine, ce n’est plus une énumération que l’on distribue. */
 function listSommes(jetons: readonly JetonMontant[], rang: number, debut: number, fin: number) {
   return jetons
     .slice(Math.max(0, rang - SOMMES_PAR_PHRASE), rang + SOMMES_PAR_PHRASE)
     .filter((autre) => autre.debut >= debut && autre.fin <= fin)
 }
 
-/** Toute une fiche est de l’action ; d’un intitulé chiffré, seule sa ligne l’est à coup sûr. */
+/** Toute une fiche est de l’action ; d’un intitulé chiffré, seule sa ligne l’est à coup sûr. */
 function isDeLaRubrique({ proposition, fiche }: RubriqueLue, jeton: JetonMontant, { debuts }: TextePlie): boolean {
   const position = debuts[jeton.debut] ?? 0
   const { confiance, passage } = proposition
   return fiche || (confiance !== 'a_part' && passage.debut <= position && position < passage.fin)
 }
 
-/** « 346 875,66 € chacun » se cite entier : le mot fait partie du fait. */
+/** « 346 875,66 € chacun » se cite entier : le mot fait partie du fait. */
 function readFin({ plie }: TextePlie, jeton: JetonMontant, { payeur }: PayeurLu, apres: number): number {
   const chacun = payeur === 'chacun' ? /^[ ,(]*(?:pour |par )?chacune?\b/.exec(plie.slice(jeton.fin, apres)) : null
   return jeton.fin + (chacun?.[0].length ?? 0)
@@ -130,6 +163,8 @@ function judge(
   if (lue?.proposition.titre.includes(citation)) {
     return { confiance: 'a_part', raison: 'Ce chiffre fait partie de l’intitulé.' }
   }
+  if (jeton.borne)
+    return { confiance: 'a_part', raison: 'Le texte donne une fourchette : aucune de ses bornes ne suffit.' }
   if (motif !== null) return { confiance: 'a_part', raison: motif }
   if (jeton.doute !== null) return { confiance: 'a_verifier', raison: jeton.doute }
   if (lue !== undefined && lu.payeur === 'ensemble' && lue.proposition.confiance === 'sure') {

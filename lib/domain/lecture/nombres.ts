@@ -21,6 +21,7 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
   ['millions', 1_000_000],
 ])
+const DEMI_MILLION = 500_000
 const COLLECTIFS: ReadonlyMap<string, number> = new Map([
   ['dizaine', 10],
   ['quinzaine', 15],
@@ -36,12 +37,13 @@ const MOT = [...VALEURS.keys(), ...MULTIPLES.keys(), 'cent', 'cents'].toSorted((
 /** La suite de mots qui écrit un nombre en toutes lettres, dans un texte plié. */
 export const EN_LETTRES = `(?:${MOT})(?:(?:[ -]| et )(?:${MOT})){0,12}`
 
-/** « une centaine de milliers », « deux dizaines de millions ». */
-export const ORDRE_DE_GRANDEUR = `(?:${EN_LETTRES}) (?:${[...COLLECTIFS.keys()].join('|')})s? de (?:milliers|millions)`
+/** « une centaine de milliers », « deux dizaines de millions ». */
+export const ORDRE_DE_GRANDEUR = `un demi[- ]million|(?:${EN_LETTRES}) (?:${[...COLLECTIFS.keys()].join('|')})s? de (?:milliers|millions)`
 
-/** « deux cent quarante-six mille » → 246000 ; null quand ce n’est pas un nombre. */
+/** « deux cent quarante-six mille » → 246000 ; null quand ce n’est pas un nombre. */
 export function parseNombre(ecrit: string): number | null {
   if (/^\d{1,9}$/.test(ecrit)) return +ecrit
+  if (/^un demi[- ]million$/.test(ecrit)) return DEMI_MILLION
   let [total, groupe] = [0, 0]
   for (const mot of ecrit.split(/[ -]+/)) {
     const multiple = MULTIPLES.get(mot)

@@ -1,6 +1,7 @@
 import type { Nature } from '@/lib/domain/vocabulaire'
 import type { Ligne } from './lignes'
 import { listMentions, type Mention } from './mentions'
+import { readNature } from './nature'
 import { direPayeur, type PayeurLu } from './payeur'
 
 /** Ce qui entoure une somme dont la phrase ne dit pas le payeur. */
@@ -13,16 +14,28 @@ export interface Entourage {
   readonly precedente: string
   /** La ligne qui annonce la liste où se trouve la somme. */
   readonly annonce: string
+  readonly territoirePaie: boolean
 }
 
 const PRONOM = /^["']?(?:il|elle)\b/
+/** « Ce soutien s’élève à… », « Sur cette dotation, … » : l’apport dont on vient de parler. */
+const CET_APPORT =
+  /\b(?:ce|cet|cette) (?:meme )?(?:soutien|contribution|participation|concours|apport|dotation|aide|subvention|financement)\b/
 const DERNIER_NOMME = /^["']?(?:celui-ci|celle-ci|ce dernier|cette derniere)\b/
 const VERSE = /\b(?:vers|attribu|allou|accord|octroy|delegu)\w*\b/
 const ARGENT_DE =
   /\b(?:credits?|parts?|financements?|participation|contribution|dotation|consacre|apporte|finance|mobilise|verse)\b/
 
-/** Le payeur que le contexte désigne, toujours à vérifier ; ce que la phrase dit l’emporte. */
-export function readPayeurDuContexte({ lu, nature, phrase, proposition, precedente, annonce }: Entourage): PayeurLu {
+/** Le payeur que le contexte désigne, toujours à vérifier ; ce que la phrase dit l’emporte. */
+export function readPayeurDuContexte({
+  lu,
+  nature,
+  phrase,
+  proposition,
+  precedente,
+  annonce,
+  territoirePaie,
+}: Entourage): PayeurLu {
   if (lu.payeur !== 'ensemble') return lu
   if (nature === 'notifie') return deduire('etat', 'L’État seul notifie un crédit : vérifiez qu’il paie.')
   if (lu.sur) return lu
@@ -30,7 +43,12 @@ export function readPayeurDuContexte({ lu, nature, phrase, proposition, preceden
   if (beneficiaire?.qui === 'departement' && VERSE.test(proposition))
     return deduire('etat', 'La somme est versée à la collectivité : vérifiez que l’État la paie.')
   if (DERNIER_NOMME.test(phrase)) return reprendre(findParties(precedente).at(-1), 'la phrase précédente') ?? lu
-  if (PRONOM.test(phrase)) return reprendre(findPayeurs(precedente)[0], 'la phrase précédente') ?? lu
+  if (CET_APPORT.test(phrase) && readNature(precedente, '', 'annonce') === 'notifie')
+    return deduire('etat', 'L’État seul notifie un crédit : vérifiez qu’il paie.')
+  if (PRONOM.test(phrase) || CET_APPORT.test(phrase))
+    return reprendre(findPayeurs(precedente)[0], 'la phrase précédente') ?? lu
+  if (territoirePaie)
+    return deduire('departement', 'Le territoire est le sujet de la phrase : vérifiez que sa collectivité paie.')
   const annonces = findPayeurs(annonce)
   return ARGENT_DE.test(annonce) && annonces.length === 1 ? (reprendre(annonces[0], 'l’annonce de la liste') ?? lu) : lu
 }
@@ -38,7 +56,7 @@ export function readPayeurDuContexte({ lu, nature, phrase, proposition, preceden
 const LISTE_MAX = 15
 const ANNONCE_MAX = 240
 
-/** La ligne finie par deux-points au-dessus d’une suite de lignes brèves ; vide quand rien ne l’annonce. */
+/** La ligne finie par deux-points au-dessus d’une suite de lignes brèves ; vide quand rien ne l’annonce. */
 export function findAnnonce(lignes: readonly Ligne[], rang: number): string {
   if (lignes[rang]?.genre === 'texte') return ''
   for (let place = rang - 1; place >= Math.max(0, rang - LISTE_MAX); place -= 1) {
@@ -67,6 +85,6 @@ function reprendre(mention: Mention | undefined, ou: string): PayeurLu | null {
       }
 }
 
-function deduire(payeur: 'etat', raison: string): PayeurLu {
+function deduire(payeur: 'etat' | 'departement', raison: string): PayeurLu {
   return { payeur, nom: null, sur: false, raison }
 }

@@ -1,13 +1,13 @@
 import type { Periode } from '@/lib/domain/periode'
 
 const ANNEES =
-  /\b(?:en|pour|sur|periode|au titre de|annees?|exercices?|budget|avenant|(?:de|entre)(?= 20\d{2} (?:a|et) 20))(?: la periode| les annees)? (20\d{2})(?:(?: ?[-/] ?| a | et (?:en )?)(20\d{2}))?\b(?! ?[-/])/g
+  /\b(?:en|pour|sur|periode|au titre de|annees?|exercices?|budget|avenant|dotation|programmation|plan d'actions|credits?(?: etat| de l'etat)?|(?:de|entre)(?= 20\d{2} (?:a|et) 20))(?: la periode| les annees)? (20\d{2})(?:(?: ?[-/] ?| a | et (?:en )?)(20\d{2}))?\b(?! ?[-/])/g
 const DEPUIS =
   /\b(?:depuis|jusqu'en|d'ici|avant|apres|fin|debut|(?:signe|conclu|adopte|lance|cree|approuve|vote|ne)(?:e?s?)) $/
 
 /**
- * L’année ou les années, et elles seules, auxquelles une proposition rattache sa somme ; null laisse la période de
- * l’acte. Ce qui suit la somme l’emporte sur ce qui la précède, où une somme d’avant peut avoir laissé son année ; à
+ * L’année ou les années, et elles seules, auxquelles une proposition rattache sa somme ; null laisse la période de
+ * l’acte. Ce qui suit la somme l’emporte sur ce qui la précède, où une somme d’avant peut avoir laissé son année ; à
  * défaut, la seule que la phrase nomme.
  */
 export function readPeriodeCitee(amorce: string, suite: string, phrase: Periode | null): Periode | null {

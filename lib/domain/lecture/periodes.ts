@@ -12,10 +12,13 @@ const DUREE = new RegExp(
   'g',
 )
 const ANNEE_DE_L_ACTE =
-  /\b(?:(?:rapport d'execution|bilan)(?: (?:de|pour) (?:l'annee |l'exercice )?)? ?|avenant(?: n ?[°o]? ?\d{1,2})?(?: (?:pour|au titre de|de) (?:l'annee |l'exercice )?)? ?|au titre de (?:l'annee |l'exercice )?|pour (?:l'annee|l'exercice) |exercice )((?:19|20)\d{2})\b(?!-)/g
+  /\b(?:(?:rapport d'execution|bilan)(?: (?:de|pour) (?:l'annee |l'exercice )?)? ?|avenant(?: n ?[°o]? ?\d{1,2})?(?: (?:pour|au titre de|de) (?:l'annee |l'exercice )?)? ?|au titre de (?:l'annee |l'exercice )?|pour (?:l'annee|l'exercice) |exercice |(?:programmation|plan d'actions|plan de financement|tableau financier|annexe financiere)(?: (?:financiere|previsionnel\w*))?(?: (?:de|pour|au titre de)(?: l'annee| l'exercice)?)? )((?:19|20)\d{2})\b(?!-)/g
 const CONTEXTE = 160
 const CONVENTION = /\b(?:convention|contrat)\b(?!.*\bavenant\b)/
 const CONTRAT_ANTERIEUR = /\bsucced\w+ a\b|\bprecedente?\b|\bavai(?:t|ent)\b/
+
+/** Le titre d’un rapport d’exécution dit son année avant de nommer le contrat. */
+const COMPTE_RENDU = /^(?:rapport|bilan) d'execution\b/
 
 interface Trouvee {
   readonly debut: number
@@ -27,6 +30,21 @@ interface Trouvee {
 
 /** Les périodes que le texte donne au contrat, chacune une fois. */
 export function readPeriodes(texte: TextePlie, phrases: readonly Phrase[]): readonly PeriodeProposee[] {
+  return setAnterieuresApart(listPeriodes(texte, phrases))
+}
+
+/** Le premier contrat daté est celui du texte ; un autre, achevé avant qu’il commence, n’en est qu’un rappel. */
+function setAnterieuresApart(lues: readonly PeriodeProposee[]): readonly PeriodeProposee[] {
+  const premiere =
+    lues.find(({ portee, confiance }) => portee === 'convention' && confiance === 'sure')?.periode ?? null
+  return lues.map((lue) =>
+    premiere !== null && lue.periode !== null && lue.portee === 'convention' && lue.periode.fin < premiere.debut
+      ? { ...lue, confiance: 'a_part', raison: 'Cette période s’achève avant celle du contrat.' }
+      : lue,
+  )
+}
+
+function listPeriodes(texte: TextePlie, phrases: readonly Phrase[]): readonly PeriodeProposee[] {
   const vues = new Set<string>()
   return phrases.flatMap((phrase) => {
     if (phrase.zone !== 'texte') return []
@@ -48,7 +66,7 @@ function listTrouvees({ texte }: Phrase): readonly Trouvee[] {
   return [...listBornes(texte), ...listAnnees(texte), ...listAnneesDActe(texte), ...listDurees(texte)]
 }
 
-/** « du 1er juillet 2020 au 30 juin 2021 » ; l’année du premier jour peut n’être dite qu’une fois. */
+/** « du 1er juillet 2020 au 30 juin 2021 » ; l’année du premier jour peut n’être dite qu’une fois. */
 function listBornes(texte: string): readonly Trouvee[] {
   const dates = listJetonsDates(texte)
   return dates.flatMap((fin, rang) => {
@@ -119,7 +137,7 @@ function toAnnees(de: string, a: string): Periode | null {
   return +de < ANNEE_MIN || +a > ANNEE_MAX ? null : { debut: `${de}-01-01`, fin: `${a}-12-31` }
 }
 
-/** « triennale (2019-2021) » se lit par ses années ; la plus précise l’emporte. */
+/** « triennale (2019-2021) » se lit par ses années ; la plus précise l’emporte. */
 function dropRecouvertes(toutes: readonly Trouvee[]): readonly Trouvee[] {
   const datees = toutes.filter(({ periode }) => periode !== null)
   const trouvees = datees.some(({ portee }) => portee === 'convention') ? datees : toutes
@@ -128,11 +146,15 @@ function dropRecouvertes(toutes: readonly Trouvee[]): readonly Trouvee[] {
     .toSorted((a, b) => a.debut - b.debut)
 }
 
-function judge({ texte, sujet }: Phrase, { debut, fin, periode, raison }: Trouvee): Avis | null {
+function judge({ texte, sujet, ligne }: Phrase, { debut, fin, periode, portee, raison }: Trouvee): Avis | null {
   if (CONTRAT_ANTERIEUR.test(texte)) return { confiance: 'a_part', raison: 'Le passage parle d’un contrat antérieur.' }
   if (sujet === 'autre') return { confiance: 'a_part', raison: 'Le passage parle d’un autre cadre que le contrat.' }
   const autour = texte.slice(Math.max(0, debut - CONTEXTE), fin + CONTEXTE)
-  if (!PARLE_DU_CONTRAT.test(autour))
-    return sujet === 'contrat' && periode === null ? { confiance: 'a_verifier', raison } : null
+  if (!PARLE_DU_CONTRAT.test(autour)) {
+    const intitule = portee === 'acte' && ligne.genre === 'titre'
+    if (intitule && COMPTE_RENDU.test(texte)) return { confiance: 'sure', raison }
+    if (sujet !== 'contrat') return null
+    return portee === 'convention' || intitule ? { confiance: intitule ? 'sure' : 'a_verifier', raison } : null
+  }
   return { confiance: periode === null ? 'a_verifier' : 'sure', raison }
 }

@@ -4,7 +4,9 @@ import {
   ECHEANCE,
   FINANCE,
   PARLE_DU_CONTRAT,
+  SOUS_TOTAL,
   UNITAIRE,
+  UNITAIRE_AVANT,
   VALEUR_REMPLACEE,
   VARIATION,
 } from './mots-du-contrat'
@@ -32,10 +34,12 @@ const BUDGET_ENTIER = 10_000_000_000n
 const MENUE_SOMME = 200_000n
 /** Ceux qui ont leur propre argent, et n’en mettent dans le contrat que si la phrase le dit. */
 const TIERS: ReadonlySet<string> = new Set(['Communes', 'Fondation', 'Associations'])
-const AFFECTE = /^ ?(?:pour|aux?|a la|a l') ?/
-const S_AJOUTE = /\bs'(?:y )?ajout\w+|\bcomple(?:te|tent|tes|tee)\b|\bco-?financ\w+|\babond\w+/
+const AFFECTE = /^ ?(?:pour|aux?|a la|a l')(?! ?(?:le |la |l')?(?:etat|departement|metropole|collectivite|conseil)\b)/
+/** « l’épicerie sociale (40 000 €) », « Première priorité, les jeunes majeurs : 150 000 € » : le prix de ce qui vient d’être nommé. */
+const CHIFFRAGE = /[:(] ?$/
+const S_AJOUTE = /\bdont\b|\bs'(?:y )?ajout\w+|\bcomple(?:te|tent|tes|tee)\b|\bco-?financ\w+|\babond\w+/
 
-/** Pourquoi une somme n’est pas l’argent du contrat ; null quand elle l’est. */
+/** Pourquoi une somme n’est pas l’argent du contrat ; null quand elle l’est. */
 export function explainMiseAPart(situation: Situation): string | null {
   return explainEndroit(situation) ?? explainChiffre(situation) ?? explainSujet(situation)
 }
@@ -45,9 +49,11 @@ function explainEndroit({ phrase }: Situation): string | null {
   return phrase.zone === 'marge' ? 'Ce chiffre est dans un menu, une annonce ou un pied de page.' : null
 }
 
-/** Ce que la somme est en elle-même : un prix, une ancienne valeur, une variation, une échéance, un budget. */
-function explainChiffre({ lue, amorce, suite, centimes, payeur, enRubrique }: Situation): string | null {
-  if (UNITAIRE.test(suite)) return 'C’est un montant par personne ou par mois, pas un crédit du contrat.'
+/** Ce que la somme est en elle-même : un prix, une ancienne valeur, une variation, une échéance, un budget. */
+function explainChiffre({ phrase, lue, amorce, suite, centimes, payeur, enRubrique }: Situation): string | null {
+  if (SOUS_TOTAL.test(phrase.texte)) return 'Un sous-total : les sommes qu’il réunit sont proposées une à une.'
+  if (UNITAIRE.test(suite) || UNITAIRE_AVANT.test(amorce))
+    return 'C’est un montant par personne ou par mois, pas un crédit du contrat.'
   if (ANCIENNE_VALEUR.test(amorce) || VALEUR_REMPLACEE.test(suite))
     return 'Le texte donne cette valeur pour la remplacer ou la comparer.'
   if (VARIATION.test(amorce)) return 'C’est une variation, pas une somme.'
@@ -79,8 +85,10 @@ function explainSujet(situation: Situation): string | null {
 function isRattachee({ phrase, lue, amorce, suite, entame, payeur, payeurNom }: Situation): boolean {
   if (payeur === 'etat' || payeur === 'chacun') return true
   if (PARLE_DU_CONTRAT.test(`${entame} ${amorce} ${suite}`)) return true
+  if (CHIFFRAGE.test(amorce) && phrase.avant === 'contrat' && (payeurNom === null || !TIERS.has(payeurNom))) return true
   const parties = lue.mentions.some(({ qui, role }) => qui === 'etat' && role === 'payeur')
-  if (payeur === 'autre' && payeurNom !== null && TIERS.has(payeurNom)) return parties || S_AJOUTE.test(phrase.texte)
+  if (payeur === 'autre' && payeurNom !== null && TIERS.has(payeurNom))
+    return parties || (phrase.avant === 'contrat' && S_AJOUTE.test(phrase.texte))
   const affectee = AFFECTE.test(suite)
   const passage = phrase.avant === 'contrat' || (lue.nommeLeContrat && !affectee)
   return (payeur === 'departement' || lue.parleDArgent) && (passage || (parties && !affectee))

@@ -8,6 +8,7 @@ import { readMontants } from './montants'
 import { readMontantsTableau, readRubriquesTableau } from './montants-tableau'
 import { PARLE_DU_CONTRAT } from './mots-du-contrat'
 import { readNatureDuTexte } from './nature'
+import { spreadPeriodeDeFiche } from './periode-de-fiche'
 import { readPeriodes } from './periodes'
 import { listPhrases } from './phrases'
 import { listPlaces } from './plan'
@@ -24,15 +25,15 @@ import { plierTexte } from './texte-plie'
 import type { Lecture, MontantPropose, Proposition, RubriqueProposee, TerritoireConnu } from './types'
 import { listZones } from './zones'
 
-/** Ce que l’on sait avant de lire : les territoires qui existent, et celui de la convention si elle est déjà ouverte. */
+/** Ce que l’on sait avant de lire : les territoires qui existent, et celui de la convention si elle est déjà ouverte. */
 export interface Reperes {
   readonly territoires: readonly TerritoireConnu[]
   readonly chez?: TerritoireConnu | null
 }
 
 /**
- * Propose les faits d’une convention à partir d’un texte collé. Le même texte donne toujours les mêmes propositions :
- * ni réseau ni horloge, seulement les règles de la prose administrative. Les rubriques viennent d’abord : un montant les
+ * Propose les faits d’une convention à partir d’un texte collé. Le même texte donne toujours les mêmes propositions :
+ * ni réseau ni horloge, seulement les règles de la prose administrative. Les rubriques viennent d’abord : un montant les
  * désigne par leur rang.
  */
 export function readTexte(original: string, { territoires, chez = null }: Reperes = { territoires: [] }): Lecture {
@@ -67,12 +68,11 @@ export function readTexte(original: string, { territoires, chez = null }: Repere
   ])
   const contractuel = lignes.some((ligne, rang) => zones[rang] === 'texte' && PARLE_DU_CONTRAT.test(ligne.texte))
   const nature = readNatureDuTexte(texte.plie)
-  const montants = recouperMontants(
-    [
-      ...readMontants({ texte, lignes, phrases, jetons, rubriques, contractuel, nature, reperage }),
-      ...readMontantsTableau(texte, cases, rubriques, nature),
-    ].toSorted((a, b) => a.passage.debut - b.passage.debut),
-  )
+  const lus = [
+    ...readMontants({ texte, lignes, phrases, jetons, rubriques, contractuel, nature, reperage }),
+    ...readMontantsTableau(texte, cases, rubriques, nature),
+  ].toSorted((a, b) => a.passage.debut - b.passage.debut)
+  const montants = recouperMontants(spreadPeriodeDeFiche(lus, rubriques))
   const propositions: readonly Proposition[] = [
     ...setChiffreesApart(rubriques, montants),
     ...readTerritoire(texte, reperage),
@@ -85,7 +85,7 @@ export function readTexte(original: string, { territoires, chez = null }: Repere
   return { propositions, avertissements: listAvertissements(phrases, contractuel, reperage, chez) }
 }
 
-/** Un intitulé lu dans une phrase ne tient que par sa somme : elle n’est pas du contrat, il n’en est pas. */
+/** Un intitulé lu dans une phrase ne tient que par sa somme : elle n’est pas du contrat, il n’en est pas. */
 function setChiffreesApart(
   rubriques: readonly RubriqueLue[],
   montants: readonly MontantPropose[],
@@ -98,7 +98,7 @@ function setChiffreesApart(
   )
 }
 
-/** Une même ligne ne fait qu’une rubrique : la première lecture, la plus structurée, l’emporte. */
+/** Une même ligne ne fait qu’une rubrique : la première lecture, la plus structurée, l’emporte. */
 function dropRecouvertes(rubriques: readonly RubriqueLue[]): readonly RubriqueLue[] {
   const prises = new Set<number>()
   return rubriques.filter(({ proposition: { passage } }) => {

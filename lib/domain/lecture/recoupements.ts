@@ -1,11 +1,12 @@
 import { absolu, type Centimes, centimes, sommer, soustraire } from '@/lib/domain/centimes'
 import { demiIntervalle } from '@/lib/domain/montant/precision'
+import type { Nature } from '@/lib/domain/vocabulaire'
 import type { MontantPropose } from './types'
 
 const RANG_PAYEUR = { chacun: 2, etat: 1, departement: 1, autre: 1, ensemble: 0 } as const
 
 /**
- * Une même somme ne s’ajoute pas deux fois : sa répétition, son rappel arrondi dans un titre et le total de parts déjà
+ * Une même somme ne s’ajoute pas deux fois : sa répétition, son rappel arrondi dans un titre et le total de parts déjà
  * lues sont mis à part, avec la raison.
  */
 export function recouperMontants(montants: readonly MontantPropose[]): readonly MontantPropose[] {
@@ -20,10 +21,12 @@ function setApart(montant: MontantPropose, raison: string): MontantPropose {
   return { ...montant, confiance: 'a_part', raison }
 }
 
+const APRES_COUP: ReadonlySet<Nature> = new Set(['paye', 'execute', 'reporte'])
+
 /** Une somme dite plus de fois n’apprend rien de plus, et se comparer à toutes ferait une lecture sans fin. */
 const TEMOINS = 40
 
-/** De deux écritures de la même somme, celle qui dit qui paie l’emporte ; sinon la première. */
+/** De deux écritures de la même somme, celle qui dit qui paie l’emporte ; sinon la première. */
 function setRepetitionsApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
   const groupes = groupBy(montants.filter(isRetenu), cleRepetition)
   return montants.map((montant) => {
@@ -37,7 +40,7 @@ function setRepetitionsApart(montants: readonly MontantPropose[]): readonly Mont
   })
 }
 
-/** Deux natures ne disent pas deux fois la même chose : un crédit prévu, puis reporté. */
+/** Deux natures ne disent pas deux fois la même chose : un crédit prévu, puis reporté. */
 function cleRepetition({ centimes: c, rubrique, nature }: MontantPropose): string {
   return `${c} ${rubrique} ${nature}`
 }
@@ -48,7 +51,7 @@ function couvre(autre: MontantPropose, montant: MontantPropose, avant: boolean):
   return ecart > 0 || (ecart === 0 && avant && autre.payeur === montant.payeur && autre.payeurNom === montant.payeurNom)
 }
 
-/** « 60 000 €, dont 30 000 € de l’État et 30 000 € du Département » : le total est celui des parts. */
+/** « 60 000 €, dont 30 000 € de l’État et 30 000 € du Département » : le total est celui des parts. */
 function setTotauxApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
   const parSujet = new Map([...groupBy(montants.filter(isRetenu), cleSujet)].map(([cle, m]) => [cle, sommerParts(m)]))
   return montants.map((montant) => {
@@ -58,7 +61,7 @@ function setTotauxApart(montants: readonly MontantPropose[]): readonly MontantPr
   })
 }
 
-/** « Près de 700 000 € » en titre, quand le texte donne ensuite les sommes exactes. */
+/** « Près de 700 000 € » en titre, quand le texte donne ensuite les sommes exactes. */
 function setRappelsApart(montants: readonly MontantPropose[]): readonly MontantPropose[] {
   const retenus = montants.filter(isRetenu)
   const acte = retenus.filter(({ rubrique }) => rubrique === null)
@@ -78,7 +81,7 @@ function setRappelsApart(montants: readonly MontantPropose[]): readonly MontantP
   })
 }
 
-/** Les parts de l’État et de la collectivité ; null tant que l’une manque. */
+/** Les parts de l’État et de la collectivité ; null tant que l’une manque. */
 function sommerParts(montants: readonly MontantPropose[]): Centimes | null {
   const parts = montants.flatMap(({ payeur, centimes: c }) =>
     payeur === 'chacun' ? [c, c] : payeur === 'ensemble' ? [] : [c],
@@ -92,8 +95,9 @@ function sommerEnsembles(montants: readonly MontantPropose[]): Centimes | null {
   return sommer(montants.map(({ payeur, centimes: c }) => (payeur === 'chacun' ? centimes(c * 2n) : c)))
 }
 
-function cleSujet({ rubrique, periode }: MontantPropose): string {
-  return `${rubrique} ${periode?.debut ?? ''}`
+/** Ce qui est dépensé ou reporté n’est pas le total de ce qui était prévu, même à somme égale. */
+function cleSujet({ rubrique, periode, nature }: MontantPropose): string {
+  return `${rubrique} ${periode?.debut ?? ''} ${APRES_COUP.has(nature) ? nature : ''}`
 }
 
 function groupBy(

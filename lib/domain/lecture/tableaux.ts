@@ -1,14 +1,16 @@
 import type { Centimes } from '@/lib/domain/centimes'
 import { parseMontant } from '@/lib/domain/montant/parse-montant'
 import type { Periode } from '@/lib/domain/periode'
-import type { Precision } from '@/lib/domain/vocabulaire'
+import type { Nature, Precision } from '@/lib/domain/vocabulaire'
 import { toPrecision } from './jetons-montants'
 import type { Ligne } from './lignes'
 import { listMentions, type Mention } from './mentions'
+import { SOUS_TOTAL } from './mots-du-contrat'
+import { readVerbe } from './nature'
 import type { Payeur } from './types'
 import type { Zone } from './zones'
 
-/** Un chiffre de tableau : sa colonne dit qui paie, sa ligne dit pour quoi. */
+/** Un chiffre de tableau : sa colonne dit qui paie, sa ligne dit pour quoi. */
 export interface CaseLue {
   readonly debut: number
   readonly fin: number
@@ -17,7 +19,9 @@ export interface CaseLue {
   readonly payeur: Payeur
   readonly payeurNom: string | null
   readonly periode: Periode | null
-  /** L’intitulé de la ligne ; null quand elle nomme un financeur : le tableau détaille alors une rubrique ou l’acte. */
+  /** Ce que la tête de colonne dit de l’argent : reporté, exécuté… ; null quand elle n’en dit rien. */
+  readonly nature: Nature | null
+  /** L’intitulé de la ligne ; null quand elle nomme un financeur : le tableau détaille alors une rubrique ou l’acte. */
   readonly libelle: Morceau | null
   readonly code: string | null
   readonly volet: string | null
@@ -38,24 +42,24 @@ interface Colonne {
   readonly payeur: Payeur
   readonly nom: string | null
   readonly periode: Periode | null
+  readonly nature: Nature | null
   readonly somme: boolean
   readonly echelle: string
 }
 
 const TOTAL = /^(?:total|ensemble|totaux|montant total)\b/
-const SOUS_TOTAL = /^sous-? ?total\b/
 const LIBELLE = /\b(?:intitules?|libelles?|actions?|mesures?|objets?|designation|operations?|postes?|engagements?)\b/
 const CODE = /^(?:n ?°?|code|ref\w*|numero|fiche)\b/
 const AXE = /^(?:axes?|volets?)\b/
 const AUTRES = /\bautres? (?:financ\w+|partenaires|apports?|ressources|contribut\w+)|\bco-?financ\w+/
 const PAS_UNE_SOMME = /%|^(?:n ?°|code|ref)|\b(?:nombre|effectifs?|beneficiaires|indicateurs?|taux|etp)\b/
 
-/** Les tableaux collés d’un traitement de texte ou d’un tableur : des lignes à tabulations ou à barres, sous une ligne de titres. */
+/** Les tableaux collés d’un traitement de texte ou d’un tableur : des lignes à tabulations ou à barres, sous une ligne de titres. */
 export function readTableaux(lignes: readonly Ligne[], zones: readonly Zone[]): readonly CaseLue[] {
   return groupTableaux(lignes, zones).flatMap(({ rangees, legende }) => readTableau(rangees, legende))
 }
 
-/** Ce qui précède un tableau le plus souvent : son titre, son année, son unité. */
+/** Ce qui précède un tableau le plus souvent : son titre, son année, son unité. */
 const LEGENDE = 3
 
 function groupTableaux(lignes: readonly Ligne[], zones: readonly Zone[]) {
@@ -84,7 +88,7 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
   return corps.flatMap((morceaux) => {
     const [premier] = morceaux
     const total = premier !== undefined && TOTAL.test(premier.texte)
-    const libelle = total ? premier : morceaux[place]
+    const { numero, libelle } = splitNumero(total ? premier : morceaux[place])
     if (libelle === undefined || libelle.texte === '' || SOUS_TOTAL.test(libelle.texte)) return []
     const financeur = readFinanceur(libelle.texte)
     return morceaux.flatMap((morceau, rang) => {
@@ -101,8 +105,9 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
           payeur: financeur?.qui ?? colonne.payeur,
           payeurNom: financeur?.nom ?? colonne.nom,
           periode: colonne.periode,
+          nature: colonne.nature,
           libelle: financeur === null ? libelle : null,
-          code: code === place ? null : morceaux[code]?.texte || null,
+          code: numero ?? (code === place ? null : morceaux[code]?.texte || null),
           volet: volet === place ? null : morceaux[volet]?.texte || null,
           total: total || TOTAL.test(libelle.texte),
           somme: colonne.somme || total,
@@ -113,14 +118,25 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
   })
 }
 
-/** « Part de l’État » en tête de ligne : la ligne est d’un financeur, et les colonnes sont des années. */
+const NUMERO = /^(?<numero>\d{1,2}(?:\.\d{1,2})*)(?:[.)] ?|°? ?[-:] ?|(?<=\.\d{1,2}) )(?=[a-z"])/
+
+/** « 1. Sorties sèches de l’ASE » : le numéro n’est pas de l’intitulé. */
+function splitNumero(morceau: Morceau | undefined): { readonly numero: string | null; readonly libelle?: Morceau } {
+  const trouve = morceau && NUMERO.exec(morceau.texte)
+  if (!morceau || !trouve) return { numero: null, libelle: morceau }
+  const { length } = trouve[0]
+  const libelle = { ...morceau, debut: morceau.debut + length, texte: morceau.texte.slice(length) }
+  return { numero: trouve.groups?.numero ?? null, libelle }
+}
+
+/** « Part de l’État » en tête de ligne : la ligne est d’un financeur, et les colonnes sont des années. */
 function readFinanceur(libelle: string): Mention | null {
   const [mention, ...autres] = listMentions(libelle)
   const seule = mention !== undefined && autres.length === 0 && libelle.length - (mention.fin - mention.debut) <= 24
   return seule && FINANCEUR.test(libelle.slice(0, mention.debut)) ? mention : null
 }
 
-/** La colonne des intitulés : celle que sa tête nomme, sinon la première qui porte des mots. */
+/** La colonne des intitulés : celle que sa tête nomme, sinon la première qui porte des mots. */
 function findLibelles(tete: readonly Morceau[], corps: readonly (readonly Morceau[])[]): number {
   const ecrites = tete.flatMap((_, rang) =>
     corps.some((morceaux) => /[a-z]{4}/.test(morceaux[rang]?.texte ?? '')) ? [rang] : [],
@@ -128,7 +144,7 @@ function findLibelles(tete: readonly Morceau[], corps: readonly (readonly Morcea
   return ecrites.find((rang) => LIBELLE.test(tete[rang]?.texte ?? '')) ?? ecrites[0] ?? 0
 }
 
-/** La colonne des codes se nomme, ou précède les intitulés sous le mot « Action ». */
+/** La colonne des codes se nomme, ou précède les intitulés sous le mot « Action ». */
 function findCode(tete: readonly Morceau[], place: number): number {
   return tete.findIndex(({ texte }, rang) => CODE.test(texte) || (rang < place && LIBELLE.test(texte)))
 }
@@ -164,6 +180,7 @@ function readColonne(titre: string, legende: string): Colonne | null {
       !autres &&
       !/\b20\d{2}\b/.test(titre) &&
       !somme &&
+      readVerbe(titre) === null &&
       !/\bmontants?\b|€|\beuros?\b|\bcredits?\b/.test(titre))
   )
     return null
@@ -171,6 +188,7 @@ function readColonne(titre: string, legende: string): Colonne | null {
     payeur: readPayeurDeColonne(somme, autres, mention),
     nom: autres ? 'Autres financeurs' : somme ? null : (mention?.nom ?? null),
     periode: annee === undefined ? null : { debut: `${annee}-01-01`, fin: `${annee}-12-31` },
+    nature: readVerbe(titre),
     somme,
     echelle: readEchelle(`${titre} ${legende}`),
   }

@@ -1,14 +1,15 @@
+import { findColonnes } from './colonnes'
 import type { Passage } from './types'
 
 /**
- * Le texte sans ses accidents de mise en page : une seule sorte d’espace, d’apostrophe, de guillemet et de tiret, ni
- * accent ni signe invisible. Chaque caractère sait d’où il vient : une citation se reprend dans l’original, intacte.
+ * Le texte sans ses accidents de mise en page : une seule sorte d’espace, d’apostrophe, de guillemet et de tiret, ni
+ * accent ni signe invisible. Chaque caractère sait d’où il vient : une citation se reprend dans l’original, intacte.
  */
 export interface TextePlie {
   readonly original: string
-  /** En minuscules : ce que les règles lisent. */
+  /** En minuscules : ce que les règles lisent. */
   readonly plie: string
-  /** Avec ses majuscules, caractère pour caractère : les noms propres s’y reconnaissent. */
+  /** Avec ses majuscules, caractère pour caractère : les noms propres s’y reconnaissent. */
   readonly propre: string
   readonly debuts: readonly number[]
   readonly fins: readonly number[]
@@ -30,10 +31,21 @@ const EQUIVALENTS = new Map<string, string>([
 
 export function plierTexte(original: string): TextePlie {
   const [propres, debuts, fins]: [string[], number[], number[]] = [[], [], []]
-  let position = 0
+  const sauts = findColonnes(original)
+  let [position, saut] = [0, 0]
   for (const signe of original) {
     const debut = position
     position += signe.length
+    const colonnes = sauts.get(debut)
+    if (colonnes !== undefined) {
+      for (let rang = 0; rang < colonnes.colonnes; rang += 1) {
+        propres.push('\t')
+        debuts.push(debut)
+        fins.push(colonnes.fin)
+      }
+      saut = colonnes.fin
+    }
+    if (debut < saut) continue
     const dernier = propres.at(-1)
     if (INVISIBLE.test(signe)) {
       if (fins.length > 0 && fins.at(-1) === debut) fins[fins.length - 1] = position
@@ -77,8 +89,8 @@ const LONGUEUR_LIGNE_PLEINE = 45
 const APPELLE_UNE_SUITE = /(?:^| )(?:de|du|des|la|le|les|l'|d'|un|une|et|ou|a|au|aux|en|par|pour|sur|dont)$/
 
 /**
- * Un document paginé coupe ses phrases à la marge, et parfois ses mots : la ligne qui reprend en minuscule continue la
- * précédente, sauf l’item « b) » d’une liste.
+ * Un document paginé coupe ses phrases à la marge, et parfois ses mots : la ligne qui reprend en minuscule continue la
+ * précédente, sauf l’item « b) » d’une liste.
  */
 function joinLignesCoupees(signes: string[]): void {
   let debut = 0
@@ -112,7 +124,7 @@ const CONFUSIONS = new Map([
   ['I', '1'],
 ])
 
-/** Une lecture optique confond « 4l2 » et « 412 » : entre deux chiffres, la lettre qui leur ressemble en est un. */
+/** Une lecture optique confond « 4l2 » et « 412 » : entre deux chiffres, la lettre qui leur ressemble en est un. */
 function restoreChiffres(signes: string[]): void {
   signes.forEach((signe, rang) => {
     const chiffre = CONFUSIONS.get(signe)
@@ -130,7 +142,7 @@ export function citer({ original, plie, debuts, fins }: TextePlie, debut: number
   return { debut: premier, fin: dernier, citation: original.slice(premier, dernier) }
 }
 
-/** Le même extrait, sur une ligne : de quoi remplir un champ. */
+/** Le même extrait, sur une ligne : de quoi remplir un champ. */
 export function recopier(texte: TextePlie, debut: number, fin: number): string {
   return citer(texte, debut, fin).citation.replace(/\s+/gu, ' ').trim()
 }

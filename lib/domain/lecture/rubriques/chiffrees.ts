@@ -2,13 +2,13 @@ import type { JetonMontant } from '../jetons-montants'
 import type { Ligne } from '../lignes'
 import { HORS_CONTRAT, UNITAIRE } from '../mots-du-contrat'
 import { findPhrase } from '../phrases'
-import type { Place } from '../plan'
+import { type Place, readAxeDItem } from '../plan'
 import { citer, type TextePlie } from '../texte-plie'
 import type { Lecteur } from './listes'
 import { createRecherche, type RubriqueLue } from './rubrique-lue'
 import { findObjetApres, findTitreAvant, type Intitule, writeTitre } from './titres'
 
-/** Les intitulés que leur somme désigne : « 128 000 € pour le renforcement de… », « Mobilité : 60 000 € ». */
+/** Les intitulés que leur somme désigne : « 128 000 € pour le renforcement de… », « Mobilité : 60 000 € ». */
 export function readChiffrees({
   texte,
   lignes,
@@ -39,11 +39,11 @@ export function readChiffrees({
 
 /** L’axe du titre sous lequel l’intitulé se trouve. */
 function placer(lue: RubriqueLue, place: Place | undefined): RubriqueLue {
-  const volet = lue.proposition.confiance === 'sure' ? (place?.volet ?? null) : null
+  const volet = lue.proposition.volet ?? (lue.proposition.confiance === 'sure' ? (place?.volet ?? null) : null)
   return { ...lue, proposition: { ...lue.proposition, volet } }
 }
 
-/** Les deux listes suivent le texte : un seul passage les apparie. */
+/** Les deux listes suivent le texte : un seul passage les apparie. */
 function groupParLigne(
   lignes: readonly Ligne[],
   jetons: readonly JetonMontant[],
@@ -75,8 +75,9 @@ function readLigne(texte: TextePlie, ligne: Ligne, jetons: readonly JetonMontant
     return objet === null ? [] : [toRubrique(texte, ligne, ligne.debut, ligne.fin, objet, intitule)]
   }
   if (intitule) {
-    const titre = findTitreAvant(texte, ligne.contenu, premier)
-    if (titre !== null) return [toRubrique(texte, ligne, ligne.debut, ligne.fin, titre, true)]
+    const axe = readAxeDItem(texte.plie.slice(ligne.contenu, ligne.fin))
+    const titre = findTitreAvant(texte, ligne.contenu + (axe?.longueur ?? 0), premier)
+    if (titre !== null) return [toRubrique(texte, ligne, ligne.debut, ligne.fin, titre, true, axe?.volet)]
   }
   return jetons.flatMap((jeton, rang) => {
     const limite = Math.min(jetons[rang + 1]?.debut ?? ligne.fin, ligne.fin)
@@ -103,6 +104,7 @@ function toRubrique(
   fin: number,
   objet: Intitule,
   intitule: boolean,
+  volet: string | null = null,
 ): RubriqueLue {
   return {
     debut,
@@ -114,7 +116,7 @@ function toRubrique(
       niveau: 'action',
       code: ligne.numero,
       titre: writeTitre(texte, objet),
-      volet: null,
+      volet,
       textes: {},
       passage: citer(texte, debut, fin),
       confiance: intitule ? 'sure' : 'a_verifier',

@@ -10,7 +10,7 @@ import { findTitreAvant, writeTitre } from './titres'
 
 const TETE =
   /^(?<genre>fiche[ -]?(?:action|mesure)|fiche|action|mesure|sous-action) ?(?:n ?[°o]? ?)?(?<code>(?:[a-z]{1,2}[.-]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?![\w,%]|\.\d| ?(?:€|euros))[ .:)-]*/
-/** « 2.1.1. Prévenir… », « 3. Garantie d’activité » : un numéro sans mot, qu’un volet ou des étiquettes font fiche. */
+/** « 2.1.1. Prévenir… », « 3. Garantie d’activité » : un numéro sans mot, qu’un volet ou des étiquettes font fiche. */
 const TETE_NUMEROTEE = /^(?<genre>)(?<code>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]+|(?<=\.\d{1,2})) ?(?:- ?)?(?=[a-z"'])/
 
 const TETE_DE_FICHE = 3
@@ -29,7 +29,7 @@ interface Feuille {
   readonly jetons: readonly JetonMontant[]
 }
 
-/** Les fiches « Action 2.1.2 … » et les textes que leurs étiquettes annoncent. */
+/** Les fiches « Action 2.1.2 … » et les textes que leurs étiquettes annoncent. */
 export function readFiches(feuille: Feuille): readonly RubriqueLue[] {
   return listFiches(feuille).flatMap((fiche) => readFiche(feuille, fiche))
 }
@@ -49,7 +49,14 @@ function listFiches({ lignes, zones, places }: Feuille): readonly Fiche[] {
     const nommee = isTete(ligne)
     const horsTexte = zones[rang] !== 'texte'
     const numerotee = !nommee && isTeteNumerotee(ligne, lignes[rang + 1], places[rang])
-    if (horsTexte || nommee || numerotee || places[rang]?.ouvre || (ouverte?.nommee === false && isIntertitre(ligne)))
+    if (
+      horsTexte ||
+      nommee ||
+      numerotee ||
+      places[rang]?.ouvre ||
+      isRecapitulatif(ligne) ||
+      (ouverte?.nommee === false && isIntertitre(ligne))
+    )
       close(rang)
     if (!horsTexte && (nommee || numerotee)) ouverte = { tete: rang, nommee, volet: rang }
   })
@@ -61,13 +68,13 @@ function isTete({ texte, genre }: Ligne): boolean {
   return genre !== 'tableau' && texte.length <= LONGUEUR_LIBELLE + 40 && TETE.test(texte)
 }
 
-/** « Axe 3 : … » peu après la tête, et avant que vienne une autre : l’axe de cette fiche, non une partie nouvelle. */
+/** « Axe 3 : … » peu après la tête, et avant que vienne une autre : l’axe de cette fiche, non une partie nouvelle. */
 function isAxeDeFiche(lignes: readonly Ligne[], tete: number, rang: number): boolean {
   const suivante = lignes[rang + 1]
   return rang - tete <= TETE_DE_FICHE && suivante !== undefined && !isTete(suivante)
 }
 
-/** Sans le mot « action », un numéro n’ouvre une fiche que sous un volet, s’il a deux rangs, ou devant une étiquette. */
+/** Sans le mot « action », un numéro n’ouvre une fiche que sous un volet, s’il a deux rangs, ou devant une étiquette. */
 function isTeteNumerotee(ligne: Ligne, suivante: Ligne | undefined, place: Place | undefined): boolean {
   const code =
     ligne.genre === 'texte' || ligne.genre === 'tableau' ? null : TETE_NUMEROTEE.exec(ligne.texte)?.groups?.code
@@ -76,7 +83,14 @@ function isTeteNumerotee(ligne: Ligne, suivante: Ligne | undefined, place: Place
   return etiquetee || (place?.volet != null && code.includes('.'))
 }
 
-/** « Synthèse » : un titre court, sans numéro ni étiquette, referme une fiche que rien d’autre ne borne. */
+const RECAPITULATIF = /^(?:bilan|synthese|recapitulatif|recapitulation|tableau recapitulatif|conclusion)\b/
+
+/** « Bilan financier » : ce qui suit est de toutes les fiches. */
+function isRecapitulatif({ texte, genre }: Ligne): boolean {
+  return genre === 'titre' && texte.length < 60 && RECAPITULATIF.test(texte)
+}
+
+/** « Synthèse » : un titre court, sans numéro ni étiquette, referme une fiche que rien d’autre ne borne. */
 function isIntertitre(ligne: Ligne): boolean {
   return (
     ligne.genre === 'titre' && ligne.texte.length < 40 && !/[:€\d]/.test(ligne.texte) && readEtiquette(ligne) === null
@@ -123,7 +137,7 @@ function readFiche({ texte, lignes, jetons }: Feuille, { tete, fin, volet }: Fic
   ]
 }
 
-/** Un axe range des actions ; le socle et l’initiative, des mesures. */
+/** Un axe range des actions ; le socle et l’initiative, des mesures. */
 function isVoletNational(volet: string | null): boolean {
   return volet !== null && !/\d/.test(volet)
 }

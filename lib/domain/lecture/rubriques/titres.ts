@@ -13,15 +13,15 @@ const LIBELLE_DE_SOMME =
   / ?[:(=,-] ?(?:cout|montant|budget|enveloppe|subvention|credits?)(?: (?:total|estime|prevu|previsionnel|annuel|de))* ?[:=]? ?$|[ :(=-]+$/
 const DUREE = new RegExp(`^(?:${EN_LETTRES}) (?:ans|annees|mois)\\b`)
 const PAS_UN_TITRE =
-  /^(?:(?:le |la |l'|les |soit |dont |un |une )?(?:montants?|cout|budget|total|sous-total|enveloppe|parts?|participations?|contributions?|convention|avenant|contrat|appels? a projets|apport|credits?|financements?|subventions?|dotation|dont|soit|etat|conseil|departement|metropole|region|caf|plan de financement|recettes|depenses|ressources|co-?financements?|contribution|engagement financier|annee|exercice|en)\b|(?:19|20)\d{2} ?:?$)/
+  /^(?:(?:le |la |l'|les |soit |dont |un |une )?(?:montants?|cout|budget|total|sous-total|enveloppe|parts?|participations?|contributions?|convention|avenant|contrat|appels? a projets|apport|credits?|financements?|subventions?|dotation|dont|soit|etat|conseil|departement|metropole|region|caf|plan de financement|reliquat|solde|reports?|recettes|depenses|ressources|co-?financements?|contribution|engagement financier|annee|exercice|en)\b|(?:19|20)\d{2} ?:?$)/
 
-/** Où est l’intitulé d’une somme : avant elle (« Mobilité : 60 000 € ») ou après (« 60 000 € pour la mobilité »). */
+/** Où est l’intitulé d’une somme : avant elle (« Mobilité : 60 000 € ») ou après (« 60 000 € pour la mobilité »). */
 export interface Intitule {
   readonly debut: number
   readonly fin: number
 }
 
-/** « 128 000 € pour le renforcement de… » : de quoi la somme est l’objet, jusqu’à `fin`. */
+/** « 128 000 € pour le renforcement de… » : de quoi la somme est l’objet, jusqu’à `fin`. */
 export function findObjetApres({ plie }: TextePlie, jeton: JetonMontant, fin: number): Intitule | null {
   const suite = plie.slice(jeton.fin, fin)
   const lien = AFFECTATION.exec(suite)
@@ -33,7 +33,7 @@ export function findObjetApres({ plie }: TextePlie, jeton: JetonMontant, fin: nu
   return { debut: jeton.fin + (avecPour < 0 ? lien[0].length : avecPour), fin }
 }
 
-/** « Mobilité solidaire : 60 000 € », « Mobilité (60 000 €) ». */
+/** « Mobilité solidaire : 60 000 € », « Mobilité (60 000 €) ». */
 export function findTitreAvant({ plie }: TextePlie, debut: number, jeton: JetonMontant): Intitule | null {
   const avant = plie.slice(debut, jeton.debut)
   const titre = avant.replace(LIBELLE_DE_SOMME, '')

@@ -1,3 +1,4 @@
+import { choosePeriodeDesMontants } from '@/lib/domain/lecture/choix'
 import type { MontantPropose, RubriqueProposee } from '@/lib/domain/lecture/types'
 import { lire, lireFixture, listGenre } from '@/tests/support/lectures'
 import type { Verite } from './verite'
@@ -99,7 +100,9 @@ export function comparer(verite: Verite): Ecarts {
   const { propositions, retenues } = lire(lireFixture(`inventes/${verite.texte}`), chez)
   const toutes = listGenre(propositions, 'rubrique')
   const rubriques = listGenre(retenues, 'rubrique')
-  const montants = listGenre(propositions, 'montant')
+  // La période d’une somme que le texte ne date pas est celle que l’écran propose : celle de l’acte.
+  const parDefaut = choosePeriodeDesMontants(propositions, null, null)
+  const montants = listGenre(propositions, 'montant').map((m) => ({ ...m, periode: m.periode ?? parDefaut }))
   const argent = comparerMontants(
     verite,
     montants.filter(({ confiance }) => confiance !== 'a_part'),

@@ -180,6 +180,7 @@ export const PREMIERS_TEXTES: readonly Verite[] = [
     texte: 'metropole-cls',
     montants: [
       '750000 departement',
+      '750000 etat',
       '6000000 ensemble',
       '300000 ensemble p:environ r:l’hébergement des femmes',
       '150000 ensemble r:la domiciliation',
@@ -248,7 +249,8 @@ export const PREMIERS_TEXTES: readonly Verite[] = [
   {
     texte: 'ceser-comparaison',
     chez: 'Orsonne',
-    montants: ['780000 ensemble', '390000 etat'],
+    montants: ['390000 etat', '390000 departement'],
+    toleres: ['780000 ensemble'],
     aPart: ['1400000', '900000', '450000'],
   },
   {

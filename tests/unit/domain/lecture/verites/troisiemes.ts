@@ -20,7 +20,7 @@ export const TROISIEMES_TEXTES: readonly Verite[] = [
   },
   {
     texte: 'dialogue-elu',
-    montants: ['1600000 ensemble', '200000 etat', '75000 ensemble', '60000 ensemble p:environ'],
+    montants: ['1600000 ensemble', '200000 etat', '200000 departement', '75000 ensemble', '60000 ensemble p:environ'],
     aPart: ['47000000', '55'],
     denombrements: ['11 action'],
   },
