@@ -19,7 +19,7 @@ const phase = z.object({
   territoire: texteFacultatif(),
 })
 
-export const PHASES_MAX = 20
+const PHASES_MAX = 20
 
 /** Ce qui s’écrit d’une fiche action, sur une page. Seul le titre est exigé : le reste se complète quand on le sait. */
 export const champsAction = {

@@ -59,7 +59,7 @@ const champsAction = fc.record({
   phases: fc.array(fc.record({ libelle: uneLigne, echeance: facultatif, territoire: facultatif }), { maxLength: 4 }),
 })
 
-export const VOLETS = [
+const VOLETS = [
   { code: 'socle', libelle: 'Socle' },
   { code: 'initiative', libelle: 'Initiative' },
 ]

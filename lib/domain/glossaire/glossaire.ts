@@ -12,7 +12,7 @@ export const GLOSSAIRE: readonly Terme[] = [...CONTRATS, ...ARGENT, ...ACTEURS].
 )
 
 /** La lettre sous laquelle un terme se range : « É » se range à E. */
-export function getLettre({ terme }: Terme): string {
+function getLettre({ terme }: Terme): string {
   return terme.normalize('NFD').charAt(0).toUpperCase()
 }
 

@@ -57,7 +57,7 @@ export function chiffrerDepartements(
 }
 
 /** Le cadre que la carte compare : celui du plus grand nombre de montants. Null sans montant. */
-export function chooseCadre(publies: readonly Pick<TotalDepartement, 'cadre'>[]): string | null {
+function chooseCadre(publies: readonly Pick<TotalDepartement, 'cadre'>[]): string | null {
   const [premier] = groupBy(publies, ({ cadre }) => cadre).toSorted(
     (a, b) => b.length - a.length || compareTextes(a[0].cadre, b[0].cadre),
   )

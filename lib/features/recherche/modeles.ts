@@ -9,7 +9,7 @@ import { keepPublie } from '@/lib/platform/publication/memoire'
 import { selectDemande } from './demande'
 
 /** Les mieux classés : au-delà, la question est à préciser. */
-export const MODELES_MAX = 20
+const MODELES_MAX = 20
 
 const lignesSchema = z.array(
   z

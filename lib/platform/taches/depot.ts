@@ -30,7 +30,7 @@ export async function enqueue<F extends File & keyof Travaux>(
 }
 
 /** Le guichet où le portail dépose ; il n’exécute ni n’entretient rien. Sa connexion ne sert qu’à connaître les files. */
-export function openDepot(): Promise<PgBoss> {
+function openDepot(): Promise<PgBoss> {
   globalThis.tandemDepot ??= startDepot().catch((erreur: unknown) => {
     globalThis.tandemDepot = undefined
     throw erreur
