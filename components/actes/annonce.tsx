@@ -2,29 +2,12 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { getAdresseConvention } from '@/lib/domain/adresse-publique'
+import type { AnnoncePubliee } from '@/lib/domain/annonce'
 import { ecrireDate } from '@/lib/domain/phrase/date'
 import { capitaliser } from '@/lib/domain/phrase/grammaire'
-import type { PrecisionDate } from '@/lib/domain/vocabulaire'
-
-export interface AnnonceLue {
-  readonly territoire: string
-  readonly auteur: string
-  readonly citation: string
-  readonly date: string | null
-  readonly precisionDate: PrecisionDate | null
-  readonly sourceTitre: string
-  readonly sourceUrl: string | null
-  readonly suites: readonly {
-    readonly conventionId: string
-    readonly titre: string
-    readonly slug: string
-    readonly collectivite: { readonly nom: string; readonly slug: string }
-    readonly note: string | null
-  }[]
-}
 
 /** Une promesse, dans les mots de sa source. */
-export function Annonce({ annonce }: { readonly annonce: AnnonceLue }) {
+export function Annonce({ annonce }: { readonly annonce: AnnoncePubliee }) {
   const { territoire, auteur, citation, date, precisionDate, sourceTitre, sourceUrl, suites } = annonce
   return (
     <Card plain className="max-w-texte space-y-4">

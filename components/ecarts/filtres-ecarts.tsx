@@ -1,5 +1,4 @@
-import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
+import { BoutonsFiltres } from '@/components/ui/boutons-filtres'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { listOptions } from '@/components/ui/options'
@@ -56,14 +55,7 @@ export function FiltresEcarts({ chemin, criteres, lignes }: FiltresEcartsProps) 
         </div>
         <input type="hidden" name="tri" value={tri} />
         <input type="hidden" name="sens" value={sens} />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit">Filtrer</Button>
-          {isFiltre(criteres) && (
-            <ButtonLink href={chemin} variant="quiet">
-              Remettre à zéro les filtres
-            </ButtonLink>
-          )}
-        </div>
+        <BoutonsFiltres sansFiltre={isFiltre(criteres) ? chemin : null} />
       </form>
     </search>
   )

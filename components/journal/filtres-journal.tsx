@@ -1,5 +1,4 @@
-import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
+import { BoutonsFiltres } from '@/components/ui/boutons-filtres'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { Option } from '@/components/ui/options'
@@ -49,14 +48,7 @@ export function FiltresJournal({ criteres, page, portail }: FiltresJournalProps)
             <Input id="au" name="au" type="date" defaultValue={au ?? ''} />
           </Field>
         </div>
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit">Filtrer</Button>
-          {isFiltre(criteres) && (
-            <ButtonLink href={page} variant="quiet">
-              Remettre à zéro les filtres
-            </ButtonLink>
-          )}
-        </div>
+        <BoutonsFiltres sansFiltre={isFiltre(criteres) ? page : null} />
       </form>
     </search>
   )

@@ -1,8 +1,7 @@
 import Link from 'next/link'
-import { Table, Td, Th } from '@/components/ui/table'
-import { getAdresseRegion } from '@/lib/domain/adresse-publique'
+import { LigneRegion } from '@/components/regions/ligne-region'
+import { Table, Th } from '@/components/ui/table'
 import type { CouvertureRegion } from '@/lib/domain/mesure-publiee'
-import { compterTerritoires } from '@/lib/domain/phrase/mesure'
 
 type CouvertureRegionsProps = {
   readonly regions: readonly CouvertureRegion[]
@@ -25,21 +24,13 @@ export function CouvertureRegions({ regions, hrefFor }: CouvertureRegionsProps) 
       </thead>
       <tbody>
         {regions.map((region) => (
-          <tr key={region.slug}>
-            <Th scope="row">
-              <Link href={getAdresseRegion(region)} prefetch={false} className="inline-flex min-h-6 items-center">
-                {region.nom}
+          <LigneRegion key={region.slug} region={region}>
+            {region.renseignes > 0 && (
+              <Link href={hrefFor(region.slug)} prefetch={false} className="inline-flex min-h-6 items-center">
+                Lire<span className="sr-only"> ce qu’ont publié les territoires, {region.nom}</span>
               </Link>
-            </Th>
-            <Td>{compterTerritoires(region.renseignes, region.total)}</Td>
-            <Td>
-              {region.renseignes > 0 && (
-                <Link href={hrefFor(region.slug)} prefetch={false} className="inline-flex min-h-6 items-center">
-                  Lire<span className="sr-only"> ce qu’ont publié les territoires, {region.nom}</span>
-                </Link>
-              )}
-            </Td>
-          </tr>
+            )}
+          </LigneRegion>
         ))}
       </tbody>
     </Table>

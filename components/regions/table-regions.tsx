@@ -1,8 +1,6 @@
-import Link from 'next/link'
-import { Table, Td, Th } from '@/components/ui/table'
-import { getAdresseRegion } from '@/lib/domain/adresse-publique'
-import { compterTerritoires } from '@/lib/domain/phrase/mesure'
+import { Table, Th } from '@/components/ui/table'
 import { compter } from '@/lib/domain/phrase/nombre'
+import { LigneRegion } from './ligne-region'
 
 /** Une région, ce qu’elle compte de territoires et ce qu’ils ont publié. */
 export interface RegionCouverte {
@@ -26,17 +24,9 @@ export function TableRegions({ regions }: { readonly regions: readonly RegionCou
       </thead>
       <tbody>
         {regions.map((region) => (
-          <tr key={region.slug}>
-            <Th scope="row">
-              <Link href={getAdresseRegion(region)} prefetch={false} className="inline-flex min-h-6 items-center">
-                {region.nom}
-              </Link>
-            </Th>
-            <Td>{compterTerritoires(region.renseignes, region.total)}</Td>
-            <Td>
-              {region.conventions === 0 ? 'non renseigné' : compter(region.conventions, 'convention', 'conventions')}
-            </Td>
-          </tr>
+          <LigneRegion key={region.slug} region={region}>
+            {region.conventions === 0 ? 'non renseigné' : compter(region.conventions, 'convention', 'conventions')}
+          </LigneRegion>
         ))}
       </tbody>
     </Table>

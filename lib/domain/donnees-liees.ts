@@ -1,12 +1,11 @@
 import type { Instantane } from '@/lib/domain/instantane'
+import { LICENCE } from '@/lib/domain/licence'
 
 /** Un objet de schema.org, prêt à s’écrire en JSON-LD. */
 export type DonneesLiees = Readonly<Record<string, unknown>>
 
 /** Le vocabulaire est dans l’objet : rien ne se télécharge pour le lire. */
 const CONTEXTE = { '@vocab': 'https://schema.org/' } as const
-
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence'
 
 interface JeuPublie {
   readonly instantane: Pick<Instantane, 'collectivite' | 'convention'>
@@ -29,7 +28,7 @@ export function toJeuDeDonnees({ instantane, description, url, csv, publieLe }: 
     description,
     url,
     inLanguage: 'fr',
-    license: LICENCE,
+    license: LICENCE.adresse,
     isAccessibleForFree: true,
     dateModified: publieLe.toISOString(),
     creator: { '@type': 'GovernmentOrganization', name: collectivite.nom },

@@ -1,29 +1,8 @@
 import 'server-only'
-import { PRECISIONS_DATE, type PrecisionDate } from '@/lib/domain/vocabulaire'
+import type { AnnoncePubliee } from '@/lib/domain/annonce'
+import { PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { toJour } from '@/lib/platform/db/jour'
-
-export interface AnnoncePubliee {
-  readonly id: string
-  /** Le territoire tel que la source le donne, ou l’aveu qu’elle ne le donne pas. */
-  readonly territoire: string
-  readonly auteur: string
-  readonly citation: string
-  readonly date: string | null
-  readonly precisionDate: PrecisionDate | null
-  readonly sourceTitre: string
-  readonly sourceUrl: string | null
-  /** Les conventions publiées qui l’ont tenue. */
-  readonly suites: readonly SuiteAnnonce[]
-}
-
-export interface SuiteAnnonce {
-  readonly conventionId: string
-  readonly titre: string
-  readonly slug: string
-  readonly collectivite: { readonly nom: string; readonly slug: string }
-  readonly note: string | null
-}
 
 /** Les promesses publiées, de la plus récente à la plus ancienne ; sans date, elles viennent en dernier. */
 export async function listAnnonces(): Promise<readonly AnnoncePubliee[]> {
