@@ -57,7 +57,11 @@ async function readTout(request: APIRequestContext, origine: string): Promise<Re
   for (const depart of DEPARTS) {
     for (const adresse of listAdresses(await read(depart), origine)) citees.add(adresse)
   }
-  for (const adresse of citees) if (!lus.has(adresse)) await read(adresse)
+  // Du territoire du brouillon, tout se suit jusqu’au bout : actes, annexes, publications, fichiers.
+  for (const adresse of citees) {
+    if (lus.has(adresse)) continue
+    for (const suite of listAdresses(await read(adresse), origine)) if (suite.includes('aveyron')) citees.add(suite)
+  }
   return lus
 }
 
@@ -70,6 +74,9 @@ test('ce qui cherche un montant le trouve là où il est publié, dans chaque fo
     '/donnees/montants.json',
     '/donnees/tandem.zip',
     '/api/v1/montants?territoire_code=43',
+    '/departements/haute-loire/montants.csv?au=2020-12-31',
+    '/conventions/haute-loire/calpae-2019-2021/actes/1/annexes',
+    '/conventions/haute-loire/calpae-2019-2021/actes/1/annexes.pdf',
   ]) {
     const reponse = await request.get(adresse)
     expect(reponse.status(), adresse).toBe(200)
@@ -104,7 +111,13 @@ test('un brouillon ne paraît nulle part : ni page, ni fichier, ni flux, ni plan
     .map(([adresse]) => adresse)
   expect(fuites).toEqual([])
   expect([...lus.keys()].filter((adresse) => adresse.startsWith('/api/v1/')).length).toBeGreaterThan(5)
-  expect([...lus.keys()].some((adresse) => adresse.endsWith('.zip'))).toBe(true)
+  for (const fin of ['.zip', '/annexes', '/annexes.pdf', '/montants.xlsx', '/partage.png', '/contenu.json']) {
+    expect(
+      [...lus.keys()].some((adresse) => adresse.endsWith(fin)),
+      `rien de lu en « ${fin} »`,
+    ).toBe(true)
+  }
+  expect(lus.has('/integrer/departements/aveyron')).toBe(true)
   expect(await images()).toEqual(avant)
   await page.goto(`/recherche?q=${signe}`)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Rien ne répond à/)

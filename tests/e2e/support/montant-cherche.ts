@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { readPagesPdf } from '@/tests/support/texte-pdf'
 
-/** Le texte d’une réponse ; celui de ses fichiers si c’est une archive ou un classeur. */
+/** Le texte d’une réponse ; celui de ses pages si c’est un PDF, de ses fichiers si c’est une archive ou un classeur. */
 export function readTexte(corps: Uint8Array): string {
-  if (strFromU8(corps.subarray(0, 2), true) !== 'PK') return strFromU8(corps)
+  const debut = strFromU8(corps.subarray(0, 4), true)
+  if (debut === '%PDF') return readPagesPdf(corps).join('\n')
+  if (!debut.startsWith('PK')) return strFromU8(corps)
   return Object.values(unzipSync(corps))
     .map((fichier) => strFromU8(fichier))
     .join('\n')
