@@ -14,19 +14,24 @@ import type { Vue } from './vue'
 /** Un ressort en chiffres : une nature à la fois, et d’abord ce qui n’est pas renseigné. */
 export function TableauDeBord({ vue }: { readonly vue: Vue }) {
   const { pilotage, criteres, chemin } = vue
+  const natures = NATURES.map((nature) => ({
+    nature,
+    territoires: countTerritoires(vue, nature),
+    href: chemin + formatCriteresPilotage(criteres, { nature }),
+  }))
   return (
     <div className="space-y-16">
       <AlerteInconnus inconnus={[...vue.inconnus, ...listPorteesInconnues(vue)]} />
       <Choix
         legende={'Nature des montants, une à la fois\u202f: deux natures ne s’additionnent jamais'}
         choisi={criteres.nature}
-        choix={NATURES.map((nature) => ({
+        choix={natures.map(({ nature, territoires, href }) => ({
           cle: nature,
-          libelle: `${LIBELLES_NATURES[nature]} (${countTerritoires(vue, nature)})`,
-          href: chemin + formatCriteresPilotage(criteres, { nature }),
+          libelle: `${LIBELLES_NATURES[nature]} (${territoires})`,
+          href,
         }))}
       />
-      <SectionParite {...vue} />
+      <SectionParite vue={vue} natures={natures} />
       {pilotage.regions.length > 1 && <SectionRegions {...vue} />}
       <SectionDepartements {...vue} />
       {pilotage.cadres.map((cadre) => (
