@@ -16,6 +16,7 @@ import { decrireChiffre } from '@/lib/domain/phrase/valeur'
 export function TableRubriques({ lu }: { readonly lu: ActeLu }) {
   const { acte, convention } = lu
   const lignes = listLignes(acte)
+  const avecCode = lignes.some(({ code }) => code !== null)
   return (
     <section aria-labelledby="rubriques" className="space-y-4">
       <h2 id="rubriques">Mesures et fiches action</h2>
@@ -28,7 +29,7 @@ export function TableRubriques({ lu }: { readonly lu: ActeLu }) {
         <Table caption="Intitulés, volets et montants" captionHidden>
           <thead>
             <tr>
-              <Th>Code</Th>
+              {avecCode && <Th>Code</Th>}
               <Th>Intitulé</Th>
               {convention.cadre.volets.length > 0 && <Th>Volet</Th>}
               <Th>Montants</Th>
@@ -37,7 +38,7 @@ export function TableRubriques({ lu }: { readonly lu: ActeLu }) {
           <tbody>
             {lignes.map((ligne) => (
               <tr key={ligne.rubrique.id}>
-                <Td>{ligne.code}</Td>
+                {avecCode && <Td>{ligne.code}</Td>}
                 <Th scope="row" className={ligne.rattachee ? 'min-w-56 pl-6!' : 'min-w-56'}>
                   <Link href={`/espace/actes/${acte.id}/${ligne.rubrique.niveau}s/${ligne.rubrique.id}`}>
                     {ligne.titre}
