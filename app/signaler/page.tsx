@@ -41,7 +41,7 @@ function Formulaire({ signalee, montant }: { readonly signalee: PageSignalee; re
   return (
     <div className="space-y-6">
       <p className="max-w-texte">
-        Page : <Link href={signalee.page}>{signalee.titre}</Link>. Vous répondra : {signalee.collectivite}.
+        Page : <Link href={signalee.page}>{signalee.titre}</Link>. Qui vous répondra : {signalee.collectivite}.
       </p>
       <SignalementForm
         action={depositSignalementAction}
