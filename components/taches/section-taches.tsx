@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { Pagination } from '@/components/ui/pagination'
+import { parsePage } from '@/lib/domain/criteres-adresse'
+import { paginer } from '@/lib/domain/pagination'
 import type { Tache } from '@/lib/domain/taches'
 import { ListeTaches } from './liste-taches'
-import { paginer } from './page-taches'
+
+const TACHES_PAR_PAGE = 30
 
 type SectionTachesProps = {
   readonly id: 'miennes' | 'autres'
@@ -14,12 +17,12 @@ type SectionTachesProps = {
 }
 
 export function SectionTaches({ id, titre, taches, page, vide }: SectionTachesProps) {
-  const { visibles, ...pages } = paginer(taches, page)
+  const { affichees, page: numero, nombrePages } = paginer(taches, parsePage(page), TACHES_PAR_PAGE)
   return (
     <section aria-labelledby={id} className="space-y-4">
       <h2 id={id}>{titre}</h2>
-      {taches.length === 0 ? vide : <ListeTaches taches={visibles} />}
-      <Pagination {...pages} hrefFor={(numero) => `/espace?${id}=${numero}#${id}`} />
+      {taches.length === 0 ? vide : <ListeTaches taches={affichees} />}
+      <Pagination page={numero} pageCount={nombrePages} hrefFor={(cible) => `/espace?${id}=${cible}#${id}`} />
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { FilAriane } from '@/components/layout/fil-ariane'
 import { TeteDePage } from '@/components/layout/tete-de-page'
 import { CarteFrance } from '@/components/territoires/carte/carte-france'
@@ -14,10 +13,11 @@ import { LiensFormats } from '@/components/ui/liens-formats'
 import { Pagination } from '@/components/ui/pagination'
 import { ADRESSE_REGIONS, ADRESSE_TERRITOIRES, getAdresseCollectivite } from '@/lib/domain/adresse-publique'
 import { listConventionsSituees } from '@/lib/domain/chiffres-nationaux'
+import { parsePage } from '@/lib/domain/criteres-adresse'
+import { paginer } from '@/lib/domain/pagination'
 import { decrireCouverture } from '@/lib/domain/phrase/couverture'
 import { compter } from '@/lib/domain/phrase/nombre'
 import { searchTerritoires } from '@/lib/domain/recherche-territoire'
-import { paginer } from '@/lib/domain/suivi/selection'
 import { computeCouverture, isMetropole } from '@/lib/domain/territoire-publie'
 import { listDepartements, listTerritoires } from '@/lib/features/territoires/public'
 
@@ -27,8 +27,6 @@ interface TerritoiresProps {
 
 /** Le pays d’aujourd’hui tient sur une page ; une page ne grandit pas au-delà. */
 const PAR_PAGE = 150
-
-const pageSchema = z.coerce.number().int().min(1).catch(1)
 
 async function getCouverture(): Promise<string> {
   const { renseignes, total } = computeCouverture(await listTerritoires())
@@ -52,11 +50,7 @@ export default async function TerritoiresPage({ searchParams }: TerritoiresProps
   const trouves = searchTerritoires(listCherchables(departements, territoires), q)
   const [premier] = trouves
   if (premier && trouves.length === 1) redirect(premier.chemin)
-  const { page, nombrePages, affichees } = paginer(
-    listConventionsSituees(territoires),
-    pageSchema.parse(demandee),
-    PAR_PAGE,
-  )
+  const { page, nombrePages, affichees } = paginer(listConventionsSituees(territoires), parsePage(demandee), PAR_PAGE)
   const metropoles = territoires.filter(isMetropole)
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ChiffrePublie } from '@/lib/domain/bilan-publie'
 import { compareBooleens } from '@/lib/domain/groupe'
 import { type Cherchable, searchTerritoires } from '@/lib/domain/recherche-territoire'
-import type { CriteresSuivi, TriSuivi } from '@/lib/domain/suivi/criteres'
+import { type CriteresSuivi, isFiltre, type TriSuivi } from '@/lib/domain/suivi/criteres'
 import type { EtatSuivi, LigneSuivi } from '@/lib/domain/suivi/ligne'
 import { compareMotifs } from '@/lib/domain/suivi/motifs'
 import { isDansVue, VUES_SUIVI, type VueSuivi } from '@/lib/domain/suivi/vues'
@@ -18,7 +18,8 @@ const alphabet = new Intl.Collator('fr')
 export function selectLignes(lignes: readonly LigneSuivi[], criteres: CriteresSuivi): readonly LigneSuivi[] {
   const { tri, sens, vue } = criteres
   const facteur = sens === 'asc' ? 1 : -1
-  const retenues = filtrer(lignes, criteres).filter((ligne) => vue === null || isDansVue(ligne, vue))
+  const filtrees = filtrer(lignes, criteres)
+  const retenues = vue === null ? filtrees : filtrees.filter((ligne) => isDansVue(ligne, vue))
   // Le tri garde l’ordre des lignes égales : celui de leurs noms, où elles arrivent.
   if (tri === 'priorite') return retenues.toSorted((a, b) => comparePriorites(a, b, facteur))
   return retenues
@@ -37,13 +38,17 @@ export function countVues(
   const retenues = filtrer(lignes, criteres)
   return [
     { vue: null, nombre: retenues.length },
-    ...VUES_SUIVI.map((vue) => ({ vue, nombre: retenues.filter((ligne) => isDansVue(ligne, vue)).length })),
+    ...VUES_SUIVI.map((vue) => ({
+      vue,
+      nombre: retenues.reduce((nombre, ligne) => nombre + (isDansVue(ligne, vue) ? 1 : 0), 0),
+    })),
   ]
 }
 
 /** Les lignes que retiennent les filtres, la vue mise à part. */
 function filtrer(lignes: readonly LigneSuivi[], criteres: CriteresSuivi): readonly LigneSuivi[] {
   const { q, cadre, verdict, region, ecart, renseigne } = criteres
+  if (!isFiltre({ ...criteres, vue: null })) return lignes
   return lignes.filter(
     ({ territoire, convention, etat }) =>
       (q === null || searchTerritoires(listNoms(territoire), q).length > 0) &&
@@ -117,17 +122,4 @@ function getCentimes(chiffre: ChiffrePublie | null | undefined): bigint | null {
 function compareCles(a: NonNullable<Cle>, b: NonNullable<Cle>): number {
   if (typeof a === 'string' && typeof b === 'string') return alphabet.compare(a, b)
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-export const LIGNES_PAR_PAGE = 50
-
-/** La page demandée, ou la dernière quand il n’y en a pas autant. */
-export function paginer<T>(
-  lignes: readonly T[],
-  demandee: number,
-  parPage = LIGNES_PAR_PAGE,
-): { readonly page: number; readonly nombrePages: number; readonly affichees: readonly T[] } {
-  const nombrePages = Math.max(1, Math.ceil(lignes.length / parPage))
-  const page = Math.min(demandee, nombrePages)
-  return { page, nombrePages, affichees: lignes.slice((page - 1) * parPage, page * parPage) }
 }

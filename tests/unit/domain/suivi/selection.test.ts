@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CRITERES_PAR_DEFAUT, type CriteresSuivi } from '@/lib/domain/suivi/criteres'
 import { toLignes } from '@/lib/domain/suivi/ligne'
-import { countVues, LIGNES_PAR_PAGE, paginer, selectLignes } from '@/lib/domain/suivi/selection'
+import { countVues, selectLignes } from '@/lib/domain/suivi/selection'
 import { attente, echeance, veille } from '@/tests/factories/suivi'
 import { bilan, publie, territoire } from '@/tests/factories/territoires'
 
@@ -136,20 +136,5 @@ describe('les vues toutes faites', () => {
 
   test('gardent un territoire muet en dernier dans les deux sens', () => {
     expect(voir({ sens: 'desc' }).at(-1)).toBe('Var')
-  })
-})
-
-describe('les pages de la liste', () => {
-  const nombres = Array.from({ length: LIGNES_PAR_PAGE + 1 }, (_, rang) => rang)
-
-  test('tiennent cinquante lignes', () => {
-    expect(LIGNES_PAR_PAGE).toBe(50)
-    expect(paginer(nombres, 1)).toMatchObject({ page: 1, nombrePages: 2 })
-    expect(paginer(nombres, 2).affichees).toEqual([LIGNES_PAR_PAGE])
-  })
-
-  test('ramènent à la dernière celle qui n’existe pas', () => {
-    expect(paginer(nombres, 99)).toEqual({ page: 2, nombrePages: 2, affichees: [LIGNES_PAR_PAGE] })
-    expect(paginer([], 3)).toEqual({ page: 1, nombrePages: 1, affichees: [] })
   })
 })
