@@ -51,7 +51,7 @@ export function ApercuClasseur({ apercu, lus }: ApercuClasseurProps) {
         <p key={resume}>{resume}.</p>
       ))}
       {aEcrire.length > 0 && <FichesImport fiches={aEcrire} />}
-      {lus.length > 0 && <ChangementsImport caption="Les changements" changements={lus} />}
+      {lus.length > 0 && <ChangementsImport caption="Les montants" changements={lus} />}
       {resumes.length > 0 && lus.length + aEcrire.length === 0 && (
         <p>Le fichier dit déjà ce que dit l’acte. Il n’y a rien à importer.</p>
       )}

@@ -39,6 +39,12 @@ export function ApplicationForm({ action, acteId, importId, empreinte, choix, bo
       <input type="hidden" name="acteId" value={acteId} />
       <input type="hidden" name="importId" value={importId} />
       <input type="hidden" name="empreinte" value={empreinte} />
+      {choix.length > 0 && (
+        <div className="space-y-2">
+          <h3>À choisir avant d’importer</h3>
+          <p>L’acte a changé depuis ce fichier, ou le fichier ne porte plus un montant qu’il portait.</p>
+        </div>
+      )}
       {choix.map(({ id, question, acte, fichier }, rang) => {
         const name = `choix[${rang}].decision`
         const idChamp = `${form.id}-${name}`

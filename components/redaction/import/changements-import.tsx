@@ -17,29 +17,24 @@ export function ChangementsImport({ caption, changements }: ChangementsImportPro
     <Table caption={caption}>
       <thead>
         <tr>
-          <Th>Ligne</Th>
-          <Th>Part</Th>
-          <Th>Ce qu’il devient</Th>
+          <Th>Montant</Th>
           <Th numeric>Dans l’acte</Th>
           <Th numeric>Dans le fichier</Th>
-          <Th>Où</Th>
         </tr>
       </thead>
       <tbody>
         {changements.map(({ cle, ligne, part, etat, acte, fichier, autres, ou, depuis }) => (
           <tr key={cle}>
-            <Th scope="row" className="min-w-44">
+            <Th scope="row" className="min-w-36">
               {ligne}
+              <span className="block font-normal">{part}</span>
+              <span className="block font-normal text-encre-douce">
+                {[autres === null ? etat : `${etat}, avec ${autres}`, ou].filter(Boolean).join(' · ')}
+              </span>
+              {depuis && <span className="block">{depuis}</span>}
             </Th>
-            <Td className="min-w-40">{part}</Td>
-            <Td className="min-w-32">
-              {etat}
-              {autres && <span className="block text-encre-douce">avec {autres}</span>}
-              {depuis && <span className="block font-semibold">{depuis}</span>}
-            </Td>
             <Td numeric>{acte}</Td>
             <Td numeric>{fichier}</Td>
-            <Td className="whitespace-nowrap">{ou}</Td>
           </tr>
         ))}
       </tbody>

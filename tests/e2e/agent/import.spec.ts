@@ -33,7 +33,7 @@ async function deposit(page: Page, acte: string, fichier: Fichier): Promise<void
 }
 
 const getRangee = (page: Page, ligne: string) =>
-  page.getByRole('table', { name: 'Les changements' }).getByRole('row').filter({ hasText: ligne })
+  page.getByRole('table', { name: 'Les montants' }).getByRole('row').filter({ hasText: ligne })
 
 test('le fichier d’un agent se relit, s’importe et s’annule sans script', async ({ page: ordinaire, browser }) => {
   await signIn(ordinaire, REDACTRICE)

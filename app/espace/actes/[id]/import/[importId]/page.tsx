@@ -110,10 +110,10 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
                 importId={importId}
                 empreinte={lu.empreinte}
                 choix={choix}
-                bouton={sures.length > 0 ? `Importer ${enumerer(sures)}` : 'Appliquer ces choix'}
+                bouton={nommerBouton(sures, choix.length)}
               />,
             )}
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-4 border-t border-filet pt-6">
+          <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4 border-t border-filet pt-6">
             <Link href={`/espace/actes/${id}/import`}>Envoyer un autre fichier</Link>
             <BoutonAction
               id="renoncer"
@@ -127,4 +127,9 @@ export default async function RelectureImportPage({ params, searchParams }: Prop
       </div>
     </>
   )
+}
+
+function nommerBouton(sures: readonly string[], choix: number): string {
+  if (sures.length === 0) return 'Appliquer ces choix'
+  return `Importer ${enumerer(choix > 0 ? [...sures, 'ces choix'] : sures)}`
 }
