@@ -18,6 +18,8 @@ export function LiensFormats({ csv, libelle, formats = FORMATS }: LiensFormatsPr
           key={format}
           href={getAdresseFormat(csv, format)}
           download
+          // Une page en a plusieurs séries : lu seul, chaque lien dit de quoi il est le fichier.
+          aria-label={rang === 0 ? undefined : `${LIBELLES_FORMATS[format]}, ${libelle}`}
           className={rang === 0 ? 'inline-flex items-center gap-1.5 font-semibold' : 'inline-block'}
         >
           {rang === 0 && <Icon name="telecharger" className="size-4" />}

@@ -36,7 +36,7 @@ test('un montant par allocataire cite le nombre par lequel il divise', async ({ 
 
 test('le fichier porte les mêmes lignes que l’écran', async ({ page, request }) => {
   await page.goto(`/comparer?region=occitanie&objet=${OBJET}&part=etat`)
-  const lien = page.getByRole('link', { name: /Télécharger cette comparaison/ })
+  const lien = page.getByRole('link', { name: 'Télécharger cette comparaison (CSV)' })
   const csv = await (await request.get((await lien.getAttribute('href')) ?? '')).text()
   const tableau = page.getByRole('table', { name: /^Part de l’État/ })
   for (const territoire of ['Haute-Garonne', 'Hérault', 'Gers']) {
