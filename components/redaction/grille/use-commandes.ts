@@ -270,6 +270,11 @@ export function useCommandes(
         const texte = target.value
         startTransition(() => setPrevue({ adresse: getAdresse(actif), texte }))
       },
+      // Un retour après connexion ou un lecteur d’écran y posent le foyer eux-mêmes : c’est là qu’on tapera.
+      onFocus: ({ target }: FocusEvent) => {
+        const position = target instanceof HTMLInputElement ? null : readPosition(target)
+        if (position && (position.rang !== actif.rang || position.colonne !== actif.colonne)) selection.aller(position)
+      },
       onBlur: ({ target }: FocusEvent) => {
         if (frappe !== null && target instanceof HTMLInputElement) validerFrappe(target.value)
       },
