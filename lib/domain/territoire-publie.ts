@@ -1,4 +1,5 @@
 import type { BilanPublie } from '@/lib/domain/bilan-publie'
+import { keepParObjet } from '@/lib/domain/par-objet'
 import type { Verdict } from '@/lib/domain/parite'
 import type { Periode } from '@/lib/domain/periode'
 import type { PrecisionDate, TypeCollectivite } from '@/lib/domain/vocabulaire'
@@ -81,15 +82,10 @@ export function getEtatParite({ tete }: Pick<ConventionResumee, 'tete'>): EtatPa
 }
 
 /** Combien de territoires ont publié une convention, et sur combien. */
-export function computeCouverture(territoires: readonly TerritoirePublie[]): {
-  readonly renseignes: number
-  readonly total: number
-} {
-  return {
-    renseignes: territoires.filter(isRenseigne).length,
-    total: territoires.length,
-  }
-}
+export const computeCouverture = keepParObjet((territoires: readonly TerritoirePublie[]) => ({
+  renseignes: territoires.filter(isRenseigne).length,
+  total: territoires.length,
+}))
 
 /**
  * L’état d’un département sur une carte : celui de la moins favorable des conventions qui le couvrent. Les métropoles

@@ -1,4 +1,5 @@
 import { LIBELLES_NATURES } from '@/lib/domain/libelles'
+import { keepParObjet } from '@/lib/domain/par-objet'
 import type { Cote, Verdict } from '@/lib/domain/parite'
 import { formatJour, formatPeriode } from '@/lib/domain/periode'
 import { capitaliser, deTerritoire, enumerer } from '@/lib/domain/phrase/grammaire'
@@ -20,12 +21,12 @@ const PARTENAIRES = {
 } as const satisfies Record<TypeCollectivite, string>
 
 /** « Haute-Loire », « Occitanie » ou « 18 régions » : ce que suit une personne. */
-export function nommerPerimetre(territoires: readonly TerritoirePublie[]): string | undefined {
-  const [premier, ...autres] = territoires
+export const nommerPerimetre = keepParObjet((territoires: readonly TerritoirePublie[]): string | undefined => {
+  const [premier] = territoires
   const regions = new Set(territoires.map(({ region }) => region.code))
   if (regions.size > 1) return compter(regions.size, 'région', 'régions')
-  return autres.length === 0 ? premier?.nomCourt : premier?.region.nom
-}
+  return territoires.length === 1 ? premier?.nomCourt : premier?.region.nom
+})
 
 /** Ce que montre le graphique : « L’État apporte autant que la collectivité au centime dans 1 convention. » */
 export function decrireDessin(dessinees: readonly Pick<LigneDessinee, 'bilan'>[]): string {

@@ -47,12 +47,12 @@ export function toLignes(
   territoires: readonly TerritoirePublie[],
   { veilles = [], nature = null }: Options = {},
 ): readonly LigneSuivi[] {
-  const ordinaires = keepOrdinaires(territoires)(nature)
-  if (veilles.length === 0) return ordinaires.flat()
+  const { parTerritoire, toutes } = keepOrdinaires(territoires)(nature)
+  if (veilles.length === 0) return toutes
   const parCollectivite = new Map(
     groupBy(veilles, ({ collectiviteId }) => collectiviteId).map((groupe) => [groupe[0].collectiviteId, groupe]),
   )
-  return ordinaires.flatMap((lignes) => {
+  return parTerritoire.flatMap((lignes) => {
     const [{ territoire }] = lignes
     const siennes = parCollectivite.get(territoire.id)
     return siennes ? buildLignes(territoire, siennes, nature) : lignes
@@ -64,13 +64,23 @@ const alphabet = new Intl.Collator('fr')
 /** Où rien n’attend, les lignes ne changent qu’avec la publication : douze mille territoires ne se relisent pas à chaque fois. */
 const keepOrdinaires = keepParObjet((territoires: readonly TerritoirePublie[]) => {
   const ranges = territoires.toSorted((a, b) => alphabet.compare(a.nomCourt, b.nomCourt))
-  const connues = new Map<Nature | null, readonly Groupe<LigneSuivi>[]>()
-  return (nature: Nature | null) => {
-    const lignes = connues.get(nature) ?? ranges.map((territoire) => buildLignes(territoire, [], nature))
-    connues.set(nature, lignes)
-    return lignes
+  const connues = new Map<Nature | null, Ordinaires>()
+  return (nature: Nature | null): Ordinaires => {
+    const lues = connues.get(nature) ?? buildOrdinaires(ranges, nature)
+    connues.set(nature, lues)
+    return lues
   }
 })
+
+interface Ordinaires {
+  readonly parTerritoire: readonly Groupe<LigneSuivi>[]
+  readonly toutes: readonly LigneSuivi[]
+}
+
+function buildOrdinaires(territoires: readonly TerritoirePublie[], nature: Nature | null): Ordinaires {
+  const parTerritoire = territoires.map((territoire) => buildLignes(territoire, [], nature))
+  return { parTerritoire, toutes: parTerritoire.flat() }
+}
 
 function buildLignes(
   territoire: TerritoirePublie,
