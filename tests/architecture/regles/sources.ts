@@ -68,7 +68,8 @@ export const REGLES_SOURCES: readonly Regle[] = [
       readFichiers(racine, ['app/**/route.{ts,tsx}'])
         .filter(({ chemin }) => chemin !== ROUTE_NEXT_AUTH)
         .flatMap((fichier) => [
-          ...findMotif(fichier, /^export\b(?! const \w+ = createRoute\()/),
+          // Un réglage que Next lit n’est pas une porte.
+          ...findMotif(fichier, /^export\b(?! const (?:\w+ = createRoute\(|dynamic = 'force-dynamic'$))/),
           ...(fichier.texte.includes("from '@/lib/platform/http/create-route'") ? [] : [fichier.chemin]),
         ]),
   },
