@@ -37,7 +37,13 @@ type PanneauProps = Examen & { readonly collectivite: CollectiviteNommee; readon
 export function Panneau({ analyse, lecture, collectivite, parite }: PanneauProps) {
   return (
     <aside aria-label="Ce que disent les montants" className="space-y-6 text-sm">
-      {analyse.bilans.length === 0 && <p>Aucun montant lisible pour l’instant.</p>}
+      {analyse.bilans.length === 0 && (
+        <p>
+          {lecture.montants.length === 0
+            ? 'Aucun montant lisible pour l’instant.'
+            : 'Aucun total ne se calcule encore\u202f: il manque des montants, ou la période de la convention.'}
+        </p>
+      )}
       {analyse.bilans.map((bilan) => (
         <section key={`${bilan.nature}|${bilan.perimetre}`} className="space-y-2">
           <h3 className="text-base">{[LIBELLES_NATURES[bilan.nature], bilan.perimetre].filter(Boolean).join(' · ')}</h3>
