@@ -150,6 +150,12 @@ export const REFUSES: readonly Refuse[] = [
     raison: 'trop_developpe',
   },
   { nom: 'trop de balises', octets: () => createXlsxDe(cases(220_000, 10)), raison: 'trop_developpe' },
+  { nom: 'un million d’attributs', octets: createBombeDAttributs, raison: 'trop_developpe' },
+  {
+    nom: 'deux attributs par balise, sans fin',
+    octets: () => createXlsxDe('<c r="A" s="1"/>'.repeat(310_000)),
+    raison: 'trop_developpe',
+  },
   {
     nom: 'des entités qui se multiplient',
     octets: () =>

@@ -16,8 +16,9 @@ export const PARTIE_MAX = 16 * 1024 * 1024
 export const TAUX_MAX = 100
 export const TAUX_SANS_SOUCI = 4 * 1024 * 1024
 
-/** Une balise coûte de la mémoire bien plus que ses octets : elles se comptent avant d’être lues. */
+/** Une balise, et chacun de ses attributs, coûte de la mémoire bien plus que ses octets : ils se comptent avant d’être lus. */
 export const BALISES_MAX = 600_000
+export const ATTRIBUTS_MAX = 500
 
 export const DUREE_MAX = 15_000
 export const MEMOIRE_MAX_MO = 384

@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { BALISES_MAX } from './limites'
+import { ATTRIBUTS_MAX, BALISES_MAX } from './limites'
 import { RefusClasseur } from './refus'
 
 /** Un élément XML sans son préfixe, ses enfants dans l’ordre du fichier. Le texte est un enfant nommé `#text`. */
@@ -31,7 +31,7 @@ const lecteur = new XMLParser({
 
 /** Lit une partie d’un classeur. Une entité déclarée par le fichier, qui peut se multiplier sans fin, se refuse. */
 export function parseXml(texte: string): Noeud {
-  if (texte.includes('<!DOCTYPE') || countBalises(texte) > BALISES_MAX) throw new RefusClasseur('trop_developpe')
+  if (texte.includes('<!DOCTYPE') || isDemesure(texte)) throw new RefusClasseur('trop_developpe')
   // Le lecteur, tolérant, tairait les lignes qui suivent une balise mal fermée.
   if (XMLValidator.validate(texte) !== true) throw new RefusClasseur('corrompu')
   const brut: unknown = lecteur.parse(texte)
@@ -53,13 +53,23 @@ export function readTexte({ texte, enfants }: Noeud): string {
   return texte + enfants.map(readTexte).join('')
 }
 
-function countBalises(texte: string): number {
-  let [nombre, rang] = [0, texte.indexOf('<')]
-  while (rang !== -1 && nombre <= BALISES_MAX) {
-    nombre += 1
-    rang = texte.indexOf('<', rang + 1)
+/** Compte les balises, et leurs attributs, sans rien en garder : une valeur s’ouvre par un guillemet que précède « = ». */
+function isDemesure(texte: string): boolean {
+  let [balises, attributs, deLaBalise] = [0, 0, 0]
+  let apresEgal = false
+  for (let rang = 0; rang < texte.length; rang += 1) {
+    const signe = texte.charAt(rang)
+    if (signe === '<') {
+      balises += 1
+      deLaBalise = 0
+    } else if (apresEgal && (signe === '"' || signe === "'")) {
+      attributs += 1
+      deLaBalise += 1
+    }
+    apresEgal = signe === '=' || (apresEgal && signe.trim() === '')
+    if (balises > BALISES_MAX || attributs > BALISES_MAX || deLaBalise > ATTRIBUTS_MAX) return true
   }
-  return nombre
+  return false
 }
 
 function toNoeuds(brut: unknown): Noeud[] {
