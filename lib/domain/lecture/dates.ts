@@ -15,7 +15,7 @@ const NUMERO = /\b(?:deliberation|decision) (?:n ?[°o.] ?|numero )(?<numero>[a-
 const EN_TETE = 8
 const CET_ACTE = /\b(?:presente convention|present (?:avenant|contrat))\b/
 const ACTE_MODIFIE =
-  /\b(?:modifie|complete|proroge|prolonge|avenant .{0,40} a la convention)\b.{0,80}\b(?:signe|conclu)/
+  /\b(?:modifie|complete|proroge|prolonge|avenant .{0,40} a la convention)\b.{0,80}\b(?:signe|conclu)|\b(?:signe|conclu)e?\b.{0,60}\b(?:prolonge|proroge|modifie)e?\b/
 const JOUR_DE_SEANCE = 'C’est le jour de la délibération : vérifiez que l’acte a été signé le même.'
 const VISA = /^(?:vu|considerant)\b/
 

@@ -32,7 +32,7 @@ const AUTRES: readonly (readonly [string, string])[] = [
 
 const ETAT = '(?:etat|prefecture|dgcs|ddets(?:pp)?|ddcs(?:pp)?|dreets)'
 const COLLECTIVITE =
-  "(?:conseil (?:departemental|general|metropolitain)|departement|(?:part|participation|contribution) (?:departementale|metropolitaine)|eurometropole|metropole|notre (?:participation|contribution|apport)|collectivite(?: europeenne d'alsace| de corse| territoriale)?|cd ?\\d{2,3})"
+  "(?:conseil (?:departemental|general|metropolitain)|departement|(?:part|participation|contribution|contrepartie) (?:departementale|metropolitaine)|eurometropole|metropole|notre (?:participation|contribution|apport)|collectivite(?: europeenne d'alsace| de corse| territoriale)?|cd ?\\d{2,3})"
 const MENTIONS = new RegExp(
   `\\b(?:(?<etat>${ETAT})|(?<collectivite>${COLLECTIVITE})|${AUTRES.map(([, motif], rang) => `(?<autre${rang}>${motif})`).join('|')})\\b`,
   'g',

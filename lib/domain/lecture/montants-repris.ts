@@ -21,6 +21,11 @@ export interface Portee {
   readonly fin: number
 }
 
+/** Où une somme est redite après une autre : son nom est alors celui qui précède la reprise. */
+export function findReprise(suite: string): number | null {
+  return REPRISE.exec(suite)?.index ?? null
+}
+
 /** « L’État apporte 200 000 €, le Département autant » : la part de l’autre, que le texte donne par la première. */
 export function readMontantRepris(
   texte: TextePlie,

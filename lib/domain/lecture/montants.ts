@@ -2,7 +2,7 @@ import type { Periode } from '@/lib/domain/periode'
 import type { Nature } from '@/lib/domain/vocabulaire'
 import type { JetonMontant } from './jetons-montants'
 import type { Ligne } from './lignes'
-import { type Portee, readMontantRepris } from './montants-repris'
+import { findReprise, type Portee, readMontantRepris } from './montants-repris'
 import { SOUS_TOTAL } from './mots-du-contrat'
 import { readNature, readNatureDuDetail } from './nature'
 import { direPayeur, type PayeurLu, readPayeur } from './payeur'
@@ -65,14 +65,20 @@ function readMontant(
 ): MontantPropose {
   const { texte, phrases, jetons, rubriques } = contexte
   const [debut, fin] = [phrase.debut, Math.max(phrase.fin, jeton.fin)]
-  const [avant, apres] = [Math.max(debut, jetons[rang - 1]?.fin ?? 0), Math.min(fin, jetons[rang + 1]?.debut ?? fin)]
+  const avant = Math.max(debut, jetons[rang - 1]?.fin ?? 0)
+  const suivant = Math.min(fin, jetons[rang + 1]?.debut ?? fin)
+  const apres = jeton.fin + (findReprise(texte.plie.slice(jeton.fin, suivant)) ?? suivant - jeton.fin)
   const [amorce, suite] = [texte.plie.slice(avant, jeton.debut), texte.plie.slice(jeton.fin, apres)]
   const lue = isTotalDehors(phrase, rubriques[rubrique]) ? undefined : rubriques[rubrique]
   const entiere = texte.plie.slice(debut, fin)
   const sommes = listSommes(jetons, rang, debut, fin)
   const annonce = findAnnonce(contexte.lignes, phrase.rangLigne)
   const distribuee = distribuer(entiere, phraseLue.mentions, sommes, jeton)
-  const nature = readNature(amorce, suite, readNatureDuDetail(texte.plie.slice(debut, jeton.debut)) ?? contexte.nature)
+  const nature = readNature(
+    amorce,
+    suite,
+    readNatureDuDetail(texte.plie.slice(debut, jeton.debut), amorce) ?? contexte.nature,
+  )
   const lu =
     distribuee.mention !== null
       ? direPayeur(distribuee.mention)
@@ -103,6 +109,7 @@ function readMontant(
     payeurNom: lu.nom,
     enRubrique: lue !== undefined && isDeLaRubrique(lue, jeton, texte),
     contractuel: contexte.contractuel || lue !== undefined,
+    annonce,
   })
   return {
     genre: 'montant',

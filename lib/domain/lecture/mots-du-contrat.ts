@@ -6,7 +6,7 @@ export const PARLE_DU_CONTRAT =
 
 /** Un autre cadre que le contrat : ses mesures et ses chiffres n’en sont pas. */
 export const PARLE_D_UN_AUTRE_CADRE =
-  /\bplan (?:departemental|local|regional|national|communal|intercommunal|metropolitain)\b|\bpdalhpd\b|\bpdi\b|\bschema (?:departemental|regional|local|de)\b|\bagenda 21\b|\bcontrat de (?:ville|plan|ruralite|territoire)\b|\bprogramme (?:departemental|local|regional)\b/
+  /\bplan (?:departemental|local|regional|national|communal|intercommunal|metropolitain)\b|\bpdalhpd\b|\bpdi\b|\bschema (?:departemental|regional|local|de)\b|\bagenda 21\b|\bplan de relance\b|\bfnadt\b|\bdetr\b|\bdsil\b|\bcontrat de (?:ville|plan|ruralite|territoire)\b|\bprogramme (?:departemental|local|regional)\b/
 
 /** La phrase reprend ce dont la précédente parlait. */
 export const REPREND_LE_SUJET =
@@ -14,7 +14,7 @@ export const REPREND_LE_SUJET =
 
 /** Les mots de l’argent contractuel. */
 export const FINANCE =
-  /\benveloppes?\b|\bcredits?\b|\bfinanc\w+|\bcofinanc\w+|\bco-financ\w+|\bsubvention\w*|\bparticip(?:e|era|ation|ent|eront)\b|\bcontribu\w+|\bapport\w*|\bparite\b|\bdotations?\b|\bconcours\b|\bsoutien financier|\bmobilis\w+|\bconsacr\w+|\ballou\w+|\battribu\w+|\baccord(?:e|es|ee|ees|ent|era)\b|\bvers(?:e|es|ee|ees|ent|era|eront|ement|ements)\b|\bdelegu\w+|\bnotifi\w+|\b(?:montant|cout|budget|total|somme)s?\b|\bparts? (?:de l'etat|etat|du departement|departementale|de la metropole)|\bs'eleve\w*|\bengag\w+|\binscri\w+|\bcel(?:le|ui) d(?:e|u)\b|\bbeneficie\w*|\bdont\b|\binvesti\w*|\bprevu\w*|\bprevoit\b|\bdepens\w+|\bconsomm\w+|\bexecut\w+|\bfixee?\b|\bdote(?:e?s?)\b|\b(?:ramene|porte)e(?:e?s?)\b|\bre(?:coi(?:t|vent)|cevr(?:a|ont))\b|\biront\b|\bira\b|\bmettr(?:a|ont)\b|\bservir(?:a|ont)\b|\bpermettr(?:a|ont)\b|\brepresent\w+/
+  /\benveloppes?\b|\bcredits?\b|\bfinanc\w+|\bcofinanc\w+|\bco-financ\w+|\bsubvention\w*|\bparticip(?:e|era|ation|ent|eront)\b|\bcontribu\w+|\bapport\w*|\bparite\b|\bdotations?\b|\bconcours\b|\bsoutien financier|\bmobilis\w+|\bconsacr\w+|\ballou\w+|\battribu\w+|\baccord(?:e|es|ee|ees|ent|era)\b|\bvers(?:e|es|ee|ees|ent|era|eront|ement|ements)\b|\bdelegu\w+|\bnotifi\w+|\b(?:montant|cout|budget|total|somme)s?\b|\bparts? (?:de l'etat|etat|du departement|departementale|de la metropole)|\bs'eleve\w*|\bengag\w+|\binscri\w+|\bcel(?:le|ui) d(?:e|u)\b|\bbeneficie\w*|\bdont\b|\binvesti\w*|\bprevu\w*|\bprevoit\b|\bdepens\w+|\bconsomm\w+|\bexecut\w+|\bfixee?\b|\bdote(?:e?s?)\b|\b(?:ramene|porte)e(?:e?s?)\b|\bre(?:coi(?:t|vent)|cevr(?:a|ont))\b|\bverr(?:a|ont) le jour\b|\bporter(?:a|ont|ons)\b|\brecevr\w+|\biront\b|\bira\b|\bmettr(?:a|ont)\b|\bservir(?:a|ont)\b|\bpermettr(?:a|ont)\b|\brepresent\w+/
 
 /** De l’argent qui n’est pas celui du contrat. */
 export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
@@ -27,11 +27,11 @@ export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
     'le budget de la collectivité',
   ],
   [
-    /\bde prestations\b|\bprestations (?:sociales|familiales|legales)\b|\bdepenses? (?:correspondantes?|afferentes?|de rsa|du rsa|de solidarite|sociales?|d'aide sociale|annuelles?|devai\w+|totales? du)|\ballocations? (?:du )?rsa\b|\ballocations? individuelles|\b(?:financer|versement du|payer) le rsa\b|\bcout du rsa\b|\breste a charge\b|\bsurcout\w*|\ben allocations?\b|\bpour le rsa\b|\bd'allocations?\b|(?<!\b(?:entrants?|personnes?|inscrits?|publics?|independants?|nouveaux) )\bau rsa\b/,
+    /\bde prestations\b|\bprestations (?:sociales|familiales|legales)\b|\bdepenses? (?:correspondantes?|afferentes?|de rsa|du rsa|de solidarite|sociales?|d'aide sociale|annuelles?|devai\w+|totales? du)|\ballocations? (?:du )?rsa\b|\ballocations? individuelles|\b(?:financer|versement du|payer) le rsa\b|\bcout du rsa\b|\breste a charge\b|\bsurcout\w*|\ben allocations?\b|\bpour le rsa\b|\bau titre du rsa\b|\bd'allocations?\b|(?<!\b(?:entrants?|personnes?|inscrits?|publics?|independants?|nouveaux) )\bau rsa\b/,
     'la dépense d’allocation ou d’aide sociale',
   ],
   [
-    /\bsalaires?\b|\bsmic\b|\bprimes?\b|\bamendes?\b|\bcotisations?\b|\btarifs?\b|\bprix\b|\bchiffre d'affaires\b|\bcaution\b|\bau capital de\b|\bretraites?\b|\bfactures? de\b|\ben moyenne\b|\bcoute(?:nt)?\b|\bcheques?\b|\bbillets?\b|\btickets?\b|\baides? (?:individuelles?|maximale)|\bpeu(?:t|vent) (?:accorder|atteindre|recevoir|beneficier|percevoir)\b|\bplafond de ressources\b|\bseuil de pauvrete\b|\bquotient familial\b/,
+    /\bsalaires?\b|\bsmic\b|\bprimes?\b|\bamendes?\b|\bcotisations?\b|\btarifs?\b|\bdevis\b|\bprix\b|\bchiffre d'affaires\b|\bcaution\b|\bau capital de\b|\bretraites?\b|\bfactures? de\b|\ben moyenne\b|\bcoute(?:nt)?\b|\bcheques?\b|\bbillets?\b|\btickets?\b|\baides? (?:individuelles?|maximale)|\bpeu(?:t|vent) (?:accorder|atteindre|recevoir|beneficier|percevoir)\b|\bplafond de ressources\b|\bseuil de pauvrete\b|\bquotient familial\b/,
     'un prix, un revenu ou un tarif',
   ],
   [
@@ -39,7 +39,7 @@ export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
     'un chiffre national ou régional',
   ],
   [
-    /^en parallele\b|\bhors (?:convention|contrat|avenant|plan pauvrete)|\b(?:independamment|en dehors) d(?:e|u) |\bdroit commun\b|\bne releve(?:nt)? pas\b|\bne (?:sont|est) pas (?:incluse?s?|comprise?s?|comptee?s?)\b|\bnon comprise?s?\b/,
+    /^(?:en parallele|dans le meme temps)\b|\bhors (?:convention|contrat|avenant|plan pauvrete)|\b(?:independamment|en dehors) d(?:e|u) |\bdroit commun\b|\bne releve(?:nt)? pas\b|\bne (?:sont|est) pas (?:incluse?s?|comprise?s?|comptee?s?)\b|\bnon comprise?s?\b/,
     'le texte le dit hors du contrat',
   ],
   [
@@ -58,6 +58,7 @@ export const HORS_CONTRAT: readonly (readonly [RegExp, string])[] = [
     /\bav(?:ait|aient|ions)(?:,? [a-z]+,?)? (?:permis|ete|verse|consacre|obtenu|finance|mobilise|apporte|attribue|alloue|recu|depense|accorde|inscrit|represente|atteint)(?:e?s?)\b|(?<!\b(?:comme|que) )\bl'an (?:passe|dernier)\b|\bl'annee (?:passee|derniere|precedente)\b/,
     'une somme d’avant',
   ],
+  [/\bcompte \d{4,}\b/, 'une ligne de budget'],
   [/\bfrancs\b/, 'une autre monnaie'],
 ]
 

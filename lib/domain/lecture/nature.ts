@@ -12,6 +12,8 @@ const VERBES: readonly (readonly [Nature, RegExp])[] = [
   ['contractualise', /\bcontractualise(?:e?s?)\b|\bmontant(?:s)? contractuels?\b/],
 ]
 const NOUVELLE_PROPOSITION = /,| et /
+/** « … à 702 118 € en 2019 et à 811 940 € en 2020 » : le verbe vaut pour la suite. */
+const ENUMERATION = /^[^;.:]{0,40}(?:,| et| puis)(?: a| de)? $/
 /** Les mots d’un acte : ce qu’il écrit, il le contractualise. Un article ou une délibération l’annonce. */
 const ACTE =
   /\bil (?:est|a ete) (?:convenu|arrete)\b|\ble present (?:avenant|contrat)\b|\bla presente convention\b|\bles parties conviennent\b|\bengagements financiers des parties\b/
@@ -26,7 +28,8 @@ export function readNature(amorce: string, suite: string, duTexte: Nature): Natu
 }
 
 /** « Budget contractualisé : 160 000 € (80 000 € État ; 80 000 € Département) » : le détail est de même nature. */
-export function readNatureDuDetail(avant: string): Nature | null {
+export function readNatureDuDetail(avant: string, amorce: string): Nature | null {
+  if (avant !== amorce && ENUMERATION.test(amorce)) return readVerbe(avant)
   const ouverte = avant.lastIndexOf('(')
   return ouverte < 0 || avant.includes(')', ouverte) ? null : readVerbe(avant.slice(0, ouverte))
 }

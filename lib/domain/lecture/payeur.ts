@@ -23,12 +23,14 @@ export interface SommeSituee {
 const CHACUN_APRES = /^[ ,(]*(?:pour |par |a )?(?:chacun|chacune|chaque partie|partie|de part et d'autre)\b/
 const CHACUN_AVANT = /\b(?:chacun|chacune|chaque (?:partie|cocontractant|signataire|financeur))\b[^;.]{0,60}$/
 const LIEN_APRES =
-  /^ ?(?:[,:([/-] ?)?(?:(?:en \d{4}|au titre de (?:l'annee |l'exercice )?\d{4}|pour (?:l'annee )?\d{4}|supplementaires?|maximum|par an|sur \w+ ans|ttc|,) ?)*(?:(?:qui )?(?:sont |seront |est |sera |etant |ont ete |a ete )?(?:verse|apporte|finance|pris en charge|provenant|issu|alloue|attribue|accorde|octroye|inscrit|supporte|mobilise|fourni|delegue|notifie|a la charge|a charge|de la part|de credits|de participation|au titre|a celle|a celui|a ceux|la (?:participation|contribution|part)|le (?:concours|soutien)|l'(?:apport|aide)|celles?|celui)(?:e?s?) ?)*(?:de |du |d'|par |pour |des |que |cote |credits ?)?(?:le |la |l'|les )?$/
+  /^ ?(?:[,:([/-] ?)?(?:(?:en \d{4}|au titre de (?:l'annee |l'exercice )?\d{4}|pour (?:l'annee )?\d{4}|supplementaires?|maximum|par an|sur \w+ ans|ttc|,) ?)*(?:(?:qui )?(?:sont |seront |est |sera |etant |ont ete |a ete )?(?:verse|apporte|finance|pris en charge|provenant|issu|alloue|attribue|accorde|octroye|inscrit|supporte|mobilise|fourni|delegue|notifie|a la charge|a charge|de la part|de credits|de participation|au titre|a celle|a celui|a ceux|la (?:participation|contribution|part)|le (?:concours|soutien)|l'(?:apport|aide)|celles?|celui)(?:e?s?) ?)*(?:de |du |d'|par |pour |des |que |cote |credits ?)?(?:le |la |l'|les )?(?:seule? )?$/
 const TOTAL =
   /\b(?:montant|cout|budget|enveloppe|financement|somme|total|effort|investissement|programme)s?(?: \w+){0,2} (?:total|totale|global|globale|previsionnel|previsionnelle|commun|commune)\b|\btotal de\b|\bau total\b|\bcout total\b|\btotal\b|\bglobal(?:e|ement)?\b|\benveloppe\b/
 /** « Le Département a signé un avenant de 756 000 € » : un contrat se chiffre pour ses deux parties. */
 const CONTRAT_DE =
   /\b(?:conventions?|avenants?|contrats?|plans? d'actions)(?: [a-z0-9'-]+){0,4}? (?:de|a hauteur de|d'un montant(?: total)? de)(?: pres de| plus de)? $/
+/** « L’État propose une enveloppe de 690 250 € » : l’enveloppe de qui la donne. */
+const SON_ENVELOPPE = /\bune enveloppe (?!totale|globale|commune)/
 const TOTAL_APRES = /^ ?,? ?(?:au total|en tout|en cumule|tous financeurs|toutes parts)/
 const PARTAGE = /\d ?%|\b50 ?\/ ?50\b|\bmoitie\b|\bparite\b|\bpour cent\b|\btiers\b/
 /** « s’engage à parité, soit 512 640 € » : la somme redit ce que la partie apporte. */
@@ -85,14 +87,17 @@ function readAvant(amorce: string, suite: string): PayeurLu | null {
   if (avantDerniere !== undefined && isJointe(amorce, avantDerniere, derniere)) return direEnsemble(suite)
   if (PARTAGE.test(entre) && !APPOSITION.test(entre)) return dire('ensemble', false, PART_NON_DITE)
   const designee = PART_DE.test(amorce.slice(0, derniere.debut))
-  return TOTAL.test(entre) || CONTRAT_DE.test(entre) || (TOTAL.test(amorce) && !designee && !/^ ?:/.test(entre))
-    ? direTotal(suite)
-    : direPayeur(derniere)
+  const total = designee || /^ ?:/.test(entre) ? isTotal(entre, derniere) : isTotal(amorce, derniere)
+  return total || CONTRAT_DE.test(entre) ? direTotal(suite) : direPayeur(derniere)
+}
+
+function isTotal(passage: string, { qui }: Mention): boolean {
+  return TOTAL.test(qui === 'etat' ? passage.replace(SON_ENVELOPPE, '') : passage)
 }
 
 /** « … et 120 000 € en 2020 », « (portée de 214 000 €) à 268 000 € », « …, qui s’établit à 331 800 € ». */
 const POURSUIT =
-  /(?:,|\b(?:et|puis|soit))(?: (?:encore|enfin|aussi))?(?: de| d'| a)? ?$|^ a $|,? qui (?:s'|est |atteint |represente )[^,]{0,40}$/
+  /(?:,|\b(?:et|puis|soit))(?: (?:encore|enfin|aussi|verse|apporte|consacre|mobilise|ajoute|finance|engage|inscrit))?(?: de| d'| a)? ?$|^ a $|,? qui (?:s'|est |atteint |represente )[^,]{0,40}$/
 
 /** « L’État apporte 100 000 € en 2019 et 120 000 € en 2020 » : le payeur vaut pour la somme suivante. */
 function readReprise(precedentes: readonly Mention[], amorce: string): PayeurLu | null {

@@ -12,7 +12,7 @@ const DUREE = new RegExp(
   'g',
 )
 const ANNEE_DE_L_ACTE =
-  /\b(?:(?:rapport d'execution|bilan)(?: (?:de|pour) (?:l'annee |l'exercice )?)? ?|avenant(?: n ?[°o]? ?\d{1,2})?(?: (?:pour|au titre de|de) (?:l'annee |l'exercice )?)? ?|au titre de (?:l'annee |l'exercice )?|pour (?:l'annee|l'exercice) |exercice |(?:programmation|plan d'actions|plan de financement|tableau financier|annexe financiere)(?: (?:financiere|previsionnel\w*))?(?: (?:de|pour|au titre de)(?: l'annee| l'exercice)?)? )((?:19|20)\d{2})\b(?!-)/g
+  /\b(?:(?:rapport d'execution|bilan)(?: (?:de|pour) (?:l'annee |l'exercice )?)? ?|avenant(?: n ?[°o]? ?\d{1,2})?(?: (?:pour|au titre de|de) (?:l'annee |l'exercice )?)? ?|au titre de (?:l'annee |l'exercice )?|pour (?:l'annee|l'exercice) |exercice |(?<=- )annee |(?:programmation|plan d'actions|plan de financement|tableau financier|annexe financiere)(?: (?:financiere|previsionnel\w*))?(?: (?:de|pour|au titre de)(?: l'annee| l'exercice)?)? )((?:19|20)\d{2})\b(?!-)/g
 const CONTEXTE = 160
 const CONVENTION = /\b(?:convention|contrat)\b(?!.*\bavenant\b)/
 const CONTRAT_ANTERIEUR = /\bsucced\w+ a\b|\bprecedente?\b|\bavai(?:t|ent)\b/

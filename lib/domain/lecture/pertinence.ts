@@ -28,6 +28,8 @@ export interface Situation {
   readonly payeurNom: string | null
   readonly enRubrique: boolean
   readonly contractuel: boolean
+  /** La ligne qui annonce la liste où se trouve la somme. */
+  readonly annonce: string
 }
 
 const BUDGET_ENTIER = 10_000_000_000n
@@ -37,6 +39,7 @@ const TIERS: ReadonlySet<string> = new Set(['Communes', 'Fondation', 'Associatio
 const AFFECTE = /^ ?(?:pour|aux?|a la|a l')(?! ?(?:le |la |l')?(?:etat|departement|metropole|collectivite|conseil)\b)/
 /** « l’épicerie sociale (40 000 €) », « Première priorité, les jeunes majeurs : 150 000 € » : le prix de ce qui vient d’être nommé. */
 const CHIFFRAGE = /[:(] ?$/
+const ENTRE_PARENTHESES = /\( ?$/
 const S_AJOUTE = /\bdont\b|\bs'(?:y )?ajout\w+|\bcomple(?:te|tent|tes|tee)\b|\bco-?financ\w+|\babond\w+/
 
 /** Pourquoi une somme n’est pas l’argent du contrat ; null quand elle l’est. */
@@ -59,8 +62,10 @@ function explainChiffre({ phrase, lue, amorce, suite, centimes, payeur, enRubriq
   if (VARIATION.test(amorce)) return 'C’est une variation, pas une somme.'
   if (ECHEANCE.test(amorce)) return 'C’est une échéance de versement : la somme entière est dite ailleurs.'
   if (centimes > BUDGET_ENTIER) return 'Au-delà de cent millions d’euros, c’est un budget, pas un contrat local.'
-  const proposition = `${amorce} ${suite}`
-  const hors = enRubrique || FINANCE.test(proposition) ? nommerHorsContrat(proposition) : lue.hors
+  // Après « (40 000 €) », le nom suivant est celui d’une autre somme.
+  const proposition = `${amorce} ${ENTRE_PARENTHESES.test(amorce) ? suite.split(/,| et /)[0] : suite}`
+  const hors =
+    enRubrique || CHIFFRAGE.test(amorce) || FINANCE.test(proposition) ? nommerHorsContrat(proposition) : lue.hors
   if (hors !== null) return `La phrase parle d’autre chose que du contrat : ${hors}.`
   return centimes < MENUE_SOMME && !enRubrique && payeur === 'ensemble'
     ? 'Une somme si petite, sans payeur ni intitulé, est le plus souvent un prix.'
@@ -82,8 +87,9 @@ function explainSujet(situation: Situation): string | null {
  * La proposition nomme le contrat, ou l’État y paie, ou elle parle d’argent dans un passage sur le contrat. Ce qu’une
  * énumération dit du contrat plus loin ne vaut pas pour une somme qu’elle affecte à autre chose.
  */
-function isRattachee({ phrase, lue, amorce, suite, entame, payeur, payeurNom }: Situation): boolean {
+function isRattachee({ phrase, annonce, lue, amorce, suite, entame, payeur, payeurNom }: Situation): boolean {
   if (payeur === 'etat' || payeur === 'chacun') return true
+  if (phrase.avant === 'contrat' && FINANCE.test(annonce)) return true
   if (PARLE_DU_CONTRAT.test(`${entame} ${amorce} ${suite}`)) return true
   if (CHIFFRAGE.test(amorce) && phrase.avant === 'contrat' && (payeurNom === null || !TIERS.has(payeurNom))) return true
   const parties = lue.mentions.some(({ qui, role }) => qui === 'etat' && role === 'payeur')

@@ -45,7 +45,7 @@ export function listPhrases(lignes: readonly Ligne[], zones: readonly Zone[]): r
 
 /** Une action, une phrase ou un rang ne sont pas un thème. */
 const PAS_UN_THEME =
-  /\b(?:actions?|mesures?|axes?|priorites?|chantiers?|autres?|premieres?|enfin|exemples?|est|sont|sera|seront)\b/
+  /\b(?:actions?|mesures?|axes?|decisions?|priorites?|chantiers?|autres?|premieres?|enfin|exemples?|est|sont|sera|seront)\b/
 
 /** Un document qui ne nomme pas le contrat avant son premier point en traite d’autres : chaque point change de sujet. */
 function isOrdreDuJour(lignes: readonly Ligne[]): boolean {

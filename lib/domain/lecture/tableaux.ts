@@ -105,7 +105,7 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
           payeur: financeur?.qui ?? colonne.payeur,
           payeurNom: financeur?.nom ?? colonne.nom,
           periode: colonne.periode,
-          nature: colonne.nature,
+          nature: colonne.nature ?? (financeur === null ? null : readVerbe(libelle.texte)),
           libelle: financeur === null ? libelle : null,
           code: numero ?? (code === place ? null : morceaux[code]?.texte || null),
           volet: volet === place ? null : morceaux[volet]?.texte || null,
@@ -118,7 +118,7 @@ function readTableau(rangees: readonly Ligne[], legende: string): readonly CaseL
   })
 }
 
-const NUMERO = /^(?<numero>\d{1,2}(?:\.\d{1,2})*)(?:[.)] ?|°? ?[-:] ?|(?<=\.\d{1,2}) )(?=[a-z"])/
+const NUMERO = /^(?<numero>\d{1,2}(?:\.\d{1,2})*)(?: (?=[a-z]{3})|[.)] ?|°? ?[-:] ?|(?<=\.\d{1,2}) )(?=[a-z"])/
 
 /** « 1. Sorties sèches de l’ASE » : le numéro n’est pas de l’intitulé. */
 function splitNumero(morceau: Morceau | undefined): { readonly numero: string | null; readonly libelle?: Morceau } {
@@ -150,7 +150,7 @@ function findCode(tete: readonly Morceau[], place: number): number {
 }
 
 const FINANCEUR =
-  /^(?:(?:parts?|credits?|financements?|participation|contribution|montant) )?(?:de |du |d')?(?:la |l'|le )?$/
+  /^(?:(?:parts?|credits?|financements?|participation|contribution|montant) (?:[a-z]+ )?)?(?:de |du |d'|par )?(?:la |l'|le )?$/
 const SEPARATEUR = /[\t|]/
 
 function splitMorceaux({ texte, debut }: Ligne): readonly Morceau[] {

@@ -27,17 +27,22 @@ const HOSTILES: readonly (readonly [string, string])[] = [
   ['des approximations', 'un peu plus de '],
   ['des territoires', 'Département du Lot '],
   ['des axes', 'Axe 1\n'],
+  ['des espaces', '    '],
+  ['des colonnes alignées', 'a    1 €    2 €\n'],
+  ['des rangées serrées', 'État Département\na 1 € 2 €\n'],
+  ['des reprises', 'l’État 1 € et le Département autant '],
+  ['des fourchettes', 'entre 1 et 2 € '],
 ]
 /** Un texte qui parle du contrat fait travailler toutes les règles. */
 const CONTRAT = 'La convention de lutte contre la pauvreté entre l’État et le Département du Lot, financée à parité.\n'
 const LONGUEUR = 50_000
-/** Le double de texte prend au plus le double de temps ; la marge couvre le ramasse-miettes et les voisins. */
+/** Le double de texte prend au plus le double de temps ; la marge couvre le ramasse-miettes et les voisins. */
 const RAPPORT_MAX = 3.2
 /** En deçà de vingt millisecondes, l’horloge mesure surtout elle-même. */
 const PLANCHER = 20_000
 const ESSAIS = 2
 
-/** Le temps le plus court de quelques essais : celui que rien d’étranger n’a ralenti. */
+/** Le temps le plus court de quelques essais : celui que rien d’étranger n’a ralenti. */
 function chronometrer(texte: string): number {
   const durees = Array.from({ length: ESSAIS }, () => {
     const depart = process.cpuUsage()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { direMontants, lire, lireFixture, listGenre } from '@/tests/support/lectures'
 
-/** Des textes inventés, dans le style des administrations : aucun territoire ni aucun chiffre n’y est réel. */
+/** Des textes inventés, dans le style des administrations : aucun territoire ni aucun chiffre n’y est réel. */
 describe('les montants d’autres textes', () => {
   it.each([
     ['deliberation', ['412350.5 etat', '412350.5 departement']],
@@ -42,7 +42,7 @@ describe('les montants d’autres textes', () => {
     expect(direMontants(lireFixture(`inventes/${nom}`))).toEqual(attendus)
   })
 
-  it('une proportion ne se calcule pas : le total est proposé et la raison le dit', () => {
+  it('une proportion ne se calcule pas : le total est proposé et la raison le dit', () => {
     const [montant] = listGenre(lire(lireFixture('inventes/pourcentage')).retenues, 'montant')
     expect(montant?.raison).toMatch(/rien n’est calculé/)
   })
@@ -116,6 +116,25 @@ describe('une phrase', () => {
       'Le coût total est de 100 000 €, dont 50 000 € financés par l’État et 50 000 € par le Département.',
       ['50000 etat', '50000 departement'],
     ],
+    ['L’État apporte 200 000 €, le Département autant.', ['200000 etat', '200000 departement']],
+    ['L’État verse 90 000 € et accompagne autant de familles que le Département.', ['90000 etat']],
+    [
+      'L’État apporte 800 000 € sur quatre ans, soit 200 000 € par an, le Département autant.',
+      ['800000 etat', '200000 etat'],
+    ],
+    ['La part de l’État est comprise entre 100 000 et 120 000 €.', []],
+    ['La part de l’État est portée de 100 000 à 120 000 €.', ['120000 etat']],
+    ['L’avenant prévoit 37 k€ État, 40 k€ Département.', ['37000 etat', '40000 departement']],
+    [
+      'L’avenant fixe à 41 000 € la participation de l’État et à 43 000 € celle du Département.',
+      ['41000 etat', '43000 departement'],
+    ],
+    ['Le Département a signé un avenant de 756 000 €, dont 378 000 € de l’État.', ['756000 ensemble', '378000 etat']],
+    ['L’État apporte un demi-million d’euros.', ['500000 etat']],
+    ['L’État applique une réfaction de 48 000 € et verse 332 000 €.', ['332000 etat']],
+    ['L’accueil par jour financé par l’État représente un coût par personne de 3 200 €.', []],
+    ['Le Département avait consacré 310 000 € à la convention.', []],
+    ['Sous-total axe 1 : 100 000 €', []],
     ['Le RSA est versé à 3 100 personnes, soit 10 % de plus, au 05 65 00 00 00.', []],
   ])('%s', (phrase, attendus) => {
     expect(dans(phrase)).toEqual(attendus)
