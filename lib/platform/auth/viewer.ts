@@ -1,5 +1,6 @@
 import 'server-only'
 import { can, type Habilitation, type Permission, perimetre, type Territoires } from '@/lib/domain/acces'
+import { keepParObjet } from '@/lib/domain/par-objet'
 import type { Cote, Role } from '@/lib/domain/vocabulaire'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import { type Contexte, withContexte } from '@/lib/platform/db/contexte'
@@ -92,13 +93,5 @@ export function getCoteViewer({ contexte }: Viewer, collectiviteId: string): Cot
   return toEnsemble(contexte.examen).has(collectiviteId) ? 'etat' : null
 }
 
-const ensembles = new WeakMap<readonly string[], ReadonlySet<string>>()
-
 /** Une liste se demande à chaque ligne d’un écran : on n’y cherche pas douze mille fois parmi douze mille. */
-function toEnsemble(liste: readonly string[]): ReadonlySet<string> {
-  const connu = ensembles.get(liste)
-  if (connu) return connu
-  const ensemble = new Set(liste)
-  ensembles.set(liste, ensemble)
-  return ensemble
-}
+const toEnsemble = keepParObjet((liste: readonly string[]): ReadonlySet<string> => new Set(liste))
