@@ -34,6 +34,13 @@ export function createBombeDAttributs(): Buffer {
   return createXlsxDe(`<row ${Array.from({ length: 900_000 }, (_, rang) => `a${rang}="${rang}"`).join(' ')}/>`)
 }
 
+/** Cent mille fois la même fusion d’une grande plage déjà remplie : peu d’octets, peu de cases, et des milliards de pas. */
+export function createBombeDeFusions(): Buffer {
+  const rangee = `<row>${'<c t="str"><v>a</v></c>'.repeat(250)}</row>`
+  const fusions = '<mergeCell ref="A1:IP100"/>'.repeat(100_000)
+  return createXlsxDe(rangee.repeat(100), { suite: `<mergeCells>${fusions}</mergeCells>` })
+}
+
 export function cases(nombre: number, parRangee: number): string {
   return `<row>${'<c><v>346875.65999999997</v></c>'.repeat(parRangee)}</row>`.repeat(nombre / parRangee)
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import writeXlsx from 'write-excel-file/node'
 import { readClasseur } from '@/lib/platform/classeur/lire-classeur'
 import { createXlsxDe } from '@/tests/factories/classeurs'
-import { cases, createBombe, createBombeDAttributs, createBombeDeTexte } from '@/tests/factories/classeurs-hostiles'
+import { cases, createBombe, createBombeDeFusions, createBombeDeTexte } from '@/tests/factories/classeurs-hostiles'
 
 const MO = 1024 * 1024
 
@@ -42,10 +42,8 @@ describe('le fil à part', { timeout: 60_000 }, () => {
     expect(await readClasseur(createBombeDeTexte())).toEqual({ raison: 'trop_grand' })
   })
 
-  test('meurt seul quand un fichier épuise sa mémoire ou son temps', async () => {
-    expect(await readClasseur(createBombeDAttributs())).toEqual({
-      raison: expect.stringMatching(/^trop_(grand|long)$/),
-    })
+  test('meurt seul quand un fichier épuise son temps', async () => {
+    expect(await readClasseur(createBombeDeFusions())).toEqual({ raison: 'trop_long' })
     expect(await readClasseur(createXlsxDe(cases(1, 1)))).toHaveProperty('feuilles')
   })
 
