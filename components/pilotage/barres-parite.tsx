@@ -5,7 +5,7 @@ import { computeSegments, findRefusMoitie, type RefusMoitie } from '@/lib/domain
 import { listChiffrees, type Tranche } from '@/lib/domain/pilotage/tranche'
 import { LegendeFinanceurs } from './legende-financeurs'
 import { nommerTranche } from './nommer-tranche'
-import { ORDRE_FINANCEURS, PARTS_FINANCEURS } from './parts-financeurs'
+import { ORDRE_FINANCEURS, TRAMES_FINANCEURS } from './parts-financeurs'
 
 const HAUTEUR = 28
 
@@ -16,7 +16,7 @@ const HAUTEUR = 28
 export function BarresParite({ tranches }: { readonly tranches: readonly Tranche[] }) {
   return (
     <div aria-hidden="true" className="space-y-4">
-      <LegendeFinanceurs />
+      <LegendeFinanceurs moitie={tranches.some(isJugee)} />
       <ol className="space-y-3">
         {tranches.map((tranche) => (
           <li key={tranche.cle} className="grid break-inside-avoid gap-x-4 sm:grid-cols-[16rem_1fr] sm:items-center">
@@ -48,7 +48,7 @@ function Barre({ tranche }: { readonly tranche: Tranche }) {
           className="stroke-page"
         />
       ))}
-      {segments.length > 0 && findRefusMoitie(tranche) === null && (
+      {isJugee(tranche) && (
         <>
           <line className="balance-halo" x1="50%" x2="50%" y1="0" y2={HAUTEUR} />
           <line className="balance-repere" x1="50%" x2="50%" y1="0" y2={HAUTEUR} />
@@ -56,6 +56,11 @@ function Barre({ tranche }: { readonly tranche: Tranche }) {
       )}
     </svg>
   )
+}
+
+/** Vrai quand la moitié de la barre se dessine. */
+function isJugee(tranche: Tranche): boolean {
+  return computeSegments(tranche).length > 0 && findRefusMoitie(tranche) === null
 }
 
 const REFUS = {
@@ -77,5 +82,5 @@ function decrireBarre(tranche: Tranche): string {
 
 function getTrame(cle: string | null): string {
   const financeur = ORDRE_FINANCEURS.find((connu) => connu === cle)
-  return financeur ? PARTS_FINANCEURS[financeur].trame : 'none'
+  return financeur ? TRAMES_FINANCEURS[financeur] : 'none'
 }

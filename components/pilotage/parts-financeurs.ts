@@ -1,4 +1,3 @@
-import { LIBELLES_FINANCEURS } from '@/lib/domain/libelles'
 import type { PartParite } from '@/lib/domain/pilotage/agregat'
 
 /** De gauche à droite comme sur la balance : l’État, ce qui n’est à aucun des deux, les collectivités. */
@@ -10,10 +9,11 @@ export const ORDRE_FINANCEURS = [
   'departement',
 ] as const satisfies readonly PartParite[]
 
-export const PARTS_FINANCEURS = {
-  etat: { libelle: LIBELLES_FINANCEURS.etat, trame: 'var(--color-etat)' },
-  reste: { libelle: 'Non réparti', trame: 'url(#balance-ensemble)' },
-  ensemble: { libelle: 'Les deux, sans partage publié', trame: 'url(#balance-ensemble)' },
-  autre: { libelle: 'Autres financeurs', trame: 'var(--color-autre)' },
-  departement: { libelle: 'Collectivités', trame: 'url(#balance-departement-exact)' },
-} as const satisfies Record<PartParite, { readonly libelle: string; readonly trame: string }>
+/** Comment se dessine chaque part. */
+export const TRAMES_FINANCEURS = {
+  etat: 'var(--color-etat)',
+  reste: 'url(#balance-ensemble)',
+  ensemble: 'url(#balance-ensemble)',
+  autre: 'var(--color-autre)',
+  departement: 'url(#balance-departement-exact)',
+} as const satisfies Record<PartParite, string>

@@ -1,7 +1,8 @@
 import { Table, Td, Th } from '@/components/ui/table'
+import { LIBELLES_PARTS } from '@/lib/domain/phrase/pilotage'
 import { getPart, type Tranche } from '@/lib/domain/pilotage/tranche'
 import { nommerTranche } from './nommer-tranche'
-import { ORDRE_FINANCEURS, PARTS_FINANCEURS } from './parts-financeurs'
+import { ORDRE_FINANCEURS } from './parts-financeurs'
 import { Somme } from './somme'
 
 /** Les chiffres des barres, période par période : aucune ligne de total, ce serait compter deux fois les mêmes jours. */
@@ -13,7 +14,7 @@ export function TableParite({ tranches }: { readonly tranches: readonly Tranche[
           <Th>Période</Th>
           {ORDRE_FINANCEURS.map((financeur) => (
             <Th key={financeur} numeric>
-              {PARTS_FINANCEURS[financeur].libelle}
+              {LIBELLES_PARTS[financeur]}
             </Th>
           ))}
           <Th numeric>En tout</Th>

@@ -1,3 +1,4 @@
+import { LIBELLES_FINANCEURS } from '@/lib/domain/libelles'
 import { ecrireChiffre } from '@/lib/domain/phrase/comparaison'
 import { capitaliser, enumerer } from '@/lib/domain/phrase/grammaire'
 import { accorderNature } from '@/lib/domain/phrase/nature'
@@ -10,6 +11,15 @@ import type { DepartementChiffre } from '@/lib/domain/pilotage/habitant'
 import { countConventions, type RegionSuivie, sommerRegions } from '@/lib/domain/pilotage/region'
 import { chooseTranche, getPart, listChiffrees, type Tranche } from '@/lib/domain/pilotage/tranche'
 import type { Nature } from '@/lib/domain/vocabulaire'
+
+/** Ce que nomme chaque part d’une somme, à l’écran comme dans les fichiers. */
+export const LIBELLES_PARTS = {
+  etat: LIBELLES_FINANCEURS.etat,
+  reste: 'Non réparti',
+  ensemble: 'Les deux, sans partage publié',
+  autre: 'Autres financeurs',
+  departement: 'Collectivités',
+} as const satisfies Record<PartParite, string>
 
 const PAYEURS = {
   etat: 'par l’État',

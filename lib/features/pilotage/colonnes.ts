@@ -1,4 +1,5 @@
 import { LIBELLES_FINANCEURS, LIBELLES_NATURES, LIBELLES_PRECISIONS } from '@/lib/domain/libelles'
+import { LIBELLES_PARTS } from '@/lib/domain/phrase/pilotage'
 import { type Colonne, libellerPar } from '@/lib/platform/tableau/tableau'
 
 const NATURE: Colonne = {
@@ -28,6 +29,7 @@ export const COLONNES_SOMMES: readonly Colonne[] = [
     type: 'texte',
     description:
       'La part\u202f; vide\u202f: non réparti\u202f; «\u00a0reste\u00a0»\u202f: un total moins sa seule part connue',
+    libeller: libellerPar(LIBELLES_PARTS),
   },
   { cle: 'centimes', type: 'montant', description: 'La somme ; vide quand aucun montant n’est chiffré' },
   {
