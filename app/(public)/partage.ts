@@ -1,7 +1,7 @@
 import { composeBalanceSvg } from '@/components/partage/balance-svg'
 import { listVignettes, type Vignette } from '@/components/partage/vignette'
 import { getAdresseCollectivite, getAdresseConvention, getAdresseDepartement } from '@/lib/domain/adresse-publique'
-import { listConventions, type TerritoirePublie } from '@/lib/domain/territoire-publie'
+import { isMetropole, listConventions, type TerritoirePublie } from '@/lib/domain/territoire-publie'
 import { getDepartement, getMetropole, listTerritoires } from '@/lib/features/territoires/public'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
 import { respondIntrouvable } from '@/lib/platform/http/create-route'
@@ -19,7 +19,7 @@ export interface Partage {
 export async function readPartageDepartement(slug: string): Promise<Partage | null> {
   const trouve = await getDepartement(slug)
   if (trouve === null) return null
-  const territoires = trouve.territoires.filter(({ type }) => type !== 'metropole')
+  const territoires = trouve.territoires.filter((territoire) => !isMetropole(territoire))
   const titre = trouve.departement?.nom ?? territoires[0]?.nomCourt ?? slug
   return toPartage(titre, getAdresseDepartement({ slug }), territoires)
 }
