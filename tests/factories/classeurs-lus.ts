@@ -27,6 +27,9 @@ const nombre = (contenu: string, style = 0) => `<c s="${style}"><v>${contenu}</v
 const xlsx = (...rangees: string[]) => createXlsxDe(rangees.map((cases) => `<row>${cases}</row>`).join(''))
 const ods = (cases: string, suite = '') => createOdsDe(`<table:table-row>${cases}</table:table-row>`, suite)
 
+const BUREAU_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+const LIENS_STRICTS = `<Relationships><Relationship Id="rId1" Type="${BUREAU_STRICT}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId3" Type="${BUREAU_STRICT}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
+
 const MONTANTS = ['Libellé | Montant', 'Accès aux droits | 346 875,66', '', 'Été | 1,5']
 const csv = (separateur: string, citer = '') =>
   ['Libellé_Montant', `Accès aux droits_${citer}346 875,66${citer}`, '', `Été_${citer}1,5${citer}`]
@@ -71,6 +74,19 @@ export const LUS: readonly Lu[] = [
     rangees: [
       '2020-12-31 [jour] | 2020-12-31 [jour] | 7\u202f% [pourcentage] | 50\u202f% [pourcentage] | -1500.5 [nombre]',
     ],
+  },
+  {
+    nom: 'XLSX : la forme stricte de la norme, où une date s’écrit comme une date',
+    octets: () =>
+      createXlsxDe('<row><c t="s"><v>0</v></c><c t="d" s="1"><v>2020-02-29T00:00:00</v></c></row>', {
+        autres: {
+          'xl/workbook.xml':
+            '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" conformance="strict"><sheets><sheet name="Feuille" sheetId="1" r:id="rId1"/></sheets></workbook>',
+          'xl/_rels/workbook.xml.rels': LIENS_STRICTS,
+          'xl/sharedStrings.xml': '<sst><si><t>Versé le</t></si></sst>',
+        },
+      }),
+    rangees: ['Versé le | 2020-02-29 [jour]'],
   },
   {
     nom: 'XLSX : un classeur compté depuis 1904, comme sur les vieux Mac',
