@@ -59,7 +59,9 @@ test('le réseau coupé, la saisie attend ; revenu, elle part', async ({ page, c
   await getMontant(page).fill('200')
   await expect(page.locator('[data-enregistrement]')).toContainText('Non enregistré : pas de réseau')
   await expect(getAnnonce(page)).toContainText('pas de réseau')
+  const echec = page.waitForEvent('requestfailed')
   await getMontant(page).fill('300')
+  await echec
   await context.setOffline(false)
   await expectEnregistre(page)
   await expect(getAnnonce(page)).toHaveText('Tout est de nouveau enregistré.')

@@ -75,7 +75,9 @@ test('le réseau coupé, la saisie attend ; revenu, elle part', async ({ page, c
   await expect(getStatut(page)).toContainText('Non enregistré : pas de réseau')
   await expect(getAnnonce(page)).toContainText('pas de réseau')
   await expectAccessible(page)
+  const echec = page.waitForEvent('requestfailed')
   await getPilote(page).fill('Département')
+  await echec
   await context.setOffline(false)
   await expectEnregistre(page)
   await expect(getAnnonce(page)).toHaveText('Tout est de nouveau enregistré.')
