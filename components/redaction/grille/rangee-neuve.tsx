@@ -21,8 +21,9 @@ export function RangeeNeuve({ rang, nombreColonnes, neuves, aller, dernier }: Ra
   const id = useId()
   const ajouter = () => {
     const propre = titre.trim()
-    setTitre('')
-    return propre === '' ? null : neuves.nommer(propre)
+    const rangee = propre === '' ? null : neuves.nommer(propre)
+    if (rangee !== null) setTitre('')
+    return rangee
   }
   const auClavier = (evenement: KeyboardEvent) => {
     const { key, shiftKey, nativeEvent } = evenement

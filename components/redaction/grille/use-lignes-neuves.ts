@@ -3,6 +3,7 @@
 import { type ClipboardEvent, useContext, useMemo, useRef } from 'react'
 import { type Bloc, type LigneDeBloc, lireBloc } from '@/lib/domain/grille/bloc'
 import { type CaseCopiee, chooseTexte } from '@/lib/domain/grille/case-de-tableur'
+import { placerColonnes } from '@/lib/domain/grille/entete'
 import { lireCase } from '@/lib/domain/grille/lire-case'
 import type { Position } from '@/lib/domain/grille/plage'
 import { groupBy } from '@/lib/domain/groupe'
@@ -51,15 +52,19 @@ export function useLignesNeuves(entree: Entree) {
     return ajout ? [{ ...ligne, sujet: `action:${crypto.randomUUID()}`, rang: null }] : []
   }
 
-  const ecrire = ({ lignes, totaux, sansTitre, doubles }: Bloc, gauche: number, ajout: boolean) => {
-    const nommables = lignes.filter(({ titre }) => titre.length <= LONGUEUR_LIBELLE)
+  const ecrire = ({ entete, lignes, totaux, sansTitre, doubles }: Bloc, gauche: number, ajout: boolean) => {
+    const courtes = lignes.filter(({ titre }) => titre.length <= LONGUEUR_LIBELLE)
+    const nommables = courtes.filter(({ titre }) => isConnu(titre) || !isMontant(titre))
     const placees = nommables.flatMap((ligne) => placer(ligne, ajout))
     const laissees = nommables.filter(({ titre }) => !placees.some((placee) => placee.titre === titre))
     const neuves = placees.filter(({ rang }) => rang === null)
+    const payeurs = Array.from({ length: nombreColonnes }, (_, colonne) => getAdresse('', colonne))
+    const places = placerColonnes(entete, Math.max(0, ...placees.map(({ cases }) => cases.length)), payeurs, gauche)
     const cibles = placees.flatMap(({ sujet, rang, cases }) =>
-      cases.map((copiee, i) => ({ sujet, rang, colonne: gauche + i, copiee })),
+      cases.map((copiee, i) => ({ sujet, rang, colonne: places[i] ?? null, titre: entete[i] ?? '', copiee })),
     )
-    const dedans = cibles.filter(({ colonne }) => colonne < nombreColonnes)
+    const dedans = cibles.flatMap(({ colonne, ...cible }) => (colonne === null ? [] : [{ ...cible, colonne }]))
+    const dehors = cibles.filter(({ colonne, copiee }) => colonne === null && copiee.affiche.trim() !== '')
     const posees = dedans.filter(({ rang, colonne }) => rang === null || isOuverte({ rang, colonne }))
     agir({ type: 'nommer', actions: neuves.map(({ sujet, titre }) => ({ id: toId(sujet), titre })) })
     jouer(
@@ -74,7 +79,12 @@ export function useLignesNeuves(entree: Entree) {
       [posees.length, 'case collée', 'cases collées'],
       [posees.filter(({ copiee }) => isARevoir(copiee)).length, 'à revoir', 'à revoir'],
       [dedans.length - posees.length, 'fermée, laissée', 'fermées, laissées'],
-      [cibles.length - dedans.length, 'hors de la grille, laissée', 'hors de la grille, laissées'],
+      [
+        [...new Set(dehors.map(({ titre }) => titre).filter((titre) => titre !== ''))],
+        'colonne absente de la grille, laissée',
+        'colonnes absentes de la grille, laissées',
+      ],
+      [dehors.filter(({ titre }) => titre === '').length, 'hors de la grille, laissée', 'hors de la grille, laissées'],
       [totaux, 'ligne de total laissée', 'lignes de total laissées'],
       [sansTitre, 'ligne sans intitulé laissée', 'lignes sans intitulé laissées'],
       [doubles, 'case déjà donnée, laissée', 'cases déjà données, laissées'],
@@ -83,18 +93,27 @@ export function useLignesNeuves(entree: Entree) {
         'intitulé inconnu ou porté par plusieurs lignes, laissé',
         'intitulés inconnus ou portés par plusieurs lignes, laissés',
       ],
-      [lignes.length - nommables.length, 'intitulé trop long, laissé', 'intitulés trop longs, laissés'],
+      [lignes.length - courtes.length, 'intitulé trop long, laissé', 'intitulés trop longs, laissés'],
+      [
+        courtes.length - nommables.length,
+        'intitulé fait d’un montant, laissé',
+        'intitulés faits d’un montant, laissés',
+      ],
     ])
     annoncer(neuves.length > 0 && posees.length > 0 ? `${comptes}. ${ACTIONS_RESTENT}` : comptes)
   }
 
   return {
     champ,
-    /** Ajoute l’action de ce titre ; rend sa rangée, ou celle qui le porte déjà. */
-    nommer: (titre: string): number => {
+    /** Ajoute l’action de ce titre ; rend sa rangée, ou celle qui le porte déjà. Null : un montant ne nomme rien. */
+    nommer: (titre: string): number | null => {
       const [deja] = findRangees(titre)
+      if (!deja && isMontant(titre)) {
+        annoncer(`${entreGuillemets(titre)} se lit comme un montant\u202f: nommez d’abord l’action.`)
+        return null
+      }
       if (deja) annoncer(`${entreGuillemets(titre)} est déjà dans la grille.`)
-      else ecrire({ lignes: [{ titre, cases: [] }], totaux: [], sansTitre: 0, doubles: 0 }, 0, true)
+      else ecrire({ entete: [], lignes: [{ titre, cases: [] }], totaux: [], sansTitre: 0, doubles: 0 }, 0, true)
       return deja?.rang ?? sujets.length
     },
     /** Rend faux quand le presse-papiers ne tient que du texte à poser dans le champ. */
@@ -119,6 +138,10 @@ const ACTIONS_RESTENT = 'Défaire videra ces cases\u202f; les actions ajoutées 
 function indexTitres(sujets: readonly SujetSaisi[]): ReadonlyMap<string, readonly Rangee[]> {
   const rangees = sujets.map(({ cle, titre }, rang) => ({ sujet: cle, rang, titre: normaliserRecherche(titre) }))
   return new Map(groupBy(rangees, ({ titre }) => titre).map((groupe) => [groupe[0].titre, groupe]))
+}
+
+function isMontant(texte: string): boolean {
+  return ['ok', 'ambigu'].includes(lireCase(texte).tag)
 }
 
 function isARevoir(copiee: CaseCopiee): boolean {

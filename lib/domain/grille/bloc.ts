@@ -12,6 +12,8 @@ export interface LigneDeBloc {
 
 /** Un tableau collé dont la première colonne nomme les lignes. */
 export interface Bloc {
+  /** Les titres des colonnes qui suivent celle des intitulés ; vide sans ligne d’en-tête. */
+  readonly entete: readonly string[]
   readonly lignes: readonly LigneDeBloc[]
   /** Les intitulés des lignes de total : les additionner aux autres compterait deux fois. */
   readonly totaux: readonly string[]
@@ -24,7 +26,8 @@ export interface Bloc {
 /** Sépare d’un tableau collé son en-tête, ses totaux et ses lignes. Une ligne d’intitulé connu n’est jamais un total. */
 export function lireBloc(copie: readonly (readonly CaseCopiee[])[], isConnu: (titre: string) => boolean): Bloc {
   const [premiere = [], ...suite] = copie
-  const corps = isEnTete(premiere) ? suite : copie
+  const titree = isEnTete(premiere)
+  const corps = titree ? suite : copie
   const remplies = corps
     .map(([titre, ...cases]) => ({ titre: (titre?.affiche ?? '').replace(/\s+/gu, ' ').trim(), cases }))
     .filter(({ titre, cases }) => titre !== '' || cases.some(isEcrite))
@@ -36,6 +39,7 @@ export function lireBloc(copie: readonly (readonly CaseCopiee[])[], isConnu: (ti
   const detail = nommees.filter((ligne, rang) => !isTotal(ligne, rang))
   const lignes = reunir(detail)
   return {
+    entete: titree ? premiere.slice(1).map(({ affiche }) => affiche.trim()) : [],
     lignes,
     totaux: nommees.filter(isTotal).map(({ titre }) => titre),
     sansTitre: remplies.length - nommees.length,

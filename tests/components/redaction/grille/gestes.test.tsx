@@ -162,6 +162,15 @@ describe('un tableau collé par ses intitulés', () => {
     expect(dit).toContain('« Mobilité »')
   })
 
+  it('suit les titres des colonnes, et nomme celle que la grille ne montre pas', () => {
+    const { ecrits, dit } = coller('Action\tDépartement\tEnsemble\tÉtat\nSanté\t1\t2\t3')
+    expect(ecrits).toEqual([
+      ['action:s', 'departement', '1'],
+      ['action:s', 'etat', '3'],
+    ])
+    expect(dit).toContain('1 colonne absente de la grille, laissée (« Ensemble »)')
+  })
+
   it('n’est pas un collage par intitulés quand aucun n’est connu', () => {
     expect(coller('Samté\t1').pris).toBe(false)
   })

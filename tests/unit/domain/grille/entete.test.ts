@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { placerColonnes } from '@/lib/domain/grille/entete'
+
+const payeur = (financeur: string, financeurNom = '') => ({ financeur, financeurNom })
+const DEUX_ANS = [payeur('etat'), payeur('departement'), payeur('etat'), payeur('departement')]
+
+describe('les titres d’un tableau collé', () => {
+  it('décident de la colonne, quel que soit leur ordre', () => {
+    expect(placerColonnes(['Département', 'État'], 2, DEUX_ANS, 0)).toEqual([1, 0])
+    expect(placerColonnes(['Part État', 'CD 43', 'État', 'Conseil départemental'], 4, DEUX_ANS, 0)).toEqual([
+      0, 1, 2, 3,
+    ])
+  })
+
+  it('laissent un payeur que la grille ne montre pas, sans décaler les autres', () => {
+    expect(placerColonnes(['État', 'Ensemble', 'Département'], 3, DEUX_ANS, 0)).toEqual([0, null, 1])
+    expect(placerColonnes(['État', 'Département', 'Commentaire'], 3, DEUX_ANS, 0)).toEqual([0, 1, null])
+  })
+
+  it('comptent à partir de la colonne où l’on colle', () => {
+    expect(placerColonnes(['Département', 'État'], 2, DEUX_ANS, 2)).toEqual([3, 2])
+    expect(placerColonnes(['État'], 1, DEUX_ANS, 3)).toEqual([null])
+  })
+
+  it('retrouvent un autre financeur par son nom', () => {
+    const payeurs = [payeur('etat'), payeur('departement'), payeur('autre', 'CAF')]
+    expect(placerColonnes(['Caf', 'État'], 2, payeurs, 0)).toEqual([2, 0])
+  })
+
+  it('s’effacent devant l’ordre quand ils ne nomment aucun payeur', () => {
+    expect(placerColonnes([], 2, DEUX_ANS, 1)).toEqual([1, 2])
+    expect(placerColonnes(['2020', '2021'], 2, DEUX_ANS, 3)).toEqual([3, null])
+  })
+})
