@@ -29,7 +29,7 @@ export function decrireProposition({ proposition }: Ligne, lecture: LecturePropo
       return [`${proposition.nombre} ${objet}`, proposition.volet].filter(Boolean).join(', ')
     }
     case 'signataire':
-      return `${proposition.nom}, ${proposition.fonction} (${LIBELLES_PARTIES[proposition.partie].toLocaleLowerCase('fr')})`
+      return `${proposition.nom}, ${proposition.fonction} (${decapitaliser(LIBELLES_PARTIES[proposition.partie])})`
     case 'date': {
       const role = proposition.role === 'signature' ? 'Signature' : 'Délibération'
       return `${role}${DEUX_POINTS}${proposition.jour === null ? proposition.passage.citation : formatJour(proposition.jour)}`
@@ -39,6 +39,11 @@ export function decrireProposition({ proposition }: Ligne, lecture: LecturePropo
     case 'territoire':
       return `Territoire${DEUX_POINTS}${proposition.nom}`
   }
+}
+
+/** « L’État » → « l’État » : seul l’article perd sa majuscule. */
+function decapitaliser(libelle: string): string {
+  return libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1)
 }
 
 type MontantLu = Extract<Ligne['proposition'], { readonly genre: 'montant' }>

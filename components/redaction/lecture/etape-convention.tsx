@@ -21,7 +21,8 @@ export function EtapeConvention({ etat, proposee, collectivites, cadres, enCours
   const { territoire, cadre, periode, titre, collectiviteId, avertissements } = proposee
   const champs = createChamps(etat)
   const [seule, ...autres] = collectivites
-  const choisie = collectiviteId ?? (autres.length === 0 ? seule?.valeur : null)
+  // Un texte qui nomme un autre territoire ne désigne pas la seule collectivité où l’on écrit.
+  const choisie = collectiviteId ?? (territoire === null && autres.length === 0 ? seule?.valeur : null)
   const passages = [territoire, cadre, periode].flatMap((lu, rang) => (lu ? [{ rang, passage: lu.passage }] : []))
   return (
     <>

@@ -6,6 +6,7 @@ import { Avertissements } from './avertissements'
 import { groupLignes } from './groupes'
 import { LigneProposee } from './ligne-proposee'
 import type { Champs } from './saisie'
+import { Sommaire } from './sommaire'
 import { TexteGarde } from './texte-garde'
 import { TexteSurligne } from './texte-surligne'
 
@@ -20,11 +21,13 @@ type EtapePropositionsProps = {
 /** Ce que le texte propose, en face du texte. Rien n’est écrit tant que l’agent n’enregistre pas. */
 export function EtapePropositions({ etat, lecture, champs, volets, enCours }: EtapePropositionsProps) {
   const { propositions, avertissements, version } = lecture
+  const groupes = groupLignes(propositions)
   return (
     <>
       <TexteGarde {...etat} />
       <input type="hidden" name="version" value={version} />
       <Avertissements avertissements={avertissements} />
+      <Sommaire lignes={propositions} groupes={groupes} />
       <div className="grid gap-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-10">
           {propositions.length === 0 && (
@@ -32,9 +35,10 @@ export function EtapePropositions({ etat, lecture, champs, volets, enCours }: Et
               <p>Le texte ne dit ni montant, ni mesure, ni date que le portail reconnaisse.</p>
             </EmptyState>
           )}
-          {groupLignes(propositions).map(({ titre, lignes }) => (
-            <section key={titre} aria-label={titre} className="space-y-4">
+          {groupes.map(({ id, titre, chapo, lignes }) => (
+            <section key={id} id={id} aria-label={titre} className="space-y-4">
               <h2>{titre}</h2>
+              {chapo && <p className="text-encre-douce">{chapo}</p>}
               {lignes.map((ligne) => (
                 <LigneProposee key={ligne.nom} ligne={ligne} lecture={lecture} champs={champs} volets={volets} />
               ))}

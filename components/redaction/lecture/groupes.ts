@@ -3,7 +3,7 @@ import type { LectureProposee } from '@/lib/features/actes/actions/lecture'
 export type Ligne = LectureProposee['propositions'][number]
 type Genre = Ligne['proposition']['genre']
 
-/** Une ligne et le nom de ses champs : « montants[3] ». Un territoire s’affiche, il ne s’écrit pas. */
+/** Une ligne et le nom de ses champs : « montants[3] ». Un territoire s’affiche, il ne s’écrit pas. */
 export interface LigneNommee extends Ligne {
   readonly nom: string
 }
@@ -19,11 +19,14 @@ const LISTES = {
 } as const satisfies Record<Genre, string>
 
 const GROUPES = [
-  { titre: 'En-tête', genres: ['territoire', 'signataire', 'date', 'periode'] },
-  { titre: 'Dénombrements', genres: ['denombrement'] },
-  { titre: 'Mesures et actions', genres: ['rubrique'] },
-  { titre: 'Montants', genres: ['montant'] },
-] as const satisfies readonly { readonly titre: string; readonly genres: readonly Genre[] }[]
+  { id: 'lu-en-tete', titre: 'En-tête', genres: ['territoire', 'signataire', 'date', 'periode'] },
+  { id: 'lu-denombrements', titre: 'Dénombrements', genres: ['denombrement'] },
+  { id: 'lu-mesures', titre: 'Mesures et actions', genres: ['rubrique'] },
+  { id: 'lu-montants', titre: 'Montants', genres: ['montant'] },
+] as const satisfies readonly { readonly id: string; readonly titre: string; readonly genres: readonly Genre[] }[]
+
+const A_PART =
+  'Le texte le dit, mais rien ne le rattache sûrement au contrat. Rien n’en est accepté d’avance\u202f: acceptez ce que le portail aurait écarté à tort.'
 
 /** Les propositions rangées comme l’acte l’est, et à part celles que le texte ne rattache pas au contrat. */
 export function groupLignes(lignes: readonly Ligne[]) {
@@ -35,10 +38,14 @@ export function groupLignes(lignes: readonly Ligne[]) {
     return { ...ligne, nom: `${LISTES[genre]}[${rang}]` }
   })
   const retenues = nommees.filter(({ proposition }) => proposition.confiance !== 'a_part')
-  const groupes = GROUPES.map(({ titre, genres }) => ({
+  const groupes = GROUPES.map(({ id, titre, genres }) => ({
+    id,
     titre,
+    chapo: null,
     lignes: retenues.filter(({ proposition }) => genres.some((genre) => genre === proposition.genre)),
   }))
   const aPart = nommees.filter(({ proposition }) => proposition.confiance === 'a_part')
-  return [...groupes, { titre: 'Mis à part', lignes: aPart }].filter((groupe) => groupe.lignes.length > 0)
+  return [...groupes, { id: 'lu-a-part', titre: 'Mis à part', chapo: A_PART, lignes: aPart }].filter(
+    (groupe) => groupe.lignes.length > 0,
+  )
 }

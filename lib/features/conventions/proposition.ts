@@ -16,9 +16,10 @@ export function proposeConvention(texte: string, { territoires, cadres }: Repere
   const lecture = readTexte(texte, { territoires: territoires.map(({ code, nom }) => ({ code, nom })) })
   const lue = readConvention(texte, lecture, cadres)
   const nommee = territoires.find(({ code }) => code === lue.territoire?.valeur)
+  const ailleurs = nommee && !nommee.ecriture ? [`Ce texte nomme ${nommee.nom}, où vous n’écrivez pas.`] : []
   return {
     ...lue,
-    avertissements: lecture.avertissements,
+    avertissements: [...lecture.avertissements, ...ailleurs],
     collectiviteId: nommee?.ecriture ? nommee.collectiviteId : null,
   }
 }
