@@ -3,6 +3,7 @@ import { LIBELLES_GESTES } from '@/lib/domain/cycle/gestes'
 
 const FAITS: Readonly<Record<string, string>> = {
   convention: 'La convention est enregistrée.',
+  identifiants: 'Les identifiants des parties sont enregistrés\u202f: le fichier des subventions les lit aussitôt.',
   source: 'La source est enregistrée.',
   'source-retiree': 'La source est retirée.',
   contexte: 'Le fait de contexte est ajouté.',

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { composeCatalogue } from '@/lib/features/donnees/catalogue'
 import { composeFil } from '@/lib/features/donnees/fil-actes'
-import { composeScdl, countHorsScdl } from '@/lib/features/donnees/scdl'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { getPublicPrisma } from '@/lib/platform/db/client'
 import type { ContenuPublie } from '@/lib/platform/http/publication'
@@ -126,14 +125,5 @@ describe('Le fil des actes signés', () => {
     const apres = (await readFil()).entry.map(({ id }) => id)
     expect(apres).toHaveLength(avant.length + 1)
     expect(apres).toEqual(expect.arrayContaining(avant))
-  })
-})
-
-describe('Le fichier SCDL des subventions', () => {
-  it('n’a que ses colonnes, et ce qui en est laissé se compte', async () => {
-    const [entete, ...lignes] = (await readTexte(composeScdl())).trimEnd().split('\r\n')
-    expect(entete?.split(',').slice(0, 3)).toEqual(['nomAttribuant', 'idAttribuant', 'dateConvention'])
-    expect(lignes).toEqual([])
-    expect(await countHorsScdl()).toBeGreaterThanOrEqual(0)
   })
 })

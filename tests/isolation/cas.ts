@@ -33,6 +33,7 @@ import { linkAnnonce, unlinkAnnonce } from '@/lib/features/annonces/commands/sui
 import { revokeSessions } from '@/lib/features/comptes/commands'
 import { listComptes } from '@/lib/features/comptes/queries'
 import { createConvention, updateConvention } from '@/lib/features/conventions/commands/convention'
+import { saveIdentifiants } from '@/lib/features/conventions/commands/identifiants'
 import {
   createFait,
   createSource,
@@ -186,6 +187,10 @@ export const CAS: readonly Cas[] = [
     ECRITURE,
   ),
   createCas(updateConvention, ({ conventionId }) => ({ conventionId, version: 0, titre: texte }), ECRITURE),
+  createCas(saveIdentifiants, ({ conventionSigneeId: conventionId }) => ({ conventionId }), {
+    ...ECRITURE,
+    etatDuLieu: 'interdit',
+  }),
   createCas(createSource, ({ conventionId }) => ({ conventionId, nature: 'presse' as const, titre: texte }), ECRITURE),
   createCas(
     updateSource,

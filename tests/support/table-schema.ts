@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Les parties de la norme Table Schema (Frictionless, v1) que le portail emploie : tout autre mot est une faute. */
 const champSchema = z.strictObject({
   name: z.string().min(1),
-  type: z.enum(['string', 'integer', 'boolean', 'date', 'datetime']),
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'datetime']),
   format: z.enum(['uuid', 'uri']).optional(),
   description: z.string().min(1).optional(),
   constraints: z
@@ -11,15 +11,21 @@ const champSchema = z.strictObject({
       required: z.boolean().optional(),
       unique: z.boolean().optional(),
       enum: z.array(z.string()).min(1).optional(),
+      pattern: z.string().optional(),
+      maxLength: z.number().int().optional(),
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
     })
     .optional(),
+  trueValues: z.array(z.string()).min(1).optional(),
+  falseValues: z.array(z.string()).min(1).optional(),
 })
 
 const tableSchema = z.strictObject({
   $schema: z.url().optional(),
   fields: z.array(champSchema).min(1),
   missingValues: z.array(z.string()),
-  primaryKey: z.array(z.string()).min(1),
+  primaryKey: z.array(z.string()).min(1).optional(),
   foreignKeys: z
     .array(
       z.strictObject({
@@ -53,7 +59,8 @@ type Lignes = readonly (readonly string[])[]
 const LECTEURS = {
   string: z.string(),
   integer: z.string().regex(/^-?\d+$/),
-  boolean: z.enum(['true', 'false']),
+  number: z.string().regex(/^-?\d+(\.\d+)?$/),
+  boolean: z.string(),
   date: z.iso.date(),
   datetime: z.iso.datetime(),
 } as const satisfies Record<Champ['type'], z.ZodType>
@@ -65,7 +72,7 @@ export function listFautesSchema(lu: unknown): readonly string[] {
   const { success, data, error } = tableSchema.safeParse(lu)
   if (!success) return error.issues.map(({ path, message }) => `${path.join('.')} : ${message}`)
   const noms = data.fields.map(({ name }) => name)
-  const cites = [...data.primaryKey, ...data.foreignKeys.flatMap(({ fields }) => fields)]
+  const cites = [...(data.primaryKey ?? []), ...data.foreignKeys.flatMap(({ fields }) => fields)]
   return [
     ...noms.filter((nom, rang) => noms.indexOf(nom) !== rang).map((nom) => `la colonne ${nom} est deux fois`),
     ...cites.filter((nom) => !noms.includes(nom)).map((nom) => `la clé cite ${nom}, qui n’est pas une colonne`),
@@ -84,6 +91,7 @@ export function listFautesTable(lu: unknown, [entete = [], ...lignes]: Lignes): 
         (faute) => `ligne ${rang + 1}, ${champ.name} : ${faute}`,
       ),
     )
+    if (!primaryKey) return fautes
     const cle = readCle(primaryKey, noms, ligne)
     const prise = cles.has(cle) ? [`ligne ${rang + 1} : la clé « ${cle} » est déjà prise`] : []
     cles.add(cle)
@@ -109,11 +117,18 @@ export function listFautesPaquet(lu: unknown, tables: ReadonlyMap<string, Lignes
   })
 }
 
-function listFautesCase({ type, format, constraints = {} }: Champ, valeur: string, manques: readonly string[]) {
+function listFautesCase(champ: Champ, valeur: string, manques: readonly string[]) {
+  const { type, format, constraints = {}, trueValues = ['true'], falseValues = ['false'] } = champ
   if (manques.includes(valeur)) return constraints.required ? ['manque'] : []
   if (!LECTEURS[type].safeParse(valeur).success) return [`« ${valeur} » n’est pas ${type}`]
   if (format && !FORMATS[format].safeParse(valeur).success) return [`« ${valeur} » n’est pas ${format}`]
-  return constraints.enum && !constraints.enum.includes(valeur) ? [`« ${valeur} » n’est pas un des mots permis`] : []
+  const { pattern, maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = constraints
+  const mots = type === 'boolean' ? [...trueValues, ...falseValues] : constraints.enum
+  if (mots && !mots.includes(valeur)) return [`« ${valeur} » n’est pas un des mots permis`]
+  if (pattern !== undefined && !new RegExp(pattern).test(valeur)) return [`« ${valeur} » ne suit pas ${pattern}`]
+  if ([...valeur].length > maxLength) return [`« ${valeur} » dépasse ${maxLength} caractères`]
+  const horsBornes = type === 'number' && (Number(valeur) < minimum || Number(valeur) > maximum)
+  return horsBornes ? [`${valeur} n’est pas entre ${minimum} et ${maximum}`] : []
 }
 
 function listCles([entete = [], ...lignes]: Lignes, colonnes: readonly string[]): ReadonlySet<string> {

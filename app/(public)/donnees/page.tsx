@@ -7,9 +7,9 @@ import { Icon } from '@/components/ui/icon'
 import { ADRESSE_DONNEES, ADRESSE_FIL } from '@/lib/domain/adresse-publique'
 import { LICENCE } from '@/lib/domain/licence'
 import { ecrireInstant } from '@/lib/domain/phrase/date'
-import { decrireHorsScdl } from '@/lib/domain/phrase/telechargement'
+import { decrireSubventions } from '@/lib/domain/phrase/telechargement'
 import { TITRE_JEU } from '@/lib/features/donnees/paquet'
-import { countHorsScdl } from '@/lib/features/donnees/scdl'
+import { listSubventions } from '@/lib/features/donnees/scdl'
 import { listTablesMesurees } from '@/lib/features/donnees/volumes'
 import { getEnv } from '@/lib/platform/env'
 import { getAdresseAbsolue } from '@/lib/platform/http/adresse-absolue'
@@ -26,7 +26,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function DonneesPage() {
-  const [tables, misAJour, horsScdl] = await Promise.all([listTablesMesurees(), getDatePublication(), countHorsScdl()])
+  const [tables, misAJour, subventions] = await Promise.all([
+    listTablesMesurees(),
+    getDatePublication(),
+    listSubventions(),
+  ])
   const editeur = getEnv().TANDEM_EDITEUR
   return (
     <PageRepere titre="Données ouvertes" chapo={PHRASE}>
@@ -72,7 +76,7 @@ export default async function DonneesPage() {
             <a href="/donnees/scdl-subventions.csv">
               Le fichier SCDL «{'\u00a0'}subventions{'\u00a0'}» 2.1.1
             </a>
-            . {decrireHorsScdl(horsScdl)}
+            . {decrireSubventions(subventions.lignes.length, subventions.laissees)}
           </li>
         </ul>
       </section>

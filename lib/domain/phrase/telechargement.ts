@@ -1,5 +1,7 @@
-import { accorder, compter } from '@/lib/domain/phrase/nombre'
-import { DEUX_POINTS, entreGuillemets } from '@/lib/domain/phrase/typographie'
+import { enumerer } from '@/lib/domain/phrase/grammaire'
+import { accorder, compter, ecrireNombre } from '@/lib/domain/phrase/nombre'
+import { DEUX_POINTS, entreGuillemets, POINT_VIRGULE } from '@/lib/domain/phrase/typographie'
+import { MOTIFS_HORS_SUBVENTIONS, type MotifHorsSubventions } from '@/lib/domain/subvention'
 
 /** « 3 montants sur 11 ne sont pas chiffrés : la colonne « absence » dit pourquoi. » ; rien quand tous le sont. */
 export function decrireAbsents(montants: readonly { readonly centimes: bigint | null }[]): readonly string[] {
@@ -12,11 +14,37 @@ export function decrireAbsents(montants: readonly { readonly centimes: bigint | 
   ]
 }
 
-/** Ce que le fichier SCDL laisse de côté, et pourquoi. */
-export function decrireHorsScdl(montants: number): string {
-  const laisses =
-    montants === 0
-      ? 'Aucun montant contractualisé ou notifié par l’État n’est publié'
-      : `${compter(montants, 'montant contractualisé ou notifié', 'montants contractualisés ou notifiés')} par l’État ${accorder(montants, 'y manque', 'y manquent')}`
-  return `${laisses}${DEUX_POINTS}le schéma veut le SIRET de qui attribue et de qui reçoit, qu’aucune source ne donne et que le portail n’invente pas.`
+/** Ce que le fichier des subventions contient, puis ce qu’il laisse de côté et pourquoi. */
+export function decrireSubventions(lignes: number, laissees: ReadonlyMap<MotifHorsSubventions, number>): string {
+  const nombre = [...laissees.values()].reduce((total, compte) => total + compte, 0)
+  const contenu =
+    lignes === 0
+      ? 'Il n’a encore que ses colonnes'
+      : `Il a ${compter(lignes, 'ligne', 'lignes')}, une par convention dont la part contractualisée de l’État est connue, exacte, et les parties identifiées`
+  const motifs = MOTIFS_HORS_SUBVENTIONS.flatMap((motif) => {
+    const compte = laissees.get(motif) ?? 0
+    return compte === 0 ? [] : [`${ecrireNombre(compte, 'feminin')} ${decrireMotif(motif, compte)}`]
+  })
+  const reste =
+    nombre === 0
+      ? 'aucune part contractualisée par l’État n’y manque'
+      : `${compter(nombre, 'part contractualisée', 'parts contractualisées')} ${accorder(nombre, 'y manque', 'y manquent')}, dont ${enumerer(motifs)}`
+  return `${contenu}${POINT_VIRGULE}${reste}. Ce que l’État a seulement annoncé, notifié ou payé n’en est pas, et aucun SIRET n’est inventé.`
+}
+
+function decrireMotif(motif: MotifHorsSubventions, compte: number): string {
+  switch (motif) {
+    case 'indistincte':
+      return accorder(compte, 'confondue avec celle de la collectivité', 'confondues avec celle de la collectivité')
+    case 'absente':
+      return accorder(compte, 'non chiffrée', 'non chiffrées')
+    case 'partielle':
+      return 'd’un périmètre particulier'
+    case 'approchee':
+      return accorder(compte, 'arrondie ou approximative', 'arrondies ou approximatives')
+    case 'sans_jour':
+      return 'd’un acte dont le jour de signature manque'
+    case 'sans_identifiant':
+      return 'où manquent le SIRET d’une partie, le nom du service ou les conditions de versement'
+  }
 }

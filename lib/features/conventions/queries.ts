@@ -66,10 +66,16 @@ export const getConvention = createQuery({
       },
     })
     if (!convention) return null
+    const identifiants = await tx.conventionPubliee.findUnique({
+      where: { conventionId },
+      select: { attribuantNom: true, attribuantSiret: true, beneficiaireSiret: true, conditionsVersement: true },
+    })
     const tetes = await loadTetesSoumises(tx, viewer, convention.actes)
     const actes = convention.actes.map((acte) => ({ ...acte, ...tetes.get(acte.id) }))
     return {
       ...convention,
+      /** Null tant que rien n’est publié de la convention. */
+      identifiants,
       periode: toPeriode(convention.periodeDebut, convention.periodeFin),
       actes: actes.map(({ periodeDebut, periodeFin, dateSignature, finConvention, ...acte }) => ({
         ...acte,

@@ -8,6 +8,7 @@ import {
   texteFacultatif,
   texteObligatoire,
 } from '@/lib/domain/saisie'
+import { siretFacultatif } from '@/lib/domain/siret'
 import { PRECISIONS_DATE } from '@/lib/domain/vocabulaire'
 
 const id = z.uuid({ error: 'Référence inconnue.' })
@@ -59,6 +60,17 @@ export const updateConventionSchema = z
   .object({ conventionId: id, version, ...champsConvention })
   .superRefine(refinePeriode)
 
+/** Ce que le schéma des subventions admet d’une description des conditions de versement. */
+const CONDITIONS_MAX = 256
+
+export const identifiantsSchema = z.object({
+  conventionId: id,
+  attribuantNom: texteFacultatif(),
+  attribuantSiret: siretFacultatif,
+  beneficiaireSiret: siretFacultatif,
+  conditionsVersement: texteFacultatif(CONDITIONS_MAX),
+})
+
 export const sourceSchema = z.object({
   conventionId: id,
   nature: z.enum(['acte', 'deliberation', 'site_officiel', 'presse', 'autre'], {
@@ -90,4 +102,5 @@ export const deleteFaitSchema = z.object({ conventionId: id, faitId: id })
 export type SaisieConvention = z.input<typeof createConventionSchema>
 export type ModificationConvention = z.input<typeof updateConventionSchema>
 export type SaisieSource = Partial<z.input<typeof updateSourceSchema>>
+export type SaisieIdentifiants = z.input<typeof identifiantsSchema>
 export type SaisieFait = z.input<typeof faitSchema>

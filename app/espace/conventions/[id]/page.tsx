@@ -6,6 +6,7 @@ import { ActesConvention } from '@/components/redaction/convention/actes-convent
 import { AnnoncesConvention } from '@/components/redaction/convention/annonces-convention'
 import { ConventionModificationForm } from '@/components/redaction/convention/convention-modification-form'
 import { FaitsConvention } from '@/components/redaction/convention/faits-convention'
+import { IdentifiantsForm } from '@/components/redaction/convention/identifiants-form'
 import { ReprisesConvention } from '@/components/redaction/convention/reprises-convention'
 import { SourcesConvention } from '@/components/redaction/convention/sources-convention'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -21,6 +22,7 @@ import {
   createSourceAction,
   deleteFaitAction,
   deleteSourceAction,
+  saveIdentifiantsAction,
   updateConventionAction,
   updateSourceAction,
 } from '@/lib/features/conventions/actions/convention'
@@ -47,7 +49,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
   const convention = await readConvention(id)
   const viewer = await requireViewer(`/espace/conventions/${id}`)
   const modifiable = viewerCan(viewer, 'acte.modifier', convention.collectiviteId)
-  const { titre, periode, periodeNote, collectivite, cadre, actes, sources, faits } = convention
+  const { titre, periode, periodeNote, collectivite, cadre, actes, sources, faits, identifiants } = convention
   const publiee = actes.some(({ statut }) => statut === 'signe')
   return (
     <>
@@ -90,6 +92,18 @@ export default async function ConventionPage({ params, searchParams }: Conventio
             link={linkAnnonceAction}
             unlink={unlinkAnnonceAction}
           />
+        )}
+        {modifiable && identifiants && (
+          <section aria-labelledby="identifiants" className="space-y-4">
+            <h2 id="identifiants">Fichier des subventions</h2>
+            <p className="max-w-texte">
+              La part de l’État y paraît au schéma commun des collectivités (SCDL) dès que ces quatre renseignements
+              sont connus. L’acte signé n’en change pas.
+            </p>
+            <Details summary="Identifier les parties">
+              <IdentifiantsForm action={saveIdentifiantsAction} actuels={{ conventionId: id, ...identifiants }} />
+            </Details>
+          </section>
         )}
         <Echeances viewer={viewer} collectiviteId={convention.collectiviteId} conventionId={id} />
         <SourcesConvention

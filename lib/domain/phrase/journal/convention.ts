@@ -3,6 +3,7 @@ import { LIBELLES_STATUTS_ECART } from '@/lib/domain/libelles'
 import { formatPeriode } from '@/lib/domain/periode'
 import { DEUX_POINTS } from '@/lib/domain/phrase/typographie'
 import { LIBELLES_STATUTS_SIGNALEMENT, STATUTS_SIGNALEMENT } from '@/lib/domain/signalement'
+import type { IdentifiantsParties } from '@/lib/domain/subvention'
 import { STATUTS_ECART } from '@/lib/domain/vocabulaire'
 import { ajouter, citer, createFormule, createNarration, texte } from './narration'
 
@@ -16,10 +17,27 @@ function decrireConvention({ titre, debut, fin }: z.output<typeof convention>): 
   return `la convention${citer(titre)} (${periode})`
 }
 
+function decrireIdentifiants(lus: IdentifiantsParties): string {
+  const { attribuantNom, attribuantSiret, beneficiaireSiret, conditionsVersement } = lus
+  const dits = [
+    attribuantNom === null ? null : `service de l’État «\u00a0${attribuantNom}\u00a0»`,
+    attribuantSiret === null ? null : `SIRET de ce service ${attribuantSiret}`,
+    beneficiaireSiret === null ? null : `SIRET de la collectivité ${beneficiaireSiret}`,
+    conditionsVersement === null ? null : `versement «\u00a0${conditionsVersement}\u00a0»`,
+  ].filter((dit) => dit !== null)
+  return dits.length === 0
+    ? 'a effacé les identifiants des parties'
+    : `a renseigné les identifiants des parties${DEUX_POINTS}${dits.join(', ')}`
+}
+
 /** La convention, ses sources, ses faits de contexte et ses écarts. */
 export const NARRATIONS_CONVENTION = {
   'convention.creer': createNarration(convention, (lue) => `a ouvert ${decrireConvention(lue)}`),
   'convention.modifier': createNarration(convention, (lue) => `a corrigé ${decrireConvention(lue)}`),
+  'convention.identifier': createNarration(
+    z.object({ attribuantNom: texte, attribuantSiret: texte, beneficiaireSiret: texte, conditionsVersement: texte }),
+    decrireIdentifiants,
+  ),
   'source.creer': createNarration(
     source,
     ({ titre, editeur }) => `a ajouté la source${citer(titre)}${ajouter(editeur)}`,

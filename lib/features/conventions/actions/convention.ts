@@ -2,6 +2,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { submit } from '@/lib/platform/command/submit'
 import { createConvention, updateConvention } from '../commands/convention'
+import { saveIdentifiants } from '../commands/identifiants'
 import { createFait, createSource, deleteFait, deleteSource, updateSource } from '../commands/sources'
 
 type Precedent = SubmissionResult | undefined
@@ -14,6 +15,10 @@ export async function createConventionAction(_precedent: Precedent, formData: Fo
 
 export async function updateConventionAction(_precedent: Precedent, formData: FormData) {
   return submit(updateConvention, formData, ({ conventionId }) => getAdresse(conventionId, 'convention'))
+}
+
+export async function saveIdentifiantsAction(_precedent: Precedent, formData: FormData) {
+  return submit(saveIdentifiants, formData, ({ conventionId }) => getAdresse(conventionId, 'identifiants'))
 }
 
 export async function createSourceAction(_precedent: Precedent, formData: FormData) {
