@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright'
 import { withConnexion } from '@/lib/cli/base/connexion'
 import { onArret } from '@/lib/cli/outils/arret'
@@ -29,8 +30,19 @@ SELECT collectivite_id, gen_random_uuid(), acte_id, id, row_number() OVER (), fi
 FROM actions, unnest($3::int[]) annee,
   unnest(ARRAY['etat', 'departement', 'ensemble']::espace.financeur[]) financeur`
 
-/** Les durées, en millisecondes, de chaque touche à l’image qui la montre, dans une grille pleine. */
-export async function measureFrappe(base: BaseDuBanc, adresse: string): Promise<readonly number[]> {
+/** Les durées, en millisecondes, de chaque touche à l’image qui la montre. */
+export interface Frappe {
+  /** Au rythme d’un agent pressé. */
+  readonly rapide: readonly number[]
+  /** Chaque touche dès que la précédente est prise : plus vite qu’aucune main. */
+  readonly sansRelache: readonly number[]
+}
+
+/** Vingt touches par seconde : deux fois la meilleure dactylographe. */
+export const RYTHME_MS = 50
+
+/** Chronomètre la frappe dans une grille pleine. */
+export async function measureFrappe(base: BaseDuBanc, adresse: string): Promise<Frappe> {
   const viewer = await createViewer(base.proprietaire, 'valideur', { collectivite: '43' })
   const { acteId } = await createDossier(viewer)
   await closeDepot()
@@ -43,24 +55,34 @@ export async function measureFrappe(base: BaseDuBanc, adresse: string): Promise<
   await page.goto(`${adresse}/espace/actes/${acteId}/montants?vue=grille`)
   const premiere = page.getByRole('gridcell', { name: /^Action du banc 1,/ }).first()
   await premiere.click()
-  const durees = await timeTouches(page)
+  await followTouches(page)
+  const rapide = await timeTouches(page, RYTHME_MS)
+  const sansRelache = await timeTouches(page, 0)
   await navigateur.close()
-  return durees
+  return { rapide, sansRelache }
 }
 
-/** Tape, valide et se déplace comme un agent, et chronomètre chaque touche dans la page elle-même. */
-async function timeTouches(page: Page): Promise<readonly number[]> {
+/** Note dans la page elle-même ce que chaque touche attend, jusqu’après l’image. */
+async function followTouches(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const durees: number[] = []
-    Object.assign(window, { durees })
+    const noter = (debut: number) => Reflect.get(window, 'durees').push(performance.now() - debut)
     window.addEventListener(
       'keydown',
-      ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => durees.push(performance.now() - timeStamp))),
+      ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => noter(timeStamp))),
       { capture: true },
     )
   })
+}
+
+/** Tape, valide et se déplace comme un agent. */
+async function timeTouches(page: Page, rythme: number): Promise<readonly number[]> {
+  await page.evaluate(() => Object.assign(window, { durees: [] }))
   const touches = ['1', '8', '0', '0', '0', 'Tab', '9', '5', 'Enter', 'ArrowDown']
-  for (let i = 0; i < FRAPPES; i += 1) await page.keyboard.press(touches[i % touches.length] ?? 'Tab')
+  for (let i = 0; i < FRAPPES; i += 1) {
+    const suivante = wait(rythme)
+    await page.keyboard.press(touches[i % touches.length] ?? 'Tab')
+    await suivante
+  }
   await page.waitForTimeout(500)
   const durees: unknown = await page.evaluate(() => Reflect.get(window, 'durees'))
   return Array.isArray(durees) ? durees.filter((duree) => typeof duree === 'number') : []
