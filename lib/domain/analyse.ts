@@ -60,7 +60,8 @@ export function analyseActe(convention: ConventionAnalysable, acte: ActeAnalysab
   const cellules = consolider(montants)
   const regle = { niveau: convention.cadre.niveauParite }
   const actions = acte.actions.map(({ id }) => id)
-  const bilans = (periode === null ? [] : consolidateConvention(montants, periode, rubriques)).map((bilan) =>
+  const totaux = computeTotalLignes(montants, rubriques)
+  const bilans = (periode === null ? [] : consolidateConvention(montants, periode, rubriques, totaux)).map((bilan) =>
     judgeBilan(bilan, regle, actions, cellules),
   )
   const calcules = detectEcarts(donnees).map(
@@ -74,7 +75,7 @@ export function analyseActe(convention: ConventionAnalysable, acte: ActeAnalysab
     bilans,
     tete: chooseTete(bilans),
     cellules,
-    totaux: computeTotalLignes(montants, rubriques),
+    totaux,
     ecarts: [...calcules, ...consignes].map((ecart) => {
       const reponse = convention.explications.find(({ cle }) => cle === ecart.cle)
       return { ...ecart, statut: reponse?.statut ?? 'ouvert', explication: reponse?.explication ?? null }

@@ -31,16 +31,18 @@ interface Tranche<M extends Montant> extends Bilan<M> {
 /**
  * Un bilan par nature et périmètre. La période la plus large l’emporte : celles qui la recouvrent sont écartées et
  * nommées, jamais ajoutées. Un total annoncé passe avant la somme des lignes, et une somme partielle n’en tient pas lieu.
+ * Qui connaît déjà les `totaux` des lignes les donne.
  */
 export function consolidateConvention<M extends Montant>(
   montants: readonly M[],
   convention: Periode,
   rubriques: readonly Rubrique[] = [],
+  totaux = computeTotalLignes(montants, rubriques),
 ): readonly BilanConvention<M>[] {
   const annoncees = consolider(montants.filter(({ sujet }) => sujet.niveau === 'acte'))
   const chiffrees = new Set(annoncees.filter(hasChiffre).map(clePortee))
-  const calculees = groupBy(computeTotalLignes(montants, rubriques), clePortee)
-    .map((totaux) => toTranche(totaux, montants))
+  const calculees = groupBy(totaux, clePortee)
+    .map((memePortee) => toTranche(memePortee, montants))
     .filter((tranche) => hasChiffre(tranche) && !chiffrees.has(clePortee(tranche)))
   const tranches = [
     ...annoncees.map((cellule: Cellule<M>) => ({ ...cellule, retenus: listRetenusDuTotal(cellule), calcule: false })),

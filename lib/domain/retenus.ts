@@ -38,11 +38,15 @@ function readRetenus<M extends Montant>(groupe: Groupe<M>, payeur: Payeur): read
   )
     .map(([premier]) => premier)
     .filter(({ valeur }) => isChiffre(valeur))
-  const { etat, departement } = readParts(groupe).parts
-  if (payeur.financeur === 'ensemble' && isChiffre(etat) && isChiffre(departement)) {
+  if (payeur.financeur === 'ensemble' && isReparti(groupe)) {
     return retenus.filter(({ financeur }) => financeur === 'etat' || financeur === 'departement')
   }
   return retenus.filter((montant) => isVersePar(montant, payeur))
+}
+
+function isReparti(groupe: Groupe<Montant>): boolean {
+  const { etat, departement } = readParts(groupe).parts
+  return isChiffre(etat) && isChiffre(departement)
 }
 
 function isVersePar({ financeur, financeurNom }: Montant, payeur: Payeur): boolean {

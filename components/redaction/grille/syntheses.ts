@@ -44,7 +44,7 @@ export function lirePied(lignes: readonly LigneSaisie[], rubriques: readonly Rub
     ({ sujet, perimetre }) => sujet.niveau !== 'acte' && perimetre === null,
   )
   const totaux = computeTotalLignes(montants, rubriques)
-  const bilan = consolider(montants, rubriques)
+  const bilan = consolider(montants, rubriques, totaux)
   const sansChiffre = totaux.reduce((nombre, { rubriquesSansChiffre }) => Math.max(nombre, rubriquesSansChiffre), 0)
   return {
     totaux,
@@ -60,7 +60,11 @@ function nommerManquants(bilan: BilanConvention<MontantComplet> | null): readonl
   return (bilan?.manquants ?? []).map((cote) => COTES[cote])
 }
 
-function consolider(montants: readonly MontantComplet[], rubriques: readonly Rubrique[] = []) {
+function consolider(
+  montants: readonly MontantComplet[],
+  rubriques: readonly Rubrique[] = [],
+  totaux: readonly TotalLignes<MontantComplet>[] = [],
+) {
   const etendue = getEtendue(montants.map(({ periode }) => periode))
-  return etendue ? (consolidateConvention(montants, etendue, rubriques)[0] ?? null) : null
+  return etendue ? (consolidateConvention(montants, etendue, rubriques, totaux)[0] ?? null) : null
 }
