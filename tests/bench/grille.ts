@@ -65,10 +65,12 @@ export async function measureFrappe(base: BaseDuBanc, adresse: string): Promise<
 /** Note dans la page elle-même ce que chaque touche attend, jusqu’après l’image. */
 async function followTouches(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const noter = (debut: number) => Reflect.get(window, 'durees').push(performance.now() - debut)
     window.addEventListener(
       'keydown',
-      ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => noter(timeStamp))),
+      ({ timeStamp }) =>
+        requestAnimationFrame(() =>
+          setTimeout(() => Reflect.get(window, 'durees').push(performance.now() - timeStamp)),
+        ),
       { capture: true },
     )
   })

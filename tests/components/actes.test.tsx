@@ -76,7 +76,7 @@ describe('La page de l’avenant 2020 de la Haute-Loire', () => {
       const retire = acte.montants.findIndex(({ sujet }) => sujet.niveau === 'action')
       return { ...acte, montants: acte.montants.filter((_, rang) => rang !== retire) }
     }
-    expect(lirePage(conventionsHauteLoire[0], vider)).toContain('Avenant 2020, Ensemble : 693 751,32 € annoncés')
+    expect(lirePage(conventionsHauteLoire[0], vider)).toContain('Avenant 2020, Ensemble, 2020 : 693 751,32 € annoncés')
   })
 
   it('dit la parité rompue de 0,01 € quand on retire un centime d’un côté', () => {
