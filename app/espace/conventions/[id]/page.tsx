@@ -97,8 +97,8 @@ export default async function ConventionPage({ params, searchParams }: Conventio
           <section aria-labelledby="identifiants" className="space-y-4">
             <h2 id="identifiants">Fichier des subventions</h2>
             <p className="max-w-texte">
-              La part de l’État y paraît au schéma commun des collectivités (SCDL) dès que ces quatre renseignements
-              sont connus. L’acte signé n’en change pas.
+              La part que l’État contractualise, si elle est exacte et son acte daté au jour, y paraît au schéma commun
+              des collectivités (SCDL) dès que ces quatre renseignements sont connus. L’acte signé n’en change pas.
             </p>
             <Details summary="Identifier les parties">
               <IdentifiantsForm action={saveIdentifiantsAction} actuels={{ conventionId: id, ...identifiants }} />
