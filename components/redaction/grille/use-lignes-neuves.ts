@@ -58,7 +58,10 @@ export function useLignesNeuves(entree: Entree) {
     const placees = nommables.flatMap((ligne) => placer(ligne, ajout))
     const laissees = nommables.filter(({ titre }) => !placees.some((placee) => placee.titre === titre))
     const neuves = placees.filter(({ rang }) => rang === null)
-    const payeurs = Array.from({ length: nombreColonnes }, (_, colonne) => getAdresse('', colonne))
+    const payeurs = Array.from({ length: nombreColonnes }, (_, colonne) => {
+      const { financeur, financeurNom, debut, fin } = getAdresse('', colonne)
+      return { financeur, financeurNom, annees: [debut.slice(-ANNEE), fin.slice(-ANNEE)] } as const
+    })
     const places = placerColonnes(entete, Math.max(0, ...placees.map(({ cases }) => cases.length)), payeurs, gauche)
     const cibles = placees.flatMap(({ sujet, rang, cases }) =>
       cases.map((copiee, i) => ({ sujet, rang, colonne: places[i] ?? null, titre: entete[i] ?? '', copiee })),
@@ -132,6 +135,9 @@ export function useLignesNeuves(entree: Entree) {
     },
   }
 }
+
+/** Les chiffres d’une année, au bout d’un jour écrit. */
+const ANNEE = 4
 
 const ACTIONS_RESTENT = 'Défaire videra ces cases\u202f; les actions ajoutées resteront.'
 

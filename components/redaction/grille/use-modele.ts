@@ -38,7 +38,8 @@ export function useModele(etat: EtatEditeur, sujets: readonly SujetSaisi[], peri
   const { erreurs, desaccords } = etat
   const signalements = useMemo(() => listSignalements(rangees, { erreurs, desaccords }), [rangees, erreurs, desaccords])
   const prevues = useDeferredValue(useMemo(() => prevoir(etat, prevue, nature), [etat, prevue, nature]))
-  const posees = useApresPause(prevues)
+  const [lignesPosees, naturePosee] = useApresPause(useMemo(() => [prevues, nature] as const, [prevues, nature]))
+  const posees = naturePosee === nature ? lignesPosees : prevues
   const previsibles = useMemo(() => rangerLignes(prevues, sujets, colonnes).rangees, [prevues, sujets, colonnes])
 
   return {

@@ -19,12 +19,12 @@ export function Sommaire({ lignes, groupes }: SommaireProps) {
     },
     { nombre: compte(({ deja }) => deja), un: 'déjà saisie', plusieurs: 'déjà saisies' },
     {
-      nombre: compte(({ proposition }) => proposition.confiance === 'a_verifier'),
+      nombre: compte(({ proposition, deja }) => proposition.confiance === 'a_verifier' && !deja),
       un: 'à vérifier',
       plusieurs: 'à vérifier',
     },
     {
-      nombre: compte(({ proposition }) => proposition.confiance === 'a_part'),
+      nombre: compte(({ proposition, deja }) => proposition.confiance === 'a_part' && !deja),
       un: 'mise à part',
       plusieurs: 'mises à part',
     },

@@ -59,17 +59,22 @@ function find<T extends string>(
 
 export const findAbsence = (texte: string) => find(ABSENCES, LIBELLES_ABSENCES, texte, ECRITURES_ABSENCE)
 
-/** « CD 12 », « Conseil départemental de l’Aveyron », « État (BOP 304) » : un seul payeur, suivi de ce qui le précise. */
+/** « CD 12 », « Conseil départemental de l’Aveyron », « État (BOP 304) » : un payeur, suivi de ce qui le précise. */
 const FORMES_FINANCEUR = [
-  [/^(part (de )?|l )*(etat|dgcs|ddets\w*|prefecture)\b(?!.*\bet\b)/, 'etat'],
-  [/^(part (du )?|le )*(cd ?\d[\dab]\d?$|conseil departemental\b|departement\b)(?!.*\bet\b)/, 'departement'],
+  [/^(part (de )?|l )*(etat|dgcs|ddets\w*|prefecture)\b/, 'etat'],
+  [/^(part (du )?|le )*(cd ?\d[\dab]\d?$|conseil departemental\b|departement\b)/, 'departement'],
 ] as const
+/** « État + CD 43 », « Département / CAF » : ce que deux payent n’est la part d’aucun. */
+const AUTRE_PAYEUR =
+  /.\b(?<!\bd[eu] )(et|etat|cd ?\d\w*|conseil|departement\w*|regions?|metropole|communes?|epci|caf|msa|fse|europe)\b/
 
 /** Le payeur qu’un texte nomme ; null si ce n’est aucun des deux contractants ni leur ensemble. */
 export function findFinanceur(texte: string): Financeur | null {
   const nom = normaliserRecherche(texte)
   const connu = find(FINANCEURS, LIBELLES_FINANCEURS, texte, ECRITURES_FINANCEUR)
-  return connu ?? FORMES_FINANCEUR.find(([forme]) => forme.test(nom))?.[1] ?? null
+  if (connu !== null) return connu
+  const forme = FORMES_FINANCEUR.find(([debut]) => debut.test(nom))
+  return forme === undefined || AUTRE_PAYEUR.test(nom.replace(forme[0], '.')) ? null : forme[1]
 }
 
 export const findNature = (texte: string): Nature | null => find(NATURES, LIBELLES_NATURES, texte)

@@ -10,9 +10,10 @@ export const LIBELLES_UNITES = {
   'M€': 'millions d’euros',
 } as const satisfies Record<Unite, string>
 
+/** « Part État (plafond 1 M€) » dit une somme, non l’unité de la colonne : aucun chiffre ne précède une unité. */
 const FORMES = [
-  [/\bk\s?(€|euros?\b)|\bmilliers? d\W?euros?\b|\ben milliers\b/i, 'k€'],
-  [/\bm\s?(€|euros?\b)|\bmillions? d\W?euros?\b|\ben millions\b/i, 'M€'],
+  [/(?<!\d[\s\d.,]*)\b(k\s?(€|euros?\b)|milliers d\W?euros?\b|en milliers\b)/i, 'k€'],
+  [/(?<!\d[\s\d.,]*)\b(m\s?(€|euros?\b)|millions d\W?euros?\b|en millions\b)/i, 'M€'],
 ] as const
 /** Au-dessus d’un tableau, une phrase peut parler d’un million : seule une mention qui ne dit que l’unité vaut pour lui. */
 const MENTION =

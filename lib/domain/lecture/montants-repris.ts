@@ -10,6 +10,8 @@ const AUTRE_PARTIE = { etat: 'departement', departement: 'etat' } as const
 const JUSTE_APRES = 24
 /** « 800 000 € sur quatre ans, soit 200 000 € par an » : rien ne dit laquelle des deux est reprise. */
 const ANNUALISEE = /\bsoit $/
+/** « Pas autant », « deux fois le même montant », « presque autant » : la somme est alors une autre. */
+const NUANCE = /\b(?:pas|jamais|presque|quasi\w*|fois|plus|moins|moitie|tiers) (?:d[eu] |l[ae] |une? )?$/
 const NOUS = /\bnous\b/
 
 /** La place d’une somme et le passage où elle peut être redite : jusqu’à la somme suivante, une phrase plus loin au plus. */
@@ -39,6 +41,7 @@ export function readMontantRepris(
   const trouve = REPRISE.exec(passage)
   if (trouve === null) return []
   const [avant, apres] = [passage.slice(0, trouve.index), passage.slice(trouve.index + trouve[0].length)]
+  if (NUANCE.test(avant)) return []
   const autre = AUTRE_PARTIE[payeur]
   const nomme = findNomme(avant, apres)
   const nous = nomme === null && autre === 'departement' && NOUS.test(avant)

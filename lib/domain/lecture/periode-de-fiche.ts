@@ -2,7 +2,10 @@ import type { Periode } from '@/lib/domain/periode'
 import type { RubriqueLue } from './rubriques/rubrique-lue'
 import type { MontantPropose } from './types'
 
-/** Dans une fiche, l’année dite d’une somme vaut pour celles qui n’en disent pas, si la fiche n’en nomme qu’une. */
+/**
+ * Dans une fiche, l’année dite d’une part vaut pour les parts qui n’en disent pas, si la fiche n’en nomme qu’une. Un total peut
+ * couvrir toute la convention : il n’en prend aucune.
+ */
 export function spreadPeriodeDeFiche(
   montants: readonly MontantPropose[],
   rubriques: readonly RubriqueLue[],
@@ -14,8 +17,9 @@ export function spreadPeriodeDeFiche(
     periodes.set(rubrique, siennes.set(`${periode.debut} ${periode.fin}`, periode))
   }
   return montants.map((montant) => {
-    const { rubrique, periode } = montant
-    if (rubrique === null || periode !== null || rubriques[rubrique]?.fiche !== true) return montant
+    const { rubrique, periode, payeur } = montant
+    if (rubrique === null || periode !== null || payeur === 'ensemble' || rubriques[rubrique]?.fiche !== true)
+      return montant
     const [seule, ...autres] = periodes.get(rubrique)?.values() ?? []
     return seule === undefined || autres.length > 0 ? montant : { ...montant, periode: seule }
   })

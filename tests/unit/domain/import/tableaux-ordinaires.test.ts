@@ -41,6 +41,7 @@ describe('Une colonne en milliers ou en millions d’euros', () => {
     ['État 2020, en M€', 1.25, 'B2 etat 2020 125000000 environ'],
     ['État 2020 (k€)', '128 000 €', 'B2 etat 2020 12800000 euro'],
     ['État 2020 (k€)', '12 k€', 'B2 etat 2020 1200000 millier'],
+    ['État 2020 (plafond de 1 M€)', 128, 'B2 etat 2020 12800 euro'],
   ])('« %s » : %s se lit %s', (titre, ecrit, attendu) => {
     expect(
       lire(

@@ -117,6 +117,8 @@ describe('une phrase', () => {
       ['50000 etat', '50000 departement'],
     ],
     ['L’État apporte 200 000 €, le Département autant.', ['200000 etat', '200000 departement']],
+    ['L’État apporte 200 000 €, le Département pas autant.', ['200000 etat']],
+    ['L’État apporte 200 000 €, le Département deux fois le même montant.', ['200000 etat']],
     ['L’État verse 90 000 € et accompagne autant de familles que le Département.', ['90000 etat']],
     [
       'L’État apporte 800 000 € sur quatre ans, soit 200 000 € par an, le Département autant.',
