@@ -14,7 +14,7 @@ function hasCleJuste(siret: string): boolean {
   return somme % 10n === 0n
 }
 
-/** Un SIRET, avec ou sans espaces ; vide ou absent, il n’est pas connu. */
+/** Le SIRET d’un organisme public, avec ou sans espaces ; vide ou absent, il n’est pas connu. */
 export const siretFacultatif = z
   .string()
   .nullish()
@@ -25,6 +25,10 @@ export const siretFacultatif = z
       contexte.addIssue({ code: 'custom', message: 'Un SIRET a 14 chiffres.', continue: true })
     } else if (!hasCleJuste(siret)) {
       const message = 'Ce n’est pas un SIRET\u202f: sa clé de contrôle ne tombe pas juste. Relisez ses chiffres.'
+      contexte.addIssue({ code: 'custom', message, continue: true })
+    } else if (!/^[12]/.test(siret)) {
+      const message =
+        'Ce n’est pas le SIRET d’un organisme public\u202f: celui-ci commence par 1 (État) ou 2 (collectivité).'
       contexte.addIssue({ code: 'custom', message, continue: true })
     }
     return siret

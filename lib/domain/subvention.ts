@@ -1,6 +1,6 @@
 import { centimes } from '@/lib/domain/centimes'
 import { formatMontantExact } from '@/lib/domain/montant/format-montant'
-import type { Periode } from '@/lib/domain/periode'
+import { couvre, getEtendue, type Periode } from '@/lib/domain/periode'
 import type { PrecisionDate } from '@/lib/domain/vocabulaire'
 
 /** Les colonnes du schéma « subventions » 2.1.1 du Socle commun des données locales, dans son ordre. */
@@ -40,7 +40,8 @@ export interface PartContractualisee extends IdentifiantsParties {
   readonly acteLibelle: string
   readonly dateSignature: string | null
   readonly precisionDateSignature: PrecisionDate | null
-  readonly periode: Periode
+  /** Celles dont elle est la somme : elles ne se recouvrent pas. */
+  readonly periodes: readonly Periode[]
   readonly perimetre: string | null
   readonly etat: bigint | null
   readonly ensemble: bigint | null
@@ -52,8 +53,10 @@ export interface PartContractualisee extends IdentifiantsParties {
 export const MOTIFS_HORS_SUBVENTIONS = [
   'indistincte',
   'absente',
+  'nulle',
   'partielle',
   'approchee',
+  'discontinue',
   'sans_jour',
   'sans_identifiant',
 ] as const
@@ -70,13 +73,17 @@ export const OBJET_MAX = 256
  * La ligne d’une part, ou pourquoi elle n’en est pas une. Une part par convention : la somme que le bilan de l’acte signé
  * montre, où ni un total et ses lignes ni deux périodes qui se recouvrent ne se comptent deux fois. Un périmètre
  * particulier pourrait être compris dans le tout : il est laissé. Une collectivité est seule à recevoir (100 %), en argent,
- * et n’est pas une entreprise : l’aide n’est pas de minimis. La période de versement est celle que l’acte donne au montant.
+ * et n’est pas une entreprise : l’aide n’est pas de minimis. La période de versement est celle que l’acte donne au montant,
+ * d’un seul tenant. Zéro euro n’est pas une subvention.
  */
 export function composeSubvention(part: PartContractualisee): Subvention {
   const { etat, attribuantNom, attribuantSiret, beneficiaireSiret, conditionsVersement, dateSignature } = part
   if (etat === null) return laisse(part.ensemble === null ? 'absente' : 'indistincte')
+  if (etat === 0n) return laisse('nulle')
   if (part.perimetre !== null) return laisse('partielle')
   if (part.approche) return laisse('approchee')
+  const periode = getEtendue(part.periodes)
+  if (periode === null || !couvre(part.periodes, periode)) return laisse('discontinue')
   if (dateSignature === null || part.precisionDateSignature !== 'jour') return laisse('sans_jour')
   if (
     attribuantNom === null ||
@@ -98,7 +105,7 @@ export function composeSubvention(part: PartContractualisee): Subvention {
     montant: formatMontantExact(centimes(etat)),
     nature: 'aide en numéraire',
     conditionsVersement,
-    datesPeriodeVersement: `${part.periode.debut}/${part.periode.fin}`,
+    datesPeriodeVersement: `${periode.debut}/${periode.fin}`,
     idRAE: '',
     notificationUE: 'non',
     pourcentageSubvention: '1',

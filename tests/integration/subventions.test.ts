@@ -21,8 +21,8 @@ import { listFautesSchema, listFautesTable } from '@/tests/support/table-schema'
 
 const IDENTIFIANTS = {
   attribuantNom: 'Préfecture de la Haute-Loire',
-  attribuantSiret: '732 829 320 00074',
-  beneficiaireSiret: '10000000000008',
+  attribuantSiret: '100 000 000 00008',
+  beneficiaireSiret: '20000000000006',
   conditionsVersement: 'échelonné',
 }
 
@@ -53,8 +53,12 @@ async function readPartEtat(): Promise<Centimes> {
   return etat.centimes
 }
 
-const identifier = (champs: Partial<Record<keyof typeof IDENTIFIANTS, string>> = IDENTIFIANTS) =>
-  saveIdentifiants(valideur, { conventionId: dossier.conventionId, ...champs })
+/** Part, comme le formulaire, de ce qui est enregistré. */
+async function identifier(champs: Partial<Record<keyof typeof IDENTIFIANTS, string>> = IDENTIFIANTS) {
+  const { conventionId } = dossier
+  const { identifiants } = expectOk(await getConvention(valideur, { conventionId })) ?? {}
+  return saveIdentifiants(valideur, { conventionId, ...champs, avant: identifiants ?? {} })
+}
 
 describe('Le fichier SCDL des subventions', () => {
   it('ne connaît pas une convention que rien n’a publiée', async () => {
@@ -77,7 +81,7 @@ describe('Le fichier SCDL des subventions', () => {
     expect(laissees).toEqual(new Map())
     expect(lignes).toMatchObject([
       {
-        idAttribuant: '73282932000074',
+        idAttribuant: '10000000000008',
         dateConvention: '2019-07-08',
         nomBeneficiaire: 'Département de la Haute-Loire',
         montant: formatMontantExact(await readPartEtat()),
@@ -88,16 +92,39 @@ describe('Le fichier SCDL des subventions', () => {
 
   it('les garde dans l’espace de travail, et les efface quand on les efface', async () => {
     const { identifiants } = expectOk(await getConvention(valideur, { conventionId: dossier.conventionId }))
-    expect(identifiants).toEqual({ ...IDENTIFIANTS, attribuantSiret: '73282932000074' })
+    expect(identifiants).toEqual({ ...IDENTIFIANTS, attribuantSiret: '10000000000008' })
     expectOk(await identifier({ beneficiaireSiret: IDENTIFIANTS.beneficiaireSiret }))
     expect((await listSubventions()).laissees).toEqual(new Map([['sans_identifiant', 1]]))
   })
 
   it('refuse à côté du champ un SIRET faux', async () => {
-    expect(await identifier({ ...IDENTIFIANTS, attribuantSiret: '73282932000075' })).toMatchObject({
+    expect(await identifier({ ...IDENTIFIANTS, attribuantSiret: '10000000000009' })).toMatchObject({
       ok: false,
       champs: { attribuantSiret: [expect.stringContaining('clé de contrôle')] },
     })
+  })
+
+  it('refuse que les deux parties aient le même SIRET', async () => {
+    expect(await identifier({ ...IDENTIFIANTS, beneficiaireSiret: '10000000000008' })).toMatchObject({
+      ok: false,
+      champs: { beneficiaireSiret: [expect.stringContaining('déjà celui du service de l’État')] },
+    })
+  })
+
+  it('n’est publié que par qui signe', async () => {
+    const redacteur = await createViewer(bases.proprietaire, 'redacteur', { collectivite: '43' })
+    const refus = await saveIdentifiants(redacteur, { conventionId: dossier.conventionId, ...IDENTIFIANTS })
+    expect(refus).toMatchObject({ ok: false, tag: 'interdit' })
+  })
+
+  it('n’efface pas ce qu’un autre a enregistré depuis l’ouverture du formulaire', async () => {
+    const { conventionId } = dossier
+    const { identifiants: ouverts } = expectOk(await getConvention(valideur, { conventionId })) ?? {}
+    expectOk(await identifier())
+    const collegue = await createViewer(bases.proprietaire, 'valideur', { collectivite: '43' })
+    const saisie = { conventionId, conditionsVersement: 'unique', avant: ouverts ?? {} }
+    expect(await saveIdentifiants(collegue, saisie)).toMatchObject({ ok: false, tag: 'conflit' })
+    expect((await listSubventions()).lignes).toMatchObject([{ conditionsVersement: 'échelonné' }])
   })
 })
 
@@ -118,11 +145,33 @@ describe('Une part de l’État sans centimes', () => {
   })
 })
 
+describe('Une part de l’État de plusieurs années', () => {
+  it.each([
+    ['qui se suivent', ['2019', '2020', '2021'], ['2019-01-01/2021-12-31']],
+    ['dont une n’a rien', ['2019', '2021'], []],
+  ] as const)('%s', async (comment, annees, attendues) => {
+    const lot = await createViewer(bases.proprietaire, 'valideur', { collectivite: '46' })
+    const { acteId, conventionId, version, sourceId } = await createDossier(lot)
+    const montants = annees.map((annee) => ({
+      ...ligneMontant({ montant: '630 000,00', sourceId }),
+      debut: `${annee}-01-01`,
+      fin: `${annee}-12-31`,
+    }))
+    expectOk(await saveMontants(lot, { acteId, version, montants }))
+    await signDossier(lot, { acteId })
+    expectOk(await saveIdentifiants(lot, { conventionId, ...IDENTIFIANTS, conditionsVersement: comment }))
+    const { lignes, laissees } = await listSubventions()
+    const delEssai = lignes.filter(({ conditionsVersement }) => conditionsVersement === comment)
+    expect(delEssai.map(({ datesPeriodeVersement }) => datesPeriodeVersement)).toEqual(attendues)
+    expect(laissees.get('discontinue')).toBe(attendues.length === 0 ? 1 : undefined)
+  })
+})
+
 describe('Le SIRET d’une collectivité dont le SIREN est connu', () => {
   it('est celui d’un de ses établissements', async () => {
     const lyon = await createViewer(bases.proprietaire, 'valideur', { collectivite: '69M' })
     const { conventionId } = await createDossier(lyon)
-    const refus = await saveIdentifiants(lyon, { conventionId, beneficiaireSiret: '10000000000008' })
+    const refus = await saveIdentifiants(lyon, { conventionId, beneficiaireSiret: '20000000000006' })
     expect(refus).toMatchObject({
       ok: false,
       champs: { beneficiaireSiret: [expect.stringContaining('SIREN 200046977')] },

@@ -16,20 +16,35 @@ export function decrireAbsents(montants: readonly { readonly centimes: bigint | 
 
 /** Ce que le fichier des subventions contient, puis ce qu’il laisse de côté et pourquoi. */
 export function decrireSubventions(lignes: number, laissees: ReadonlyMap<MotifHorsSubventions, number>): string {
-  const nombre = [...laissees.values()].reduce((total, compte) => total + compte, 0)
+  const motifs = MOTIFS_HORS_SUBVENTIONS.flatMap((motif) => {
+    const compte = laissees.get(motif) ?? 0
+    return compte === 0 ? [] : [{ motif, compte }]
+  })
   const contenu =
     lignes === 0
       ? 'Il n’a encore que ses colonnes'
       : `Il a ${compter(lignes, 'ligne', 'lignes')}, une par convention dont la part contractualisée de l’État est connue, exacte, et les parties identifiées`
-  const motifs = MOTIFS_HORS_SUBVENTIONS.flatMap((motif) => {
-    const compte = laissees.get(motif) ?? 0
-    return compte === 0 ? [] : [`${ecrireNombre(compte, 'feminin')} ${decrireMotif(motif, compte)}`]
+  const vide = lignes === 0 && motifs.length === 0
+  const reste = vide
+    ? `${DEUX_POINTS}aucune part contractualisée par l’État n’est publiée`
+    : `${POINT_VIRGULE}${decrireLaissees(motifs)}`
+  return `${contenu}${reste}. Ce que l’État a seulement annoncé, notifié ou payé n’en est pas, et aucun SIRET n’est inventé.`
+}
+
+interface MotifCompte {
+  readonly motif: MotifHorsSubventions
+  readonly compte: number
+}
+
+/** « 3 parts contractualisées y manquent : une … et deux … » ; d’un seul motif, elles ne se comptent pas deux fois. */
+function decrireLaissees(motifs: readonly MotifCompte[]): string {
+  const nombre = motifs.reduce((total, { compte }) => total + compte, 0)
+  if (nombre === 0) return 'aucune part contractualisée par l’État n’y manque'
+  const dits = motifs.map(({ motif, compte }) => {
+    const dit = decrireMotif(motif, compte)
+    return motifs.length === 1 ? dit : `${ecrireNombre(compte, 'feminin')} ${dit}`
   })
-  const reste =
-    nombre === 0
-      ? 'aucune part contractualisée par l’État n’y manque'
-      : `${compter(nombre, 'part contractualisée', 'parts contractualisées')} ${accorder(nombre, 'y manque', 'y manquent')}, dont ${enumerer(motifs)}`
-  return `${contenu}${POINT_VIRGULE}${reste}. Ce que l’État a seulement annoncé, notifié ou payé n’en est pas, et aucun SIRET n’est inventé.`
+  return `${compter(nombre, 'part contractualisée', 'parts contractualisées')} ${accorder(nombre, 'y manque', 'y manquent')}${DEUX_POINTS}${enumerer(dits)}`
 }
 
 function decrireMotif(motif: MotifHorsSubventions, compte: number): string {
@@ -38,13 +53,17 @@ function decrireMotif(motif: MotifHorsSubventions, compte: number): string {
       return accorder(compte, 'confondue avec celle de la collectivité', 'confondues avec celle de la collectivité')
     case 'absente':
       return accorder(compte, 'non chiffrée', 'non chiffrées')
+    case 'nulle':
+      return 'de zéro euro'
     case 'partielle':
       return 'd’un périmètre particulier'
     case 'approchee':
       return accorder(compte, 'arrondie ou approximative', 'arrondies ou approximatives')
+    case 'discontinue':
+      return 'de périodes qui ne se suivent pas'
     case 'sans_jour':
       return 'd’un acte dont le jour de signature manque'
     case 'sans_identifiant':
-      return 'où manquent le SIRET d’une partie, le nom du service ou les conditions de versement'
+      return 'sans le SIRET d’une partie, le nom du service ou les conditions de versement'
   }
 }

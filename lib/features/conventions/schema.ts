@@ -63,13 +63,29 @@ export const updateConventionSchema = z
 /** Ce que le schéma des subventions admet d’une description des conditions de versement. */
 const CONDITIONS_MAX = 256
 
-export const identifiantsSchema = z.object({
-  conventionId: id,
-  attribuantNom: texteFacultatif(),
-  attribuantSiret: siretFacultatif,
-  beneficiaireSiret: siretFacultatif,
-  conditionsVersement: texteFacultatif(CONDITIONS_MAX),
-})
+export const identifiantsSchema = z
+  .object({
+    conventionId: id,
+    attribuantNom: texteFacultatif(),
+    attribuantSiret: siretFacultatif,
+    beneficiaireSiret: siretFacultatif,
+    conditionsVersement: texteFacultatif(CONDITIONS_MAX),
+    /** Ce que le formulaire a lu à son ouverture : il ne remplace que cela. */
+    avant: z
+      .object({
+        attribuantNom: texteFacultatif(),
+        attribuantSiret: texteFacultatif(),
+        beneficiaireSiret: texteFacultatif(),
+        conditionsVersement: texteFacultatif(),
+      })
+      .prefault({}),
+  })
+  .superRefine(({ attribuantSiret, beneficiaireSiret }, contexte) => {
+    if (beneficiaireSiret !== null && beneficiaireSiret === attribuantSiret) {
+      const message = 'Ce SIRET est déjà celui du service de l’État\u202f: donnez celui de la collectivité.'
+      contexte.addIssue({ code: 'custom', path: ['beneficiaireSiret'], message })
+    }
+  })
 
 export const sourceSchema = z.object({
   conventionId: id,

@@ -1,5 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { analyseActe } from '@/lib/domain/analyse'
+import { parseInstantane } from '@/lib/domain/instantane'
+import type { Periode } from '@/lib/domain/periode'
 import {
   COLONNES_SUBVENTION,
   composeSubvention,
@@ -33,12 +36,25 @@ const partSchema = z
     etat: z.bigint().nullable(),
     ensemble: z.bigint().nullable(),
     approche: z.boolean(),
+    /** L’instantané d’une part qui peut être la somme de plusieurs périodes ; null quand une seule la donne. */
+    contenu: texteOuNull,
   })
-  .transform(({ debut, fin, ...part }) => ({ ...part, periode: { debut, fin } }))
+  .transform(({ debut, fin, contenu, ...part }) => ({
+    ...part,
+    periodes: contenu === null ? [{ debut, fin }] : listPeriodes(contenu, part.perimetre),
+  }))
+
+/** Les périodes dont le bilan de l’acte signé a fait la somme. */
+function listPeriodes(contenu: string, perimetre: string | null): readonly Periode[] {
+  const { convention, acte } = parseInstantane(contenu)
+  const { bilans } = analyseActe(convention, acte)
+  return bilans.find((b) => b.nature === 'contractualise' && b.perimetre === perimetre)?.periodes ?? []
+}
 
 /**
  * Les subventions de l’État que les conventions publiées contractualisent, et le nombre de celles que le fichier laisse, par
- * motif. Une part est exacte au centime, ou à l’euro si aucun montant de l’État qu’elle peut compter n’est plus flou.
+ * motif. Une part est exacte au centime, ou à l’euro si aucun montant de l’État qu’elle peut compter n’est plus flou. Ses
+ * périodes ne se relisent dans l’instantané que si les montants en ont plusieurs, et les parties leurs SIRET.
  */
 export const listSubventions = keepPublie(async () => {
   const lues = await getPublicPrisma().$queryRaw`
@@ -49,7 +65,11 @@ export const listSubventions = keepPublie(async () => {
       b.perimetre, b.etat, b.ensemble,
       b.etat_approche AND EXISTS (SELECT 1 FROM publication.montant_publie m WHERE m.publication_id = p.id
         AND m.financeur = 'etat' AND m.nature = b.nature AND m.perimetre IS NOT DISTINCT FROM b.perimetre
-        AND m."precision" IN ('millier', 'environ')) AS approche
+        AND m."precision" IN ('millier', 'environ')) AS approche,
+      CASE WHEN c.attribuant_siret IS NOT NULL AND c.beneficiaire_siret IS NOT NULL AND (
+        SELECT count(DISTINCT (m.periode_debut, m.periode_fin)) FROM publication.montant_publie m
+        WHERE m.publication_id = p.id AND m.nature = b.nature AND m.perimetre IS NOT DISTINCT FROM b.perimetre
+          AND m.centimes IS NOT NULL) > 1 THEN p.contenu END AS contenu
     FROM publication.convention_publiee c
     JOIN publication.collectivite k ON k.id = c.collectivite_id
     JOIN publication.publication p ON p.id = c.publication_id

@@ -11,20 +11,23 @@ import { lire } from './phrase/phrases-support'
 
 const PART: PartContractualisee = {
   attribuantNom: 'Préfecture de la Haute-Loire',
-  attribuantSiret: '73282932000074',
+  attribuantSiret: '10000000000008',
   beneficiaireNom: 'Département de la Haute-Loire',
-  beneficiaireSiret: '10000000000008',
+  beneficiaireSiret: '20000000000006',
   conditionsVersement: 'échelonné',
   titre: 'Convention 2019-2021',
   acteLibelle: 'Avenant 2020',
   dateSignature: '2020-11-03',
   precisionDateSignature: 'jour',
-  periode: { debut: '2019-01-01', fin: '2021-12-31' },
+  periodes: [{ debut: '2019-01-01', fin: '2021-12-31' }],
   perimetre: null,
   etat: 34_687_566n,
   ensemble: null,
   approche: false,
 }
+
+const ANNEE_2019 = { debut: '2019-01-01', fin: '2019-12-31' }
+const ANNEE_2021 = { debut: '2021-01-01', fin: '2021-12-31' }
 
 const composer = (champs: Partial<PartContractualisee> = {}) => composeSubvention({ ...PART, ...champs })
 
@@ -34,11 +37,11 @@ describe('La part de l’État dans le fichier des subventions', () => {
       tag: 'ligne',
       ligne: {
         nomAttribuant: 'Préfecture de la Haute-Loire',
-        idAttribuant: '73282932000074',
+        idAttribuant: '10000000000008',
         dateConvention: '2020-11-03',
         referenceDecision: '',
         nomBeneficiaire: 'Département de la Haute-Loire',
-        idBeneficiaire: '10000000000008',
+        idBeneficiaire: '20000000000006',
         rnaBeneficiaire: '',
         objet: 'Convention 2019-2021, Avenant 2020',
         montant: '346875.66',
@@ -57,6 +60,11 @@ describe('La part de l’État dans le fichier des subventions', () => {
     expect(composer({ etat: 9_007_199_254_740_993n })).toMatchObject({ ligne: { montant: '90071992547409.93' } })
   })
 
+  it('est versée du premier au dernier jour de périodes qui se suivent', () => {
+    const periodes = [ANNEE_2019, { debut: '2020-01-01', fin: '2020-12-31' }, ANNEE_2021]
+    expect(composer({ periodes })).toMatchObject({ ligne: { datesPeriodeVersement: '2019-01-01/2021-12-31' } })
+  })
+
   it('a les colonnes du schéma, dans leur ordre', () => {
     const composee = composer()
     expect(composee.tag === 'ligne' && Object.keys(composee.ligne)).toEqual([...COLONNES_SUBVENTION])
@@ -70,8 +78,10 @@ describe('La part de l’État dans le fichier des subventions', () => {
   it.each<[motif: MotifHorsSubventions, pourquoi: string, champs: Partial<PartContractualisee>]>([
     ['indistincte', 'l’ensemble seul est chiffré', { etat: null, ensemble: 69_375_132n }],
     ['absente', 'rien n’est chiffré', { etat: null }],
+    ['nulle', 'elle est de zéro euro', { etat: 0n }],
     ['partielle', 'le périmètre est particulier', { perimetre: 'Hors France Travail' }],
     ['approchee', 'un montant est arrondi', { approche: true }],
+    ['discontinue', 'rien n’est dit de 2020', { periodes: [ANNEE_2019, ANNEE_2021] }],
     ['sans_jour', 'la date manque', { dateSignature: null, precisionDateSignature: null }],
     ['sans_jour', 'seul le mois est connu', { precisionDateSignature: 'mois' }],
     ['sans_identifiant', 'le service n’est pas nommé', { attribuantNom: null }],
@@ -88,7 +98,7 @@ describe('La phrase du fichier des subventions', () => {
 
   it('dit qu’il est vide, et ce qui y manque', () => {
     expect(lire(decrireSubventions(0, new Map([['sans_identifiant', 1]])))).toBe(
-      `Il n’a encore que ses colonnes ; 1 part contractualisée y manque, dont une où manquent le SIRET d’une partie, le nom du service ou les conditions de versement. ${FIN}`,
+      `Il n’a encore que ses colonnes ; 1 part contractualisée y manque : sans le SIRET d’une partie, le nom du service ou les conditions de versement. ${FIN}`,
     )
   })
 
@@ -98,7 +108,20 @@ describe('La phrase du fichier des subventions', () => {
       ['indistincte', 1],
     ])
     expect(lire(decrireSubventions(3, laissees))).toBe(
-      `Il a 3 lignes, une par convention dont la part contractualisée de l’État est connue, exacte, et les parties identifiées ; 3 parts contractualisées y manquent, dont une confondue avec celle de la collectivité et deux arrondies ou approximatives. ${FIN}`,
+      `Il a 3 lignes, une par convention dont la part contractualisée de l’État est connue, exacte, et les parties identifiées ; 3 parts contractualisées y manquent : une confondue avec celle de la collectivité et deux arrondies ou approximatives. ${FIN}`,
+    )
+  })
+
+  it.each([
+    [1, '1 part contractualisée y manque : non chiffrée.'],
+    [2, '2 parts contractualisées y manquent : non chiffrées.'],
+  ])('ne recompte pas des parts d’un même motif : %d', (compte, attendue) => {
+    expect(lire(decrireSubventions(0, new Map([['absente', compte]])))).toContain(attendue)
+  })
+
+  it('ne dit pas complet un fichier dont rien n’est encore publié', () => {
+    expect(lire(decrireSubventions(0, new Map()))).toBe(
+      `Il n’a encore que ses colonnes : aucune part contractualisée par l’État n’est publiée. ${FIN}`,
     )
   })
 

@@ -93,7 +93,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
             unlink={unlinkAnnonceAction}
           />
         )}
-        {modifiable && identifiants && (
+        {identifiants && viewerCan(viewer, 'acte.signer', convention.collectiviteId) && (
           <section aria-labelledby="identifiants" className="space-y-4">
             <h2 id="identifiants">Fichier des subventions</h2>
             <p className="max-w-texte">
@@ -101,7 +101,7 @@ export default async function ConventionPage({ params, searchParams }: Conventio
               des collectivités (SCDL) dès que ces quatre renseignements sont connus. L’acte signé n’en change pas.
             </p>
             <Details summary="Identifier les parties">
-              <IdentifiantsForm action={saveIdentifiantsAction} actuels={{ conventionId: id, ...identifiants }} />
+              <IdentifiantsForm action={saveIdentifiantsAction} conventionId={id} actuels={identifiants} />
             </Details>
           </section>
         )}
