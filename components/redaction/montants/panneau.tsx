@@ -31,12 +31,17 @@ export function useExamen(
   }, [posees, convention, acte])
 }
 
+const TITRE = 'ce-que-disent-les-montants'
+
 type PanneauProps = Examen & { readonly collectivite: CollectiviteNommee; readonly parite: boolean }
 
 /** Ce que disent les montants, recalculé à chaque frappe. */
 export function Panneau({ analyse, lecture, collectivite, parite }: PanneauProps) {
   return (
-    <aside aria-label="Ce que disent les montants" className="space-y-6 text-sm">
+    <aside aria-labelledby={TITRE} className="space-y-6 text-sm">
+      <h2 id={TITRE} className="sr-only">
+        Ce que disent les montants
+      </h2>
       {analyse.bilans.length === 0 && (
         <p>
           {lecture.montants.length === 0
