@@ -13,6 +13,14 @@ type IdentifiantsFormProps = {
   readonly actuels: IdentifiantsParties
 }
 
+const SIRET = {
+  hint: '14 chiffres.',
+  inputMode: 'numeric',
+  autoComplete: 'off',
+  className: 'max-w-60',
+  optional: true,
+} as const
+
 const LIBELLES = {
   attribuantNom: 'Service de l’État qui attribue',
   attribuantSiret: 'SIRET de ce service',
@@ -39,24 +47,8 @@ export function IdentifiantsForm({ action, conventionId, actuels }: Identifiants
         hint={'Son nom officiel. Par exemple\u202f: Préfecture de la Haute-Loire.'}
         optional
       />
-      <ChampTexte
-        champ={champs.attribuantSiret}
-        label={LIBELLES.attribuantSiret}
-        hint="14 chiffres."
-        inputMode="numeric"
-        autoComplete="off"
-        className="max-w-60"
-        optional
-      />
-      <ChampTexte
-        champ={champs.beneficiaireSiret}
-        label={LIBELLES.beneficiaireSiret}
-        hint="14 chiffres."
-        inputMode="numeric"
-        autoComplete="off"
-        className="max-w-60"
-        optional
-      />
+      <ChampTexte champ={champs.attribuantSiret} label={LIBELLES.attribuantSiret} {...SIRET} />
+      <ChampTexte champ={champs.beneficiaireSiret} label={LIBELLES.beneficiaireSiret} {...SIRET} />
       <ChampTexte
         champ={champs.conditionsVersement}
         label={LIBELLES.conditionsVersement}
